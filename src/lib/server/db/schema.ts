@@ -1,0 +1,315 @@
+import { sql } from 'drizzle-orm';
+import { index, integer, primaryKey, real, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
+import type { CardKind, Stance } from '#lib/facts/fact.ts';
+import type { Reference } from '#lib/exchange/course.ts';
+
+const flag = () => integer({ mode: 'boolean' }).notNull().default(false);
+const instant = () => integer({ mode: 'timestamp_ms' });
+const json = <T>() => text({ mode: 'json' }).$type<T>();
+
+/* Accounts: the columns that better-auth asks for. */
+
+export const user = sqliteTable('user', {
+	id: text().primaryKey(),
+	name: text().notNull(),
+	email: text().notNull().unique(),
+	emailVerified: flag(),
+	image: text(),
+	isAnonymous: flag(),
+	createdAt: instant().notNull(),
+	updatedAt: instant().notNull()
+});
+
+const ownedBy = () =>
+	text()
+		.notNull()
+		.references(() => user.id, { onDelete: 'cascade' });
+
+export const session = sqliteTable(
+	'session',
+	{
+		id: text().primaryKey(),
+		userId: ownedBy(),
+		token: text().notNull().unique(),
+		expiresAt: instant().notNull(),
+		ipAddress: text(),
+		userAgent: text(),
+		createdAt: instant().notNull(),
+		updatedAt: instant().notNull()
+	},
+	(table) => [index('session_user').on(table.userId)]
+);
+
+export const account = sqliteTable(
+	'account',
+	{
+		id: text().primaryKey(),
+		userId: ownedBy(),
+		accountId: text().notNull(),
+		providerId: text().notNull(),
+		accessToken: text(),
+		refreshToken: text(),
+		idToken: text(),
+		accessTokenExpiresAt: instant(),
+		refreshTokenExpiresAt: instant(),
+		scope: text(),
+		password: text(),
+		createdAt: instant().notNull(),
+		updatedAt: instant().notNull()
+	},
+	(table) => [index('account_user').on(table.userId)]
+);
+
+export const verification = sqliteTable(
+	'verification',
+	{
+		id: text().primaryKey(),
+		identifier: text().notNull(),
+		value: text().notNull(),
+		expiresAt: instant().notNull(),
+		createdAt: instant().notNull(),
+		updatedAt: instant().notNull()
+	},
+	(table) => [index('verification_identifier').on(table.identifier)]
+);
+
+/* What is studied. A course without an owner is the starter course, which everyone may study and nobody may change. */
+
+export const course = sqliteTable(
+	'course',
+	{
+		id: text().primaryKey(),
+		ownerId: text().references(() => user.id, { onDelete: 'cascade' }),
+		title: text().notNull(),
+		description: text().notNull().default(''),
+		createdAt: instant().notNull()
+	},
+	(table) => [index('course_owner').on(table.ownerId)]
+);
+
+const ofCourse = () =>
+	text()
+		.notNull()
+		.references(() => course.id, { onDelete: 'cascade' });
+
+export const topic = sqliteTable(
+	'topic',
+	{
+		id: text().primaryKey(),
+		courseId: ofCourse(),
+		title: text().notNull(),
+		position: integer().notNull(),
+		/** A learner may leave this topic out. */
+		optional: flag()
+	},
+	(table) => [index('topic_course').on(table.courseId)]
+);
+
+export const document = sqliteTable(
+	'document',
+	{
+		id: text().primaryKey(),
+		courseId: ofCourse(),
+		title: text().notNull(),
+		lang: text().notNull(),
+		/** The canonical text, fixed when the document was added. */
+		text: text().notNull(),
+		reference: json<Reference>(),
+		/** The name of the file it came from, or 'pasted'. */
+		source: text().notNull(),
+		position: integer().notNull(),
+		addedAt: instant().notNull()
+	},
+	(table) => [index('document_course').on(table.courseId)]
+);
+
+const ofDocument = () =>
+	text()
+		.notNull()
+		.references(() => document.id, { onDelete: 'cascade' });
+
+/** One sentence of a document. */
+export const passage = sqliteTable(
+	'passage',
+	{
+		documentId: ofDocument(),
+		position: integer().notNull(),
+		start: integer().notNull(),
+		end: integer().notNull(),
+		/** Why drafting made no card from it. */
+		rejected: text()
+	},
+	(table) => [primaryKey({ columns: [table.documentId, table.position] })]
+);
+
+export const fact = sqliteTable(
+	'fact',
+	{
+		id: text().primaryKey(),
+		courseId: ofCourse(),
+		topicId: text().references(() => topic.id, { onDelete: 'set null' }),
+		statement: text().notNull(),
+		position: integer().notNull()
+	},
+	(table) => [index('fact_course').on(table.courseId), index('fact_topic').on(table.topicId)]
+);
+
+const ofFact = () =>
+	text()
+		.notNull()
+		.references(() => fact.id, { onDelete: 'cascade' });
+
+export const citation = sqliteTable(
+	'citation',
+	{
+		factId: ofFact(),
+		position: integer().notNull(),
+		documentId: ofDocument(),
+		start: integer().notNull(),
+		end: integer().notNull(),
+		quote: text().notNull(),
+		stance: text().$type<Stance>().notNull(),
+		/** Why it has this stance, in words. */
+		note: text()
+	},
+	(table) => [
+		primaryKey({ columns: [table.factId, table.position] }),
+		index('citation_document').on(table.documentId)
+	]
+);
+
+export const card = sqliteTable(
+	'card',
+	{
+		id: text().primaryKey(),
+		factId: ofFact(),
+		position: integer().notNull(),
+		kind: text().$type<CardKind>().notNull(),
+		prompt: text().notNull(),
+		answer: text().notNull(),
+		accepted: json<string[]>().notNull(),
+		/** A retired card was taken out of the starter course: nobody is asked it again, its reviews stay. */
+		status: text().$type<'draft' | 'accepted' | 'rejected' | 'retired'>().notNull(),
+		/** What drafted it, such as `date`; null when a person wrote it. */
+		rule: text()
+	},
+	(table) => [index('card_fact').on(table.factId)]
+);
+
+const ofCard = () =>
+	text()
+		.notNull()
+		.references(() => card.id, { onDelete: 'cascade' });
+
+/* What a learner does with it. */
+
+export const enrolment = sqliteTable(
+	'enrolment',
+	{ learnerId: ownedBy(), courseId: ofCourse(), enrolledAt: instant().notNull() },
+	(table) => [primaryKey({ columns: [table.learnerId, table.courseId] })]
+);
+
+export const leftOut = sqliteTable(
+	'left_out',
+	{
+		learnerId: ownedBy(),
+		topicId: text()
+			.notNull()
+			.references(() => topic.id, { onDelete: 'cascade' })
+	},
+	(table) => [primaryKey({ columns: [table.learnerId, table.topicId] })]
+);
+
+/** A learner's own words for a card of a course that belongs to somebody else. */
+export const wording = sqliteTable(
+	'wording',
+	{ learnerId: ownedBy(), cardId: ofCard(), prompt: text().notNull(), answer: text().notNull() },
+	(table) => [primaryKey({ columns: [table.learnerId, table.cardId] })]
+);
+
+export const studySettings = sqliteTable('study_settings', {
+	learnerId: ownedBy().primaryKey(),
+	zone: text().notNull(),
+	dayStartsAt: integer().notNull().default(4),
+	newPerDay: integer().notNull().default(20),
+	reviewsPerDay: integer().notNull().default(200),
+	desiredRetention: real().notNull().default(0.9),
+	/** The learner's own 21 weights; null: the defaults. */
+	parameters: json<number[]>()
+});
+
+/**
+ * The log: rows are only added, and they are the truth.
+ * No reference to `card`: what was answered stays answered when its card is gone.
+ */
+export const review = sqliteTable(
+	'review',
+	{
+		/** Order of receipt. */
+		position: integer().primaryKey({ autoIncrement: true }),
+		learnerId: ownedBy(),
+		id: text().notNull(),
+		card: text().notNull(),
+		kind: text()
+			.$type<'answered' | 'undone' | 'suspended' | 'resumed' | 'buried' | 'reset' | 'rescheduled'>()
+			.notNull(),
+		undoes: text(),
+		grade: integer(),
+		/** When it happened, in ms; never later than it was received. */
+		at: integer().notNull(),
+		/** The instant the page named, as it came. */
+		claimedAt: integer().notNull(),
+		receivedAt: integer().notNull(),
+		device: text().notNull(),
+		sequence: integer().notNull(),
+		studyDay: integer().notNull(),
+		zone: text().notNull(),
+		tookMs: integer(),
+		/* What was decided on receiving it; never read back into stability or difficulty. */
+		dueDay: integer(),
+		dueAt: integer(),
+		step: integer(),
+		/** Predicted recall when it was answered; null for a card never seen before. */
+		recall: real(),
+		desiredRetention: real().notNull(),
+		engine: text().notNull(),
+		/** Which weights: `default`, or the learner's own set by its digest. */
+		parameterSet: text().notNull()
+	},
+	(table) => [
+		uniqueIndex('review_id').on(table.learnerId, table.id),
+		index('review_card').on(table.learnerId, table.card),
+		index('review_day').on(table.learnerId, table.studyDay)
+	]
+);
+
+/** What the scheduler believes of a card: a cache of the fold over its log. */
+export const memory = sqliteTable(
+	'memory',
+	{
+		learnerId: ownedBy(),
+		cardId: ofCard(),
+		stability: real(),
+		difficulty: real(),
+		reps: integer().notNull(),
+		lapses: integer().notNull(),
+		firstDay: integer(),
+		lastDay: integer(),
+		lastAt: integer(),
+		lastAnswer: text(),
+		dueDay: integer(),
+		dueAt: integer(),
+		step: integer(),
+		suspended: flag(),
+		buriedOn: integer(),
+		/** The last row of the log that it knows. */
+		knows: integer().notNull()
+	},
+	(table) => [
+		primaryKey({ columns: [table.learnerId, table.cardId] }),
+		index('memory_due')
+			.on(table.learnerId, table.dueDay)
+			.where(sql`${table.suspended} = 0`),
+		index('memory_day').on(table.learnerId, table.lastDay)
+	]
+);
