@@ -1,7 +1,9 @@
 /** One file per subcommand: each takes the arguments after its name and answers with an exit code. */
 type Command = (args: string[]) => Promise<number>;
 
-const commands: Record<string, () => Promise<{ default: Command }>> = {};
+const commands: Record<string, () => Promise<{ default: Command }>> = {
+	check: () => import('./check.ts')
+};
 
 const [name = '', ...args] = process.argv.slice(2);
 const load = Object.hasOwn(commands, name) ? commands[name] : undefined;

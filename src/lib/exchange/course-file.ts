@@ -12,22 +12,22 @@ export type CourseFile = {
 	problems: LineProblem[];
 };
 
-type State = CourseFile & { section: 'description' | 'topics' | 'documents' };
+type State = Omit<CourseFile, 'id' | 'title'> & { section: 'description' | 'topics' | 'documents' };
 
 export function readCourseFile(text: string): CourseFile {
-	const { values, body, problems } = readFrontMatter(text, ['id', 'title'], ['id', 'title']);
+	const { values, body, problems: headProblems } = readFrontMatter(text, ['id', 'title'], ['id', 'title']);
 	const id = values.get('id') ?? '';
+	const title = values.get('title') ?? '';
 	const begin: State = {
-		id,
-		title: values.get('title') ?? '',
+		section: 'description',
 		description: '',
 		topics: [],
 		documents: [],
-		problems: [...problems, ...(id ? idProblem('A course', id, 1) : [])],
-		section: 'description'
+		problems: [...headProblems, ...(id ? idProblem('A course', id, 1) : [])]
 	};
-	const { section: _, ...course } = joinIndented(body).reduce(readLine, begin);
-	return { ...course, problems: [...course.problems, ...emptyParts(course)] };
+	const { description, topics, documents, problems } = joinIndented(body).reduce(readLine, begin);
+	const empty = emptyParts(description, topics, documents);
+	return { id, title, description, topics, documents, problems: [...problems, ...empty] };
 }
 
 function readLine(state: State, line: Line): State {
@@ -72,7 +72,7 @@ function refuse(state: State, line: Line, reason: string): State {
 	return { ...state, problems: [...state.problems, { line: line.number, reason }] };
 }
 
-function emptyParts({ description, topics, documents }: Omit<CourseFile, 'problems'>): LineProblem[] {
+function emptyParts(description: string, topics: unknown[], documents: unknown[]): LineProblem[] {
 	const reasons = [
 		description === '' && 'The course has no description under its front matter.',
 		topics.length === 0 && 'The course lists no topic under “## Topics”.',

@@ -1,0 +1,87 @@
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { join, relative, sep } from 'node:path';
+import { parseArgs } from 'node:util';
+import { readCourse, type FolderFile } from '#lib/exchange/course-folder.ts';
+import type { Course, Problem } from '#lib/exchange/course.ts';
+import { stances } from '#lib/facts/fact.ts';
+
+const usage = 'Usage: este check FOLDER [--format json]';
+
+/** Reads a course folder and says what is in it and what is wrong with it. */
+export default async function check(args: string[]): Promise<number> {
+	const asked = readArguments(args);
+	if ('problem' in asked) return fail(asked.problem);
+	const folder = await stat(asked.folder).catch(() => null);
+	if (!folder) return fail(`There is no folder ${asked.folder}`);
+	if (!folder.isDirectory()) return fail(`${asked.folder} is a file: give the folder of a course`);
+
+	const files = await readFolder(asked.folder).catch((error: Error) => ({ problem: error.message }));
+	if ('problem' in files) return fail(`${asked.folder} cannot be read: ${files.problem}`);
+	const { course, problems } = readCourse(files);
+	const report = { ...count(course), problems };
+	process.stdout.write(asked.json ? `${JSON.stringify(report)}\n` : describe(course.title, report));
+	return problems.length > 0 ? 1 : 0;
+}
+
+function readArguments(args: string[]): { folder: string; json: boolean } | { problem: string } {
+	try {
+		const { values, positionals } = parseArgs({
+			args,
+			allowPositionals: true,
+			options: { format: { type: 'string' } }
+		});
+		const [folder, ...others] = positionals;
+		if (!folder || others.length > 0) return { problem: usage };
+		if (values.format !== undefined && values.format !== 'json') return { problem: usage };
+		return { folder, json: values.format === 'json' };
+	} catch {
+		return { problem: usage };
+	}
+}
+
+async function readFolder(folder: string): Promise<FolderFile[]> {
+	const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+	const paths = entries
+		.filter((entry) => entry.isFile() && entry.name.endsWith('.md'))
+		.map((entry) => join(entry.parentPath, entry.name));
+	return Promise.all(
+		paths.map(async (path) => ({
+			path: relative(folder, path).split(sep).join('/'),
+			text: await readFile(path, 'utf8')
+		}))
+	);
+}
+
+type Counts = Record<'documents' | 'topics' | 'facts' | 'cards', number> & {
+	citations: Record<string, number>;
+};
+
+function count(course: Course): Counts {
+	const citations = course.facts.flatMap((fact) => fact.citations);
+	const withStance = (stance: string) => citations.filter((citation) => citation.stance === stance).length;
+	return {
+		documents: course.documents.length,
+		topics: course.topics.length,
+		facts: course.facts.length,
+		cards: course.facts.flatMap((fact) => fact.cards).length,
+		citations: Object.fromEntries(stances.map((stance) => [stance, withStance(stance)]))
+	};
+}
+
+function describe(title: string, report: Counts & { problems: Problem[] }): string {
+	const { documents, topics, facts, cards, citations, problems } = report;
+	const byStance = Object.entries(citations).map(([stance, number]) => `${number} ${stance}`);
+	return [
+		title || 'A course without a title',
+		`${documents} documents, ${topics} topics, ${facts} facts, ${cards} cards`,
+		`Quotations: ${byStance.join(', ')}`,
+		...problems.map(({ file, line, reason }) => `${file}:${line}: ${reason}`),
+		problems.length === 0 ? 'No problems.' : `Problems: ${problems.length}`,
+		''
+	].join('\n');
+}
+
+function fail(line: string): number {
+	process.stderr.write(`${line}\n`);
+	return 1;
+}
