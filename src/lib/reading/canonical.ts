@@ -1,0 +1,26 @@
+/** The canonical form of a text: one kind of line end and space, NFC, nothing invisible. Doing it twice changes nothing. */
+export function canonicalise(raw: string): string {
+	return raw
+		.replace(/\u00ad[ \t]*(?:\r\n?|\n)?/g, '')
+		.replace(/\r\n?|[\n\v\f\u0085\u2028\u2029]/g, '\n')
+		.replace(/\p{Surrogate}/gu, '')
+		.replace(invisible, '')
+		.replace(/[^\S\n\t]/g, ' ')
+		.normalize('NFC')
+		.split('\n')
+		.map(tidyLine)
+		.join('\n')
+		.replace(/\n{3,}/g, '\n\n')
+		.replace(/^\n+|\n+$/g, '');
+}
+
+const invisible =
+	// eslint-disable-next-line no-control-regex
+	/[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff\ufff9-\ufffb]/g;
+
+function tidyLine(line: string): string {
+	return line
+		.replace(/[ \t]*\t[ \t]*/g, '\t')
+		.replace(/ {2,}/g, ' ')
+		.trim();
+}

@@ -1,0 +1,107 @@
+import type { Block, BlockKind, Document } from './document.ts';
+import { inlineText } from './inline.ts';
+
+/** Markdown without its marks, with the blocks that they marked. The title is the front matter's or the first heading. */
+export function readMarkdown(source: string): Pick<Document, 'title' | 'text' | 'blocks'> {
+	const { title, body } = parseFrontMatter(source);
+	const pieces = group(withoutCode(body).split('\n').map(readLine))
+		.map((piece) => ({ ...piece, text: inlineText(piece.text) }))
+		.filter((piece) => piece.text !== '');
+	const heading = pieces.find((piece) => piece.kind === 'heading')?.text;
+	return { title: title || heading || '', ...assemble(pieces) };
+}
+
+function parseFrontMatter(source: string): { title: string; body: string } {
+	const [whole, head = ''] = /^---\n([\s\S]*?)\n(?:---|\.\.\.)(?:\n|$)/.exec(source) ?? [];
+	if (!whole || !/^[\w-]+:/.test(head)) return { title: '', body: source };
+	const title = /^title:\s*(.*)$/m.exec(head)?.[1]?.trim() ?? '';
+	return { title: title.replace(/^(["'])(.*)\1$/, '$2'), body: source.slice(whole.length) };
+}
+
+function withoutCode(body: string): string {
+	return body.replace(/<!--[\s\S]*?-->/g, '').replace(/^(```+|~~~+).*\n(?:[\s\S]*?\n)??\1.*$/gm, '');
+}
+
+type Piece = { kind: BlockKind; text: string; depth: number; mark: string };
+
+/** What one line of Markdown is by itself; an underline makes a heading of the line before it. */
+type Line = Piece | { kind: 'blank' } | { kind: 'underline'; depth: number };
+
+const forms: [form: RegExp, read: (parts: RegExpExecArray) => Line][] = [
+	[/^$/, () => ({ kind: 'blank' })],
+	[/^(#{1,6})(?:\s+(.*?))?(?:\s+#+)?$/, ([, marks = '', text = '']) => piece('heading', text, marks.length)],
+	[/^=+$/, () => ({ kind: 'underline', depth: 1 })],
+	[/^-{2,}$/, () => ({ kind: 'underline', depth: 2 })],
+	[/^(?:[*_-]\s?){3,}$/, () => ({ kind: 'blank' })],
+	[/^\[\^[^\]]+\]:\s*(.*)$/, ([, text = '']) => piece('reference', text)],
+	[/^\[[^\]]+\]:\s*\S+.*$/, () => ({ kind: 'blank' })],
+	[/^\|?[\s:|-]*-[\s:|-]*\|[\s:|-]*$/, () => ({ kind: 'blank' })],
+	[
+		/^\|(.*?)\|?$/,
+		([, cells = '']) =>
+			piece(
+				'table',
+				cells
+					.split('|')
+					.map((cell) => cell.trim())
+					.join(' | ')
+			)
+	],
+	[
+		/^(?:[*+-]|(\d{1,9}[.)]))\s+(?:\[[ xX]\]\s+)?(.*)$/,
+		([, number, text = '']) => piece('list', text, 0, `${number ?? '•'} `)
+	],
+	[/^(?:>\s?)+(.*)$/, ([, text = '']) => (text.trim() === '' ? { kind: 'blank' } : piece('prose', text))],
+	[/^!\[([^\]]*)\]\([^)]*\)$/, ([, text = '']) => piece('caption', text)]
+];
+
+function readLine(line: string): Line {
+	for (const [form, read] of forms) {
+		const parts = form.exec(line);
+		if (parts) return read(parts);
+	}
+	return piece('prose', line);
+}
+
+function piece(kind: BlockKind, text: string, depth = 0, mark = ''): Piece {
+	return { kind, text, depth, mark };
+}
+
+function group(lines: Line[]): Piece[] {
+	const pieces: Piece[] = [];
+	let open: Piece | null = null;
+	for (const line of lines) {
+		if (line.kind === 'underline') {
+			if (open?.kind === 'prose') Object.assign(open, { kind: 'heading', depth: line.depth });
+			open = null;
+		} else if (line.kind === 'blank') open = null;
+		else if (open && line.kind === 'prose') open.text += ` ${line.text}`;
+		else {
+			pieces.push(line);
+			open = line.kind === 'heading' || line.kind === 'table' ? null : line;
+		}
+	}
+	return pieces;
+}
+
+function assemble(pieces: Piece[]): { text: string; blocks: Block[] } {
+	const blocks: Block[] = [];
+	let text = '';
+	let above: Piece[] = [];
+	let before: BlockKind | null = null;
+	for (const { kind, depth, mark, text: own } of pieces) {
+		const isRow = kind === before && (kind === 'list' || kind === 'table');
+		text += (text === '' ? '' : isRow ? '\n' : '\n\n') + mark;
+		if (kind === 'heading') above = above.filter((heading) => heading.depth < depth);
+		blocks.push({
+			start: text.length,
+			end: text.length + own.length,
+			kind,
+			headings: above.map((heading) => heading.text)
+		});
+		if (kind === 'heading') above = [...above, { kind, depth, mark, text: own }];
+		text += own;
+		before = kind;
+	}
+	return { text, blocks };
+}

@@ -1,0 +1,27 @@
+import type { Span } from '#lib/facts/fact.ts';
+import { blocksOf } from './blocks.ts';
+import type { Block, Document } from './document.ts';
+import { notesIn, type Note } from './notes.ts';
+import { sentences } from './sentences.ts';
+
+/** One sentence, with the block that it stands in and the footnote marks in it. */
+export type Passage = Span & { block: Block; notes: Note[] };
+
+/**
+ * Every sentence of a document, in order. What is not running text is there too, a block at a time, so that nothing
+ * goes missing.
+ */
+export function passages(document: Document): Passage[] {
+	return blocksOf(document).flatMap((block) =>
+		spansOf(document.text, block).map((span) => ({ ...span, block, notes: notesAt(document.text, span) }))
+	);
+}
+
+function spansOf(text: string, { kind, start, end }: Block): Span[] {
+	const isRunning = kind === 'prose' || kind === 'list' || kind === 'caption';
+	return isRunning ? sentences(text, start, end) : [{ start, end }];
+}
+
+function notesAt(text: string, { start, end }: Span): Note[] {
+	return notesIn(text.slice(start, end)).map((note) => ({ ...note, at: note.at + start }));
+}
