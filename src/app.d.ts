@@ -1,3 +1,4 @@
+import type { Auth } from '#lib/server/auth.ts';
 import type { Database } from '#lib/server/db/open.ts';
 import type { Learner } from '#lib/server/learners.ts';
 
@@ -5,10 +6,13 @@ declare global {
 	namespace App {
 		interface Locals {
 			db: Database;
+			auth: Auth;
 			/** Who is asking; null before "Start studying". */
 			learner: Learner | null;
 			/** The instant of the request, in ms. */
 			now: number;
+			/** The status of an unexpected error, when it is known better than 500. */
+			trouble?: number;
 		}
 		interface Error {
 			message: string;

@@ -1,0 +1,63 @@
+import { error, json, redirect, type Handle, type HandleServerError, type RequestEvent } from '@sveltejs/kit';
+import type { ServerInit } from '@sveltejs/kit';
+import { createAuth, type Auth } from '#lib/server/auth.ts';
+import { open, type Database } from '#lib/server/db/open.ts';
+import { home } from '#lib/server/home.ts';
+import * as learners from '#lib/server/learners.ts';
+import { secret } from '#lib/server/secret.ts';
+import { explain } from '#lib/server/trouble.ts';
+import { forget, whoAsks } from './routes/accounts.ts';
+
+let db: Database;
+let auth: Auth;
+
+export const init: ServerInit = async () => {
+	const { folder, url, token } = home();
+	db = await open(url, token);
+	auth = createAuth(db, await secret(folder));
+};
+
+export const handle: Handle = async ({ event, resolve }) => {
+	const { locals, route } = event;
+	Object.assign(locals, { db, auth, now: Date.now() });
+	locals.learner = await whoAsks(auth, event);
+	if (!locals.learner && route.id?.startsWith('/(app)')) return safely(turnAway(event));
+	const response = await resolve(event);
+	if (response.status !== 500) return safely(response);
+	if (locals.learner && !(await learners.exists(db, locals.learner.id))) return safely(signOut(event));
+	return safely(new Response(response.body, { status: locals.trouble, headers: response.headers }));
+};
+
+/** One line for whoever runs the server, one sentence for the learner. */
+export const handleError: HandleServerError = ({ error: cause, event, status }) => {
+	if (status === 404) return { message: 'There is no page at this address.' };
+	const trouble = explain(cause);
+	console.error(`${event.request.method} ${event.route.id}: ${trouble.line}`);
+	event.locals.trouble = trouble.status;
+	return { message: trouble.message };
+};
+
+/** Whoever is signed out gets to the sign-in page, and from there to where they wanted to go; what they sent is refused. */
+function turnAway({ request, url }: RequestEvent): Response {
+	const message = 'You are signed out. Please start studying or sign in, and try again.';
+	if (request.method === 'GET' || request.method === 'HEAD')
+		redirect(303, `/login?next=${encodeURIComponent(url.pathname + url.search)}`);
+	if (request.headers.has('x-sveltekit-action'))
+		return json({ type: 'error', error: { message } }, { status: 401 });
+	error(401, message);
+}
+
+/** The account was deleted elsewhere, and this browser's session has not noticed yet. */
+function signOut(event: RequestEvent): Response {
+	forget(event);
+	return turnAway(event);
+}
+
+/** Nothing that a learner sees stays behind in a cache, for whoever presses "back" after them. */
+function safely(response: Response): Response {
+	response.headers.set('cache-control', 'private, no-store');
+	response.headers.set('x-content-type-options', 'nosniff');
+	response.headers.set('referrer-policy', 'same-origin');
+	response.headers.set('cross-origin-opener-policy', 'same-origin');
+	return response;
+}

@@ -1,0 +1,36 @@
+import { fail, redirect } from '@sveltejs/kit';
+import { randomUUID } from 'node:crypto';
+import * as v from 'valibot';
+import { isZone } from '#lib/scheduling/day.ts';
+import * as learners from '#lib/server/learners.ts';
+import { ask, handOn } from '../accounts.ts';
+import { action } from '../action.ts';
+import { once } from './once.ts';
+
+export const csr = false;
+
+export const load = ({ locals }) => ({ studying: locals.learner !== null, click: randomUUID() });
+
+const start = v.object({
+	/** The browser's time zone, as far as a script could tell. */
+	zone: v.optional(v.pipe(v.string(), v.maxLength(64)), ''),
+	/** The same for both halves of a double click. */
+	click: v.optional(v.pipe(v.string(), v.maxLength(64)), () => randomUUID())
+});
+
+export const actions = {
+	start: action(start, async ({ zone, click }, event) => {
+		const { db, learner, now } = event.locals;
+		if (learner) redirect(303, '/study');
+		const begun = await once(click, async () => {
+			const reply = await ask<{ user: { id: string } }>(event, '/sign-in/anonymous', {}, { cookies: false });
+			if (reply.ok) await learners.settle(db, reply.body.user.id, isZone(zone) ? zone : ownZone(), now);
+			return reply;
+		});
+		if (!begun.ok) return fail(begun.status, { problem: begun.problem });
+		handOn(begun.cookies, event);
+		redirect(303, '/study');
+	})
+};
+
+const ownZone = () => new Intl.DateTimeFormat().resolvedOptions().timeZone;
