@@ -13,6 +13,8 @@ export type Memory = {
 	reps: number;
 	/** How often it was forgotten: "again" on a card recalled on an earlier study day. */
 	lapses: number;
+	/** The study day of its first answer. */
+	firstDay: number | null;
 	/** The first study day on which it was recalled. */
 	recalledOn: number | null;
 	/** Of the last effective answer. */
@@ -41,6 +43,7 @@ export function unseen(): Memory {
 		step: null,
 		reps: 0,
 		lapses: 0,
+		firstDay: null,
 		recalledOn: null,
 		lastAt: null,
 		lastDay: null,
@@ -61,25 +64,25 @@ export function elapsedDays(memory: { lastDay: number | null }, day: number): nu
 
 /** The memory of one card from its events, in whatever order and however often they arrived. */
 export function fold(events: readonly Review[], engine: Engine, steps = defaultSteps): Memory {
-	const undone = undoneIds(events);
-	const trace = begin();
-	for (const event of order(events)) follow(trace, event, undone, engine, steps);
+	const [first] = events;
+	const trace = begin(first && undoneByCard(events).get(first.card));
+	for (const event of order(events)) follow(trace, event, engine, steps);
 	return finish(trace);
 }
 
-/** The memories of many cards at once; quickest when each card's events come in order. */
+/** The memories of many cards at once, each as if folded alone; quickest when each card's events come in order. */
 export function foldAll(
 	events: readonly Review[],
 	engine: Engine,
 	steps = defaultSteps
 ): Map<string, Memory> {
-	const undone = undoneIds(events);
 	const traces = new Map<string, Trace>();
+	const undone = undoneByCard(events);
 	for (const event of events) {
 		let trace = traces.get(event.card);
-		if (!trace) traces.set(event.card, (trace = begin()));
+		if (!trace) traces.set(event.card, (trace = begin(undone.get(event.card))));
 		if (trace.last && compare(trace.last, event) > 0) return foldAll(order(events), engine, steps);
-		follow(trace, event, undone, engine, steps);
+		follow(trace, event, engine, steps);
 	}
 	const memories = new Map<string, Memory>();
 	for (const [card, trace] of traces) memories.set(card, finish(trace));
@@ -100,27 +103,26 @@ export function after(
 	return next;
 }
 
-/** A memory in the making, the event met last, and the position of the decision that it holds. */
-type Trace = { memory: Memory; last: Review | null; decided: number };
+/** A memory in the making, the ids that were undone, the event met last, and the position of the decision that it holds. */
+type Trace = {
+	memory: Memory;
+	undone: ReadonlySet<string> | undefined;
+	last: Review | null;
+	decided: number;
+};
 
-function begin(): Trace {
-	return { memory: unseen(), last: null, decided: -Infinity };
+function begin(undone: ReadonlySet<string> | undefined): Trace {
+	return { memory: unseen(), undone, last: null, decided: -Infinity };
 }
 
-function follow(
-	trace: Trace,
-	event: Review,
-	undone: ReadonlySet<string> | null,
-	engine: Engine,
-	steps: Steps
-): void {
+function follow(trace: Trace, event: Review, engine: Engine, steps: Steps): void {
 	if (trace.last?.id === event.id) return;
 	trace.last = event;
 	if (event.decision && event.position > trace.decided) {
 		trace.memory.due = event.decision.due;
 		trace.decided = event.position;
 	}
-	if (event.kind !== 'undone' && !undone?.has(event.id)) apply(trace.memory, event, engine, steps);
+	if (event.kind !== 'undone' && !trace.undone?.has(event.id)) apply(trace.memory, event, engine, steps);
 }
 
 function finish({ memory }: Trace): Memory {
@@ -128,10 +130,15 @@ function finish({ memory }: Trace): Memory {
 	return memory;
 }
 
-function undoneIds(events: readonly Review[]): ReadonlySet<string> | null {
-	let ids: Set<string> | null = null;
-	for (const event of events) if (event.kind === 'undone') (ids ??= new Set()).add(event.undoes);
-	return ids;
+function undoneByCard(events: readonly Review[]): Map<string, Set<string>> {
+	const byCard = new Map<string, Set<string>>();
+	for (const event of events) {
+		if (event.kind !== 'undone') continue;
+		const ids = byCard.get(event.card);
+		if (ids) ids.add(event.undoes);
+		else byCard.set(event.card, new Set([event.undoes]));
+	}
+	return byCard;
 }
 
 function apply(memory: Memory, event: Exclude<Review, Undone>, engine: Engine, steps: Steps): void {
@@ -169,6 +176,7 @@ function answer(memory: Memory, event: Answered, engine: Engine, steps: Steps): 
 	memory.step = place.step;
 	memory.wait = place.wait;
 	memory.reps++;
+	memory.firstDay ??= studyDay;
 	if (grade > 1) memory.recalledOn = recalledOn === null ? studyDay : Math.min(recalledOn, studyDay);
 	else if (recalledOn !== null && recalledOn < studyDay) memory.lapses++;
 	memory.lastAt = event.at;
