@@ -13,7 +13,7 @@ export function fuzz(interval: number, minimum: number, maximum: number, factor:
 	const [low, high] = range(wanted);
 	const lowest = clamp(low, floor, maximum);
 	const highest = clamp(high, floor, maximum);
-	return Math.floor(lowest + factor * (highest - lowest + 1));
+	return Math.min(highest, Math.floor(lowest + factor * (highest - lowest + 1)));
 }
 
 /** The fewest days after a card was recalled: more than it waited before where the interval grows, no fewer where only fuzz would shrink it, else 0. */
