@@ -103,30 +103,34 @@ CREATE TABLE `memory` (
 	`card_id` text NOT NULL,
 	`stability` real,
 	`difficulty` real,
-	`reps` integer NOT NULL,
-	`lapses` integer NOT NULL,
+	`phase` text DEFAULT 'new' NOT NULL,
+	`step` integer,
+	`reps` integer DEFAULT 0 NOT NULL,
+	`lapses` integer DEFAULT 0 NOT NULL,
 	`first_day` integer,
+	`recalled_on` integer,
 	`last_day` integer,
 	`last_at` integer,
 	`last_answer` text,
 	`due_day` integer,
 	`due_at` integer,
-	`step` integer,
 	`suspended` integer DEFAULT false NOT NULL,
 	`buried_on` integer,
-	`knows` integer NOT NULL,
+	`knows` integer DEFAULT 0 NOT NULL,
 	PRIMARY KEY(`learner_id`, `card_id`),
 	FOREIGN KEY (`learner_id`) REFERENCES `user`(`id`) ON UPDATE no action ON DELETE cascade,
 	FOREIGN KEY (`card_id`) REFERENCES `card`(`id`) ON UPDATE no action ON DELETE cascade
 );
 --> statement-breakpoint
-CREATE INDEX `memory_due` ON `memory` (`learner_id`,`due_day`) WHERE "memory"."suspended" = 0;--> statement-breakpoint
+CREATE INDEX `memory_due` ON `memory` (`learner_id`,`due_day`) WHERE suspended = 0;--> statement-breakpoint
+CREATE INDEX `memory_new` ON `memory` (`learner_id`) WHERE suspended = 0 and stability is null;--> statement-breakpoint
 CREATE INDEX `memory_day` ON `memory` (`learner_id`,`last_day`);--> statement-breakpoint
 CREATE TABLE `passage` (
 	`document_id` text NOT NULL,
 	`position` integer NOT NULL,
 	`start` integer NOT NULL,
 	`end` integer NOT NULL,
+	`kind` text NOT NULL,
 	`rejected` text,
 	PRIMARY KEY(`document_id`, `position`),
 	FOREIGN KEY (`document_id`) REFERENCES `document`(`id`) ON UPDATE no action ON DELETE cascade
@@ -141,7 +145,7 @@ CREATE TABLE `review` (
 	`undoes` text,
 	`grade` integer,
 	`at` integer NOT NULL,
-	`claimed_at` integer NOT NULL,
+	`claimed_at` integer,
 	`received_at` integer NOT NULL,
 	`device` text NOT NULL,
 	`sequence` integer NOT NULL,

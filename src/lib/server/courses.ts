@@ -2,6 +2,7 @@ import { and, asc, eq, isNull, or, sql } from 'drizzle-orm';
 import type { Database } from './db/open.ts';
 import { card, course, document, enrolment, fact, leftOut, topic } from './db/schema.ts';
 import { freshId } from './fresh-id.ts';
+import { waitForCards } from './memories.ts';
 
 export type Course = {
 	id: string;
@@ -90,10 +91,13 @@ export async function enrol(
 ): Promise<boolean> {
 	if (!(await find(db, learner, id))) return false;
 	if (wanted)
-		await db
-			.insert(enrolment)
-			.values({ learnerId: learner, courseId: id, enrolledAt: new Date(now) })
-			.onConflictDoNothing();
+		await db.batch([
+			db
+				.insert(enrolment)
+				.values({ learnerId: learner, courseId: id, enrolledAt: new Date(now) })
+				.onConflictDoNothing(),
+			waitForCards(db, { learner, course: id })
+		]);
 	else await db.delete(enrolment).where(and(eq(enrolment.learnerId, learner), eq(enrolment.courseId, id)));
 	return true;
 }
@@ -132,15 +136,4 @@ export async function leaveOut(
 	if (wanted) await db.insert(leftOut).values({ learnerId: learner, topicId }).onConflictDoNothing();
 	else await db.delete(leftOut).where(and(eq(leftOut.learnerId, learner), eq(leftOut.topicId, topicId)));
 	return true;
-}
-
-/** Enrols a learner in every course that belongs to nobody. */
-export async function enrolInStarter(db: Database, learner: string, now: number): Promise<void> {
-	const starters = db.select({ id: course.id }).from(course).where(isNull(course.ownerId));
-	const rows = (await starters).map(({ id }) => ({
-		learnerId: learner,
-		courseId: id,
-		enrolledAt: new Date(now)
-	}));
-	if (rows.length > 0) await db.insert(enrolment).values(rows).onConflictDoNothing();
 }

@@ -1,6 +1,8 @@
 import { sql } from 'drizzle-orm';
 import { index, integer, primaryKey, real, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
 import type { CardKind, Stance } from '#lib/facts/fact.ts';
+import type { BlockKind } from '#lib/reading/document.ts';
+import type { Phase } from '#lib/scheduling/steps.ts';
 import type { Reference } from '#lib/exchange/course.ts';
 
 const flag = () => integer({ mode: 'boolean' }).notNull().default(false);
@@ -136,6 +138,7 @@ export const passage = sqliteTable(
 		position: integer().notNull(),
 		start: integer().notNull(),
 		end: integer().notNull(),
+		kind: text().$type<BlockKind>().notNull(),
 		/** Why drafting made no card from it. */
 		rejected: text()
 	},
@@ -257,8 +260,8 @@ export const review = sqliteTable(
 		grade: integer(),
 		/** When it happened, in ms; never later than it was received. */
 		at: integer().notNull(),
-		/** The instant the page named, as it came. */
-		claimedAt: integer().notNull(),
+		/** The instant the page named, as it came; null from a page without a clock. */
+		claimedAt: integer(),
 		receivedAt: integer().notNull(),
 		device: text().notNull(),
 		sequence: integer().notNull(),
@@ -283,33 +286,39 @@ export const review = sqliteTable(
 	]
 );
 
-/** What the scheduler believes of a card: a cache of the fold over its log. */
+/** What the scheduler believes of each card that a learner studies: a cache of the fold over its log. */
 export const memory = sqliteTable(
 	'memory',
 	{
 		learnerId: ownedBy(),
 		cardId: ofCard(),
+		/** Null while the card waits to be learnt. */
 		stability: real(),
 		difficulty: real(),
-		reps: integer().notNull(),
-		lapses: integer().notNull(),
+		phase: text().$type<Phase>().notNull().default('new'),
+		step: integer(),
+		reps: integer().notNull().default(0),
+		lapses: integer().notNull().default(0),
 		firstDay: integer(),
+		recalledOn: integer(),
 		lastDay: integer(),
 		lastAt: integer(),
 		lastAnswer: text(),
 		dueDay: integer(),
 		dueAt: integer(),
-		step: integer(),
 		suspended: flag(),
 		buriedOn: integer(),
-		/** The last row of the log that it knows. */
-		knows: integer().notNull()
+		/** The position of the last row of the log that it knows. */
+		knows: integer().notNull().default(0)
 	},
 	(table) => [
 		primaryKey({ columns: [table.learnerId, table.cardId] }),
 		index('memory_due')
 			.on(table.learnerId, table.dueDay)
-			.where(sql`${table.suspended} = 0`),
+			.where(sql`suspended = 0`),
+		index('memory_new')
+			.on(table.learnerId)
+			.where(sql`suspended = 0 and stability is null`),
 		index('memory_day').on(table.learnerId, table.lastDay)
 	]
 );

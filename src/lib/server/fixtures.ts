@@ -1,0 +1,77 @@
+import type { Course } from '#lib/exchange/course.ts';
+import type { Grade } from '#lib/scheduling/engine.ts';
+import { open, type Database } from './db/open.ts';
+import { user } from './db/schema.ts';
+import * as learners from './learners.ts';
+import * as reviews from './reviews.ts';
+import * as starter from './starter.ts';
+
+/* Makers for tests on a real database. */
+
+export const noon = Date.UTC(2026, 0, 10, 12);
+export const days = 86_400_000;
+
+/** A course of so many facts in two topics, the second optional; each fact has two cards, `c.f0/a` and `c.f0/b`. */
+export function courseOf(facts: number): Course {
+	const text = Array.from({ length: facts }, (_, index) => `Sentence ${index} is true.`).join(' ');
+	return {
+		id: 'c',
+		title: 'A course',
+		description: '',
+		topics: [
+			{ id: 't0', title: 'First', optional: false },
+			{ id: 't1', title: 'Second', optional: true }
+		],
+		documents: [{ id: 'd', title: 'A note', reference: { title: 'A book', authors: [] }, text }],
+		facts: Array.from({ length: facts }, (_, index) => {
+			const quote = `Sentence ${index} is true.`;
+			const start = text.indexOf(quote);
+			const card = { kind: 'question' as const, answer: 'true', accepted: [] };
+			return {
+				id: `f${index}`,
+				topic: `t${index % 2}`,
+				statement: quote,
+				citations: [{ document: 'd', start, end: start + quote.length, quote, stance: 'supports' as const }],
+				cards: [
+					{ ...card, id: `f${index}/a`, prompt: `What is sentence ${index}?` },
+					{ ...card, id: `f${index}/b`, prompt: `How good is sentence ${index}?` }
+				]
+			};
+		})
+	};
+}
+
+/** A database with a course of so many facts, and learners who study it in UTC. */
+export async function school(facts: number, names = ['ann']): Promise<Database> {
+	const db = await open(':memory:');
+	await starter.write(db, courseOf(facts), noon);
+	for (const id of names) {
+		const at = new Date(noon);
+		await db.insert(user).values({ id, name: id, email: `${id}@example.org`, createdAt: at, updatedAt: at });
+		await learners.settle(db, id, 'UTC', noon);
+	}
+	return db;
+}
+
+let sequence = 0;
+
+/** An answer as a page would send it; name the `id` to send the same one twice. */
+export function answered(card: string, grade: Grade, at: number | null, id?: string): reviews.Happening {
+	sequence += 1;
+	const by = { device: 'page', sequence, tookMs: 4000, claimedAt: at };
+	return { id: id ?? `answer-${sequence}`, card, kind: 'answered', grade, ...by };
+}
+
+export function undone(card: string, undoes: string, at: number): reviews.Happening {
+	sequence += 1;
+	return {
+		id: `undo-${sequence}`,
+		card,
+		kind: 'undone',
+		undoes,
+		device: 'page',
+		sequence,
+		tookMs: null,
+		claimedAt: at
+	};
+}

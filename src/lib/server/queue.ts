@@ -1,0 +1,134 @@
+import { and, count, eq, isNull, lte, sql } from 'drizzle-orm';
+import { studyDay } from '#lib/scheduling/day.ts';
+import { allowance, arrange, type Candidate } from '#lib/scheduling/queue.ts';
+import type { Database } from './db/open.ts';
+import { memory } from './db/schema.ts';
+import type { StudySettings } from './settings.ts';
+
+/** A learning step that ends within this many ms belongs to the sitting that is going on. */
+export const learnAhead = 20 * 60_000;
+
+/** What a learner has to do now: ids of cards in the order in which they come. */
+export type Sitting = {
+	/** In the learning steps, the one that is due first in front. */
+	learning: string[];
+	/** Reviews, with today's new cards among them. */
+	cards: string[];
+	/** How many of `cards` are new. */
+	fresh: number;
+};
+
+/** The cards of one course, or of all; at most so many of a kind. */
+type Scope = { course?: string | null; most?: number };
+
+/** The cards that are due now, those most likely forgotten first, and the new ones that today has room for. */
+export async function plan(
+	db: Database,
+	learner: string,
+	settings: StudySettings,
+	now: number,
+	{ course = null, most = Infinity }: Scope = {}
+): Promise<Sitting> {
+	const asked = { learner, today: studyDay(now, settings.zone, settings.dayStartsAt), now, course };
+	const { done, due } = await today(db, asked);
+	const room = allowance(settings, done, due);
+	const learning = await inSteps(db, asked);
+	const reviews = await dueCards(db, asked, Math.min(most, room.reviews));
+	const fresh = await newCards(db, asked, Math.min(most, room.fresh));
+	const cards = arrange(reviews, fresh);
+	const isNew = new Set(fresh.map(({ card }) => card));
+	return {
+		learning: learning.map(({ card }) => card),
+		cards: cards.map(({ card }) => card),
+		fresh: cards.filter(({ card }) => isNew.has(card)).length
+	};
+}
+
+type Asked = { learner: string; today: number; now: number; course: string | null };
+
+/** What was done today, and how many reviews are due. */
+async function today(db: Database, { learner, today }: Asked) {
+	const [[done], [waiting]] = await db.batch([
+		db
+			.select({
+				fresh: sql<number>`coalesce(sum(${memory.firstDay} = ${today}), 0)`,
+				reviews: sql<number>`coalesce(sum(${memory.firstDay} < ${today}), 0)`
+			})
+			.from(memory)
+			.where(and(eq(memory.learnerId, learner), eq(memory.lastDay, today))),
+		db
+			.select({ due: count() })
+			.from(memory)
+			.where(
+				and(
+					eq(memory.learnerId, learner),
+					sql`${memory.suspended} = 0`,
+					lte(memory.dueDay, today),
+					isNull(memory.dueAt)
+				)
+			)
+	]);
+	return { done: { fresh: done?.fresh ?? 0, reviews: done?.reviews ?? 0 }, due: waiting?.due ?? 0 };
+}
+
+/** `card`, `fact` and `course` rows that this learner studies: accepted, enrolled, not left out. */
+const studied = ({ learner, course }: Asked) => sql`
+	join card on card.id = memory.card_id and card.status = 'accepted'
+	join fact on fact.id = card.fact_id and (${course} is null or fact.course_id = ${course})
+	join enrolment on enrolment.course_id = fact.course_id and enrolment.learner_id = ${learner}
+	left join left_out on left_out.topic_id = fact.topic_id and left_out.learner_id = ${learner}`;
+
+/** Facts of which another card was answered today: siblings are never asked on one day. */
+const metToday = ({ learner, today }: Asked) => sql`
+	select card.fact_id from memory join card on card.id = memory.card_id
+	where memory.learner_id = ${learner} and memory.last_day = ${today}`;
+
+const candidate = sql`card.id as card, fact.id as fact, coalesce(fact.topic_id, fact.course_id) as topic`;
+
+async function inSteps(db: Database, asked: Asked): Promise<Candidate[]> {
+	const { learner, today, now } = asked;
+	return db.all(sql`
+		select ${candidate} from memory ${studied(asked)}
+		where memory.learner_id = ${learner} and memory.suspended = 0 and memory.due_day <= ${today}
+			and memory.due_at <= ${now + learnAhead}
+			and memory.buried_on is not ${today} and left_out.topic_id is null
+		order by memory.due_at`);
+}
+
+/**
+ * The most urgent reviews. With one set of weights recall falls with the time since the last answer over
+ * stability, so their order needs no power. First among a few by the index alone; among all when too many of those drop out.
+ */
+async function dueCards(db: Database, asked: Asked, most: number): Promise<Candidate[]> {
+	if (most === 0) return [];
+	const { learner, today, now } = asked;
+	const among = (window: number): Promise<Candidate[]> =>
+		db.all(sql`
+			with urgent as materialized (
+				select card_id, (${now} - last_at) / stability as urgency from memory
+				where learner_id = ${learner} and suspended = 0 and due_day <= ${today}
+					and due_at is null and buried_on is not ${today}
+				order by urgency desc limit ${window})
+			select ${candidate} from urgent as memory ${studied(asked)}
+			where left_out.topic_id is null and fact.id not in (${metToday(asked)})
+			order by memory.urgency desc limit ${limit(most)}`);
+	const few = await among(limit(2 * most + 50));
+	return few.length < most && Number.isFinite(most) ? among(-1) : few;
+}
+
+/** Cards never seen, one of a fact, in the order of their course. */
+async function newCards(db: Database, asked: Asked, most: number): Promise<Candidate[]> {
+	if (most === 0) return [];
+	const { learner, today } = asked;
+	return db.all(sql`
+		select ${candidate}, min(card.position) from memory ${studied(asked)}
+		left join topic on topic.id = fact.topic_id
+		where memory.learner_id = ${learner} and memory.suspended = 0 and memory.stability is null
+			and memory.buried_on is not ${today} and left_out.topic_id is null
+			and fact.id not in (${metToday(asked)})
+		group by fact.id
+		order by enrolment.enrolled_at, fact.course_id, topic.position, fact.position limit ${limit(most)}`);
+}
+
+/** SQLite's way to say: without a limit. */
+const limit = (most: number) => (Number.isFinite(most) ? most : -1);

@@ -1,0 +1,204 @@
+import { and, asc, eq, sql } from 'drizzle-orm';
+import { studyDay } from '#lib/scheduling/day.ts';
+import { decide } from '#lib/scheduling/decide.ts';
+import type { Grade } from '#lib/scheduling/engine.ts';
+import { compare } from '#lib/scheduling/log.ts';
+import { elapsedDays, fold, type Memory } from '#lib/scheduling/memory.ts';
+import { visibleTo } from './courses.ts';
+import type { Database } from './db/open.ts';
+import { card, course, fact, memory, review, studySettings } from './db/schema.ts';
+import { freshId } from './fresh-id.ts';
+import { engineFor, toRow } from './memories.ts';
+import { fromRow, type ReviewRow } from './review-rows.ts';
+import type { StudySettings } from './settings.ts';
+
+/** Something a learner did with a card, as the page tells it. */
+export type Happening = {
+	/** Made by the page, so that a double click or a retry counts once. */
+	id: string;
+	card: string;
+	/** ms; null from a page without a clock. */
+	claimedAt: number | null;
+	device: string;
+	/** Counts the happenings of one device. */
+	sequence: number;
+	tookMs: number | null;
+} & (
+	| { kind: 'answered'; grade: Grade }
+	| { kind: 'undone'; undoes: string }
+	| { kind: 'suspended' | 'resumed' | 'buried' | 'reset' | 'rescheduled' }
+);
+
+export type Recorded =
+	/** It is durably in the log, now or since an earlier try. */
+	| { kind: 'stored'; memory: Memory; settings: StudySettings }
+	/** There is no such card for this learner. */
+	| { kind: 'missing' }
+	/** The id stands in the log with other content. */
+	| { kind: 'conflict' };
+
+/**
+ * Adds to a learner's log and brings the card's memory up to date, in one durable batch.
+ * The same happening told twice is answered as the first time and counts once.
+ */
+export async function record(
+	db: Database,
+	learner: string,
+	happening: Happening,
+	now: number
+): Promise<Recorded> {
+	const seen = await look(db, learner, happening.card);
+	if (!seen) return { kind: 'missing' };
+	const before = seen.rows.find((row) => row.id === happening.id);
+	if (before) return repeated(before, happening, seen);
+
+	const row = rowOf(learner, happening, seen, now);
+	const after = decided(row, seen, happening.card);
+	const batch = [
+		db.insert(review).values(after.row),
+		remember(db, learner, happening.card, after.memory, seen.knows)
+	] as const;
+	let written;
+	try {
+		[, written] = await db.batch(batch);
+	} catch (error) {
+		if (!isTaken(error)) throw error;
+		return recordedMeanwhile(db, learner, happening);
+	}
+	if (written.rowsAffected === 0) return settle(db, learner, happening.card, now);
+	return { kind: 'stored', memory: after.memory, settings: seen.settings };
+}
+
+type Seen = { settings: StudySettings; rows: ReviewRow[]; knows: number };
+type NewRow = Omit<ReviewRow, 'position'>;
+
+/** The log of one card and how this learner studies; null when they may not see the card. */
+async function look(db: Database, learner: string, cardId: string): Promise<Seen | null> {
+	const [[found], rows, [known]] = await db.batch([
+		db
+			.select({ settings: studySettings })
+			.from(card)
+			.innerJoin(fact, eq(fact.id, card.factId))
+			.innerJoin(course, eq(course.id, fact.courseId))
+			.innerJoin(studySettings, eq(studySettings.learnerId, learner))
+			.where(and(eq(card.id, cardId), visibleTo(learner))),
+		db
+			.select()
+			.from(review)
+			.where(and(eq(review.learnerId, learner), eq(review.card, cardId)))
+			.orderBy(asc(review.position)),
+		db
+			.select({ knows: memory.knows })
+			.from(memory)
+			.where(and(eq(memory.learnerId, learner), eq(memory.cardId, cardId)))
+	]);
+	return found ? { settings: found.settings, rows, knows: known?.knows ?? 0 } : null;
+}
+
+/** A time in the future is held to when it was received; the study day is worked out here, once and for all. */
+function rowOf(learner: string, happening: Happening, { settings }: Seen, now: number): NewRow {
+	const at = Math.min(happening.claimedAt ?? now, now);
+	const { engine, parameterSet } = engineFor(settings.parameters);
+	return {
+		learnerId: learner,
+		id: happening.id,
+		card: happening.card,
+		kind: happening.kind,
+		undoes: happening.kind === 'undone' ? happening.undoes : null,
+		grade: happening.kind === 'answered' ? happening.grade : null,
+		at,
+		claimedAt: happening.claimedAt,
+		receivedAt: now,
+		device: happening.device,
+		sequence: happening.sequence,
+		studyDay: studyDay(at, settings.zone, settings.dayStartsAt),
+		zone: settings.zone,
+		tookMs: happening.tookMs,
+		dueDay: null,
+		dueAt: null,
+		step: null,
+		recall: null,
+		desiredRetention: settings.desiredRetention,
+		engine: engine.name,
+		parameterSet
+	};
+}
+
+/**
+ * The row with what is decided on receiving it, and the memory with it.
+ * Where the card goes follows from its last answer, by the retention that was wanted then,
+ * so that events may arrive in any order and an undone answer leaves no trace.
+ */
+function decided(row: NewRow, { rows, settings }: Seen, cardId: string): { row: NewRow; memory: Memory } {
+	const { engine } = engineFor(settings.parameters);
+	const events = rows.map(fromRow);
+	const event = fromRow({ ...row, position: Infinity });
+	const after = fold([...events, event], engine);
+	if (row.kind === 'suspended' || row.kind === 'resumed' || row.kind === 'buried')
+		return { row, memory: after };
+	const desiredRetention =
+		rows.find(({ id }) => id === after.lastAnswer)?.desiredRetention ?? settings.desiredRetention;
+	const due = decide(after, { cardId, engine, desiredRetention });
+	const earlier = events.filter((other) => compare(other, event) < 0);
+	const before = row.kind === 'answered' ? fold(earlier, engine) : null;
+	const recall = before?.state ? engine.recall(before.state, elapsedDays(before, row.studyDay)) : null;
+	return {
+		row: { ...row, dueDay: due?.day ?? null, dueAt: due?.at ?? null, step: due?.step ?? null, recall },
+		memory: { ...after, due }
+	};
+}
+
+/** Writes a memory together with the newest row of the log, unless another answer got there since it was `seen`. */
+function remember(db: Database, learner: string, cardId: string, of: Memory, seen: number) {
+	const values = { ...toRow(of), knows: sql<number>`(select max(${review.position}) from ${review})` };
+	return db
+		.insert(memory)
+		.values({ learnerId: learner, cardId, ...values })
+		.onConflictDoUpdate({
+			target: [memory.learnerId, memory.cardId],
+			set: values,
+			setWhere: eq(memory.knows, seen)
+		});
+}
+
+function repeated(row: ReviewRow, happening: Happening, { rows, settings }: Seen): Recorded {
+	const same =
+		row.kind === happening.kind &&
+		row.card === happening.card &&
+		row.grade === (happening.kind === 'answered' ? happening.grade : null) &&
+		row.undoes === (happening.kind === 'undone' ? happening.undoes : null) &&
+		row.claimedAt === happening.claimedAt;
+	if (!same) return { kind: 'conflict' };
+	const { engine } = engineFor(settings.parameters);
+	return { kind: 'stored', memory: fold(rows.map(fromRow), engine), settings };
+}
+
+/** The id was taken between the look and the write, or belongs to another card. */
+async function recordedMeanwhile(db: Database, learner: string, happening: Happening): Promise<Recorded> {
+	const seen = await look(db, learner, happening.card);
+	const row = seen?.rows.find(({ id }) => id === happening.id);
+	return seen && row ? repeated(row, happening, seen) : { kind: 'conflict' };
+}
+
+/** Another answer to the card came in between: the log has both, so the card is decided anew from all of it. */
+async function settle(db: Database, learner: string, cardId: string, now: number): Promise<Recorded> {
+	for (;;) {
+		const seen = await look(db, learner, cardId);
+		if (!seen) return { kind: 'missing' };
+		const after = decided(rowOf(learner, rescheduling(cardId, now), seen, now), seen, cardId);
+		const [, written] = await db.batch([
+			db.insert(review).values(after.row),
+			remember(db, learner, cardId, after.memory, seen.knows)
+		]);
+		if (written.rowsAffected > 0) return { kind: 'stored', memory: after.memory, settings: seen.settings };
+	}
+}
+
+function rescheduling(cardId: string, now: number): Happening {
+	const by = { claimedAt: null, device: 'server', sequence: 0, tookMs: null };
+	return { id: freshId(now), card: cardId, kind: 'rescheduled', ...by };
+}
+
+function isTaken(error: unknown): boolean {
+	return error instanceof Error && /UNIQUE constraint failed: review/.test(`${error.message} ${error.cause}`);
+}

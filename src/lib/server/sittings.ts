@@ -1,0 +1,124 @@
+import { and, desc, eq, gte, inArray, notExists, sql } from 'drizzle-orm';
+import { alias } from 'drizzle-orm/sqlite-core';
+import { studyDay } from '#lib/scheduling/day.ts';
+import { preview } from '#lib/scheduling/decide.ts';
+import type { Grade } from '#lib/scheduling/engine.ts';
+import type { Memory } from '#lib/scheduling/memory.ts';
+import { inWords } from '#lib/scheduling/words.ts';
+import * as cards from './cards.ts';
+import type { Database } from './db/open.ts';
+import { memory, review } from './db/schema.ts';
+import { engineFor, toMemory } from './memories.ts';
+import { plan } from './queue.ts';
+import * as settings from './settings.ts';
+import type { StudySettings } from './settings.ts';
+
+/** What a grade would do: in words, and the minutes until the card comes back within the sitting; null when it does not. */
+export type Next = Record<Grade, { words: string; minutes: number | null }>;
+
+/** A card of a sitting. `dueAt` is an instant in ms while it is in the learning steps. */
+export type DueCard = cards.StudyCard & { next: Next; dueAt: number | null; isNew: boolean };
+
+export type Sitting = {
+	cards: DueCard[];
+	/** How many cards are left in all, with these. */
+	left: number;
+	fresh: number;
+	/** How many answers were given today. */
+	answered: number;
+	/** The newest thing done today that can be undone. */
+	last: { id: string; card: string; kind: string } | null;
+};
+
+/** One page of a sitting holds so many cards; the page asks again when it has come through. */
+const page = 100;
+
+/** Begins or goes on with today's cards; null when there is no such learner any more. `first` names a card to put in front. */
+export async function begin(
+	db: Database,
+	learner: string,
+	now: number,
+	{ course = null, first = null }: { course?: string | null; first?: string | null } = {}
+): Promise<Sitting | null> {
+	const wanted = await settings.of(db, learner);
+	if (!wanted) return null;
+	const { learning, cards: planned, fresh } = await plan(db, learner, wanted, now, { course });
+	const ids = inFront(first, [...learning.filter((id) => !planned.includes(id)), ...planned]);
+	const shown = await cards.study(db, learner, ids.slice(0, page));
+	const memories = await memoriesOf(
+		db,
+		learner,
+		shown.map(({ id }) => id)
+	);
+	const today = studyDay(now, wanted.zone, wanted.dayStartsAt);
+	const [answered, last] = await Promise.all([answeredOn(db, learner, today), lastDone(db, learner, today)]);
+	const due = shown.map((card) => {
+		const known = memories.get(card.id) ?? toMemory(null);
+		return {
+			...card,
+			next: next(card.id, known, wanted, now),
+			dueAt: known.due?.at ?? null,
+			isNew: known.state === null
+		};
+	});
+	return { cards: due, left: ids.length, fresh, answered, last };
+}
+
+/** What each grade would do with a card at this moment. */
+export function next(cardId: string, of: Memory, wanted: StudySettings, now: number): Next {
+	const { engine } = engineFor(wanted.parameters);
+	const today = studyDay(now, wanted.zone, wanted.dayStartsAt);
+	const { desiredRetention } = wanted;
+	const grades = preview(of, { cardId, engine, desiredRetention, now, today });
+	const one = (grade: Grade) => ({ words: inWords(grades[grade]), minutes: grades[grade].minutes });
+	return { 1: one(1), 2: one(2), 3: one(3), 4: one(4) };
+}
+
+function inFront(first: string | null, ids: string[]): string[] {
+	return first !== null && ids.includes(first) ? [first, ...ids.filter((id) => id !== first)] : ids;
+}
+
+async function memoriesOf(db: Database, learner: string, ids: string[]): Promise<Map<string, Memory>> {
+	const rows = await db
+		.select()
+		.from(memory)
+		.where(and(eq(memory.learnerId, learner), inArray(memory.cardId, ids)));
+	return new Map(rows.map((row) => [row.cardId, toMemory(row)]));
+}
+
+const undo = alias(review, 'undo');
+
+/** Rows of this learner that were not taken back. */
+const effective = (db: Database, learner: string) =>
+	and(
+		eq(review.learnerId, learner),
+		notExists(
+			db
+				.select({ one: sql`1` })
+				.from(undo)
+				.where(and(eq(undo.learnerId, learner), eq(undo.card, review.card), eq(undo.undoes, review.id)))
+		)
+	);
+
+async function answeredOn(db: Database, learner: string, day: number): Promise<number> {
+	return db.$count(
+		review,
+		and(effective(db, learner), eq(review.kind, 'answered'), eq(review.studyDay, day))
+	);
+}
+
+async function lastDone(db: Database, learner: string, day: number): Promise<Sitting['last']> {
+	const [row] = await db
+		.select({ id: review.id, card: review.card, kind: review.kind })
+		.from(review)
+		.where(
+			and(
+				effective(db, learner),
+				inArray(review.kind, ['answered', 'suspended', 'buried']),
+				gte(review.studyDay, day)
+			)
+		)
+		.orderBy(desc(review.position))
+		.limit(1);
+	return row ?? null;
+}
