@@ -1,3 +1,4 @@
+import { forgetting_curve } from 'ts-fsrs';
 import { expect, test } from 'vitest';
 import { checkParameters, defaultParameters, fsrs6 } from './engine.ts';
 
@@ -44,4 +45,12 @@ test('at the desired retention the interval is how long recall takes to fall the
 		const days = engine.interval(12, retention);
 		expect(engine.recall({ stability: 12, difficulty: 5 }, days)).toBeCloseTo(retention, 6);
 	}
+});
+
+test('recall is that of ts-fsrs to the last digit', () => {
+	for (const stability of [0.001, 0.5, 2.3, 40, 36_500])
+		for (const days of [0, 1, 2.5, 90, 5000])
+			expect(fsrs6().recall({ stability, difficulty: 5 }, days)).toBe(
+				forgetting_curve(defaultParameters, days, stability)
+			);
 });

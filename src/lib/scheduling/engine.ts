@@ -1,4 +1,4 @@
-import { CLAMP_PARAMETERS, default_w, forgetting_curve, FSRSAlgorithm } from 'ts-fsrs';
+import { CLAMP_PARAMETERS, computeDecayFactor, default_w, FSRSAlgorithm, roundTo } from 'ts-fsrs';
 
 /** Stability in days (recall falls to 90 % after that long), difficulty from 1 to 10. */
 export type State = { stability: number; difficulty: number };
@@ -54,11 +54,15 @@ export function checkParameters(parameters: readonly number[]): string | null {
 
 const ranges = CLAMP_PARAMETERS(2, false) as [number, number][];
 
-/** ts-fsrs clips the weights it is given in silence (w19 = 0 becomes 0.01, which moves intervals by a tenth): these are used as they are. */
+/**
+ * ts-fsrs clips the weights it is given in silence (w19 = 0 becomes 0.01, which moves intervals by a tenth)
+ * and works out the decay anew for every recall: here weights are used as they are, and the decay once.
+ */
 class Arithmetic extends FSRSAlgorithm {
 	constructor(weights: number[], shortTerm: boolean) {
 		super({ enable_short_term: shortTerm });
 		this.param = { ...this.param, w: weights };
-		this.forgetting_curve = (days, stability) => forgetting_curve(weights, days, stability);
+		const { decay, factor } = computeDecayFactor(weights);
+		this.forgetting_curve = (days, stability) => roundTo((1 + (factor * days) / stability) ** decay, 8);
 	}
 }
