@@ -6,6 +6,10 @@ export default defineConfig(({ mode }) =>
 		? { build: { ssr: 'src/cli/este.ts', outDir: 'build/cli', target: 'node20' }, publicDir: false }
 		: {
 				plugins: [sveltekit()],
-				test: { include: ['src/**/*.test.ts'], environment: 'node', testTimeout: 30_000 }
+				test: {
+					include: ['src/**/*.test.ts', 'scripts/**/*.test.js'],
+					environment: 'node',
+					testTimeout: 30_000
+				}
 			}
 );

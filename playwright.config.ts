@@ -1,0 +1,17 @@
+import { defineConfig, devices } from '@playwright/test';
+import { browserArguments, findBrowser } from './scripts/browser.js';
+
+export default defineConfig({
+	testDir: 'tests',
+	testMatch: '*.spec.ts',
+	outputDir: 'test-results',
+	workers: 2,
+	timeout: 60_000,
+	forbidOnly: true,
+	reporter: [['line'], ['json', { outputFile: 'test-results/journeys.json' }]],
+	use: {
+		trace: 'retain-on-failure',
+		launchOptions: { executablePath: (await findBrowser()) ?? undefined, args: browserArguments }
+	},
+	projects: [{ name: 'chromium', use: devices['Desktop Chrome'] }]
+});
