@@ -5,6 +5,7 @@ import { open, type Database } from '#lib/server/db/open.ts';
 import { home } from '#lib/server/home.ts';
 import * as learners from '#lib/server/learners.ts';
 import { secret } from '#lib/server/secret.ts';
+import * as starter from '#lib/server/starter.ts';
 import { explain } from '#lib/server/trouble.ts';
 import { forget, whoAsks } from './routes/accounts.ts';
 
@@ -14,6 +15,7 @@ let auth: Auth;
 export const init: ServerInit = async () => {
 	const { folder, url, token } = home();
 	db = await open(url, token);
+	await starter.update(db, Date.now());
 	auth = createAuth(db, await secret(folder));
 };
 

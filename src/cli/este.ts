@@ -2,7 +2,8 @@
 type Command = (args: string[]) => Promise<number>;
 
 const commands: Record<string, () => Promise<{ default: Command }>> = {
-	check: () => import('./check.ts')
+	check: () => import('./check.ts'),
+	'reset-password': () => import('./reset-password.ts')
 };
 
 const [name = '', ...args] = process.argv.slice(2);

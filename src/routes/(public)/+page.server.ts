@@ -9,7 +9,12 @@ import { once } from './once.ts';
 
 export const csr = false;
 
-export const load = ({ locals }) => ({ studying: locals.learner !== null, click: randomUUID() });
+export const load = ({ locals, url }) => ({
+	studying: locals.learner !== null,
+	kept: locals.learner?.anonymous === false,
+	deleted: url.searchParams.has('deleted'),
+	click: randomUUID()
+});
 
 const start = v.object({
 	/** The browser's time zone, as far as a script could tell. */
