@@ -58,19 +58,21 @@ function hasUncountedList(card: Card): string | null {
 }
 
 const auxiliary = /^(is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|may|might|must)$/;
+const asking = /\b(who|whom|whose|what|which|when|where|why|how)\b/i;
 
 function isYesOrNo({ kind, prompt, answer }: Card): string | null {
 	if (/^(yes|no|true|false)\b/i.test(answer)) return 'The answer is yes or no.';
-	const asked = prompt.split(/[.!?]\s+|,\s+/).some((clause) => auxiliary.test(wordsIn(clause)[0] ?? ''));
-	return kind === 'question' && asked ? 'The prompt asks for yes or no.' : null;
+	if (kind !== 'question' || asking.test(prompt)) return null;
+	const asked = prompt.split(/[.!?,:]\s+/).some((clause) => auxiliary.test(wordsIn(clause)[0] ?? ''));
+	return asked ? 'The prompt asks for yes or no.' : null;
 }
 
 function givesItselfAway(card: Card): string | null {
 	const prompt = ` ${plain(card.prompt)} `;
 	const stems = new Set(wordsIn(card.prompt).map(stem));
 	for (const part of [...answerParts(card), ...card.accepted]) {
-		const long = wordsIn(part).filter((word) => word.length > 3);
-		const shown = long.length > 0 && long.every((word) => stems.has(stem(word)));
+		const telling = wordsIn(part).filter((word) => word.length > 3 || /\d/.test(word));
+		const shown = telling.length > 0 && telling.every((word) => stems.has(stem(word)));
 		if (shown || prompt.includes(` ${plain(part)} `)) return `The prompt gives “${part}” away.`;
 	}
 	return null;
@@ -106,9 +108,15 @@ function hasBareAcronym({ prompt }: Card): string | null {
 	return bare ? `“${bare}” is not spelt out.` : null;
 }
 
-function answersBeyondQuotation({ prompt, answer }: Card, quotations: string[]): string | null {
-	const names = answer.match(/\p{Lu}[\p{L}\d]*|\d+/gu) ?? [];
-	return unsaidWord(names, `${prompt} ${answer}`, quotations);
+function answersBeyondQuotation(card: Card, quotations: string[]): string | null {
+	const names = answerParts(card).flatMap(namesAndNumbers);
+	return unsaidWord(names, `${card.prompt} ${card.answer}`, quotations);
+}
+
+/** A capital at the beginning is a name's only when the answer is that one word or goes on with a capital. */
+function namesAndNumbers(answer: string): string[] {
+	const inside = answer.replace(/^\p{Lu}[\p{Ll}’'-]*\s+(?=\p{Ll})/u, '');
+	return inside.match(/\p{Lu}[\p{L}\d]*|\d+/gu) ?? [];
 }
 
 /** Numbers, names and words like “first” may only be claimed where a quotation has them. */

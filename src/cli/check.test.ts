@@ -1,0 +1,56 @@
+import { mkdtemp, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import check from './check.ts';
+
+async function run(...args: string[]) {
+	const printed = { stdout: '', stderr: '' };
+	for (const stream of ['stdout', 'stderr'] as const)
+		vi.spyOn(process[stream], 'write').mockImplementation((text) => {
+			printed[stream] += text;
+			return true;
+		});
+	const code = await check(args);
+	return { code, ...printed };
+}
+
+afterEach(() => vi.restoreAllMocks());
+
+describe('este check', () => {
+	it('counts the starter course and finds nothing wrong', async () => {
+		const { code, stdout } = await run('src/starter', '--format', 'json');
+		const report = JSON.parse(stdout);
+		expect(code).toBe(0);
+		expect(Object.keys(report)).toEqual(['documents', 'topics', 'facts', 'cards', 'citations', 'problems']);
+		expect(Object.keys(report.citations)).toEqual(['supports', 'contrasts', 'differs', 'mentions']);
+		expect(report).toMatchObject({ documents: 5, topics: 8, problems: [] });
+	});
+
+	it('tells a person what is in a course', async () => {
+		expect((await run('src/starter')).stdout).toMatch(
+			/^Foreign relations of Kazakhstan\n5 documents, .*\nNo problems\.\n$/s
+		);
+	});
+
+	it('fails when something is wrong, and says where', async () => {
+		const folder = await mkdtemp(join(tmpdir(), 'este-check-'));
+		await writeFile(
+			join(folder, 'course.md'),
+			'---\nid: a\ntitle: A\n---\nOf one topic.\n## Topics\n- b: B\n'
+		);
+		const { code, stdout } = await run(folder);
+		expect(code).toBe(1);
+		expect(stdout).toContain('course.md:7: The file facts/b.md is missing.\n');
+	});
+
+	it.each([
+		[['no/such/folder'], 'There is no folder no/such/folder\n'],
+		[['package.json'], 'package.json is a file: give the folder of a course\n'],
+		[[], 'Usage: este check FOLDER [--format json]\n'],
+		[['src/starter', '--format', 'xml'], 'Usage: este check FOLDER [--format json]\n'],
+		[['src/starter', '--loud'], 'Usage: este check FOLDER [--format json]\n']
+	])('answers %j with one clear line', async (args, line) => {
+		expect(await run(...args)).toEqual({ code: 1, stdout: '', stderr: line });
+	});
+});

@@ -1,0 +1,33 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { markWords } from './marking.ts';
+
+const shown = (quote: string, ...answers: string[]) =>
+	markWords(quote, answers)
+		.map(({ text, marked }) => (marked ? `[${text}]` : text))
+		.join('');
+
+test.each([
+	['In 2010 it took the chair of the OSCE.', ['2010'], 'In [2010] it took the chair of the OSCE.'],
+	[
+		'It led the Islamic Cooperation body.',
+		['the islamic cooperation'],
+		'It led the [Islamic Cooperation] body.'
+	],
+	['Russia, and then China.', ['China', 'Russia'], '[Russia], and then [China].'],
+	['Nothing here.', ['else'], 'Nothing here.']
+])('%s', (quote, answers, marked) => {
+	expect(shown(quote, ...answers)).toBe(marked);
+});
+
+test('the pieces of a quotation make the quotation again', () => {
+	fc.assert(
+		fc.property(fc.string(), fc.array(fc.string()), (quote, answers) => {
+			expect(
+				markWords(quote, answers)
+					.map(({ text }) => text)
+					.join('')
+			).toBe(quote);
+		})
+	);
+});
