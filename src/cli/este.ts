@@ -1,8 +1,12 @@
+import process from 'node:process';
+
 /** One file per subcommand: each takes the arguments after its name and answers with an exit code. */
 type Command = (args: string[]) => Promise<number>;
 
 const commands: Record<string, () => Promise<{ default: Command }>> = {
 	check: () => import('./check.ts'),
+	draft: () => import('./draft.ts'),
+	replay: () => import('./replay.ts'),
 	'reset-password': () => import('./reset-password.ts')
 };
 

@@ -1,0 +1,125 @@
+import type { Grade } from '#lib/scheduling/engine.ts';
+import type { DueCard, Next } from '#lib/server/sittings.ts';
+import { happeningId, stamp } from './device.ts';
+import { Outbox, type Letter, type Reply } from './outbox.svelte.ts';
+
+/** A learning step that ends within this many ms is asked at once when nothing else is left. */
+const learnAhead = 20 * 60_000;
+
+type Kind = 'answer' | 'suspend' | 'bury';
+type Done = { id: string; kind: Kind; card: DueCard };
+
+/** The cards still to come, on the page alone: the next one is there before the server has heard of the last. */
+export class Sitting {
+	/** Reviews and new cards, the next one in front. */
+	cards = $state.raw<DueCard[]>([]);
+	/** Cards in the learning steps. */
+	learning = $state.raw<DueCard[]>([]);
+	/** What was done on this page, the newest last. */
+	done = $state.raw<Done[]>([]);
+	/** Cards left beyond those that this page knows. */
+	beyond = $state(0);
+	shown = $state(false);
+	now = $state(Date.now());
+	readonly outbox: Outbox;
+
+	#began = Date.now();
+
+	constructor(
+		learner: string,
+		private readonly course: string | null
+	) {
+		this.outbox = new Outbox(learner, (letter, reply) => this.#stored(letter, reply));
+	}
+
+	/** Takes the cards that the server gave, without those whose answers it has not heard of yet. */
+	load({ cards, left }: { cards: DueCard[]; left: number }, unsent: Letter[] = []): void {
+		const told = new Set(unsent.map(({ fields }) => fields.card));
+		const open = cards.filter(({ id }) => !told.has(id));
+		this.learning = open.filter(({ dueAt }) => dueAt !== null);
+		this.cards = open.filter(({ dueAt }) => dueAt === null);
+		this.beyond = left - cards.length;
+		this.#turn();
+	}
+
+	/** The card to ask: a learning step that is due, else the next, else a step that ends soon. */
+	readonly current = $derived.by<DueCard | null>(() => {
+		const step = this.learning[0];
+		if (step && (step.dueAt ?? 0) <= this.now) return step;
+		if (this.cards[0]) return this.cards[0];
+		return step && (step.dueAt ?? 0) <= this.now + learnAhead ? step : null;
+	});
+
+	readonly left = $derived(this.cards.length + this.learning.length + this.beyond);
+
+	show(): void {
+		this.shown = true;
+	}
+
+	answer(grade: Grade): void {
+		const card = this.current;
+		if (!card) return;
+		const took = String(Math.min(Date.now() - this.#began, 600_000));
+		const minutes = card.next[grade].minutes;
+		const again = minutes === null ? null : { ...card, isNew: false, dueAt: Date.now() + minutes * 60_000 };
+		this.#do('answer', card, { grade: String(grade), took }, again);
+	}
+
+	suspend(): void {
+		if (this.current) this.#do('suspend', this.current, {}, null);
+	}
+
+	bury(): void {
+		if (this.current) this.#do('bury', this.current, {}, null);
+	}
+
+	/** Takes back the newest thing done on this page. */
+	undo(): void {
+		const last = this.done.at(-1);
+		if (!last) return;
+		this.done = this.done.slice(0, -1);
+		this.#remove(last.card.id);
+		if (last.card.dueAt === null) this.cards = [last.card, ...this.cards];
+		else this.learning = [{ ...last.card, dueAt: 0 }, ...this.learning];
+		this.#post('undo', last.card, happeningId(), { undoes: last.id });
+		this.#turn();
+	}
+
+	reword(card: DueCard, to: { prompt: string; answer: string }): void {
+		const change = (each: DueCard) => (each.id === card.id ? { ...each, ...to } : each);
+		this.cards = this.cards.map(change);
+		this.learning = this.learning.map(change);
+	}
+
+	#do(kind: Kind, card: DueCard, fields: Record<string, string>, again: DueCard | null): void {
+		const id = happeningId();
+		this.done = [...this.done, { id, kind, card }];
+		this.#remove(card.id);
+		if (again) this.learning = [...this.learning, again].sort((a, b) => (a.dueAt ?? 0) - (b.dueAt ?? 0));
+		this.#post(kind, card, id, fields);
+		this.#turn();
+	}
+
+	#remove(id: string): void {
+		this.cards = this.cards.filter((card) => card.id !== id);
+		this.learning = this.learning.filter((card) => card.id !== id);
+	}
+
+	#post(action: string, card: DueCard, id: string, fields: Record<string, string>): void {
+		const course: Record<string, string> = this.course ? { course: this.course } : {};
+		const said = { id, card: card.id, at: String(Date.now()), ...course, ...stamp(), ...fields };
+		this.outbox.post({ id, action, fields: said });
+	}
+
+	#turn(): void {
+		this.shown = false;
+		this.now = this.#began = Date.now();
+	}
+
+	/** What the grades of a card that comes back will do is known once its answer is stored. */
+	#stored({ fields }: Letter, { next }: Reply): void {
+		this.learning = this.learning.map((card) =>
+			card.id === fields.card ? { ...card, next: next as Next } : card
+		);
+	}
+}

@@ -1,0 +1,10 @@
+import * as v from 'valibot';
+
+/** The id of something, as a form sends it; its name says of what, so that a test can try another learner's. */
+const idOf = (name: string) => v.pipe(v.string(), v.nonEmpty(), v.maxLength(200), v.metadata({ id: name }));
+
+export const courseId = idOf('course');
+export const topicId = idOf('topic');
+export const documentId = idOf('document');
+export const cardId = idOf('card');
+export const reviewId = idOf('review');
