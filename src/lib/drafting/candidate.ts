@@ -1,0 +1,13 @@
+import type { Card, Span } from '#lib/facts/fact.ts';
+
+/** A stretch of a document with its own characters: `text` is the slice from `start` to `end`. */
+export type Quotation = Span & { text: string };
+
+export type FactKind = 'date' | 'acronym' | 'superlative' | 'role';
+
+/** A card that was made of a passage and has yet to pass the gate; `answer` is where the answer stands in the quote. */
+export type Candidate = { kind: FactKind; quote: Quotation; answer: Quotation; card: Card };
+
+export function quotation(text: string, { start, end }: Span): Quotation {
+	return { start, end, text: text.slice(start, end) };
+}

@@ -1,0 +1,100 @@
+import { gap } from '#lib/facts/fact.ts';
+import type { Candidate } from './candidate.ts';
+import type { DateMention } from './dates.ts';
+import type { Reason } from './reasons.ts';
+import { rewrite, type Edit } from './rewrite.ts';
+import type { Sentence } from './sentence.ts';
+
+/** The best date of a sentence as a gap, or the reason why none of its dates makes a good one; null without dates. */
+export function dateGap(sentence: Sentence, notes: Edit[]): Candidate | Reason | null {
+	const dates = sentence.dates.filter((date) => date.kind !== 'day' && date.start >= sentence.start);
+	if (dates.length === 0) return null;
+	if (dates.length > 3) return 'many-dates';
+	const judged = dates.map((date) => ({ date, veto: dateVeto(date, sentence) }));
+	const good = judged.filter(({ veto }) => veto === null).map(({ date }) => date);
+	const [best] = good.sort((a, b) => rank(a) - rank(b) || a.start - b.start);
+	if (!best) return judged[0]?.veto ?? null;
+	const { quote } = sentence;
+	const answer = { start: quote.start + best.start, end: quote.start + best.end, text: best.text };
+	const prompt = rewrite(sentence.text, sentence.start, [
+		...notes,
+		{ start: best.start, end: best.end, by: gap }
+	]);
+	return {
+		kind: 'date',
+		quote,
+		answer,
+		card: { kind: 'cloze', prompt, answer: best.text, accepted: best.accepted }
+	};
+}
+
+function rank({ kind }: DateMention): number {
+	return ['date', 'month', 'year', 'decade', 'century'].indexOf(kind);
+}
+
+function dateVeto(date: DateMention, { text, start }: Sentence): Reason | null {
+	const before = text.slice(start, date.start);
+	const after = text.slice(date.end);
+	if (planned.test(text)) return 'planned-date';
+	if (/(?<!\p{L})(?:as of|as at|according to [^,]*) $/iu.test(before) || counted.test(text))
+		return 'passing-date';
+	if (approximate.test(before)) return 'approximate-date';
+	return stands(date, before, after) ? null : 'date-in-a-name';
+}
+
+const planned =
+	/(?<!\p{L})(?:will|plans? to|planned (?:to|for)|aims? to|is expected|are expected|scheduled|is due to|intends? to|forecast|projected|could|may|might|would (?:be|have)|perhaps|probably|possibly|presumably|maybe|supposedly|allegedly|legend)(?!\p{L})/iu;
+
+const counted =
+	/(?<!\p{L})(?:per ?cent|percent|estimated|estimates?|statistics|census|survey|per year|per capita|per person|accounted for|averag\p{L}+|on average|ranked|amounted to)(?!\p{L})|%|(?<!\p{L})population (?:of|was|stood|reached|grew|rose|fell|had)/iu;
+
+const approximate =
+	/(?<!\p{L})(?:by|about|around|circa|ca\.?|c\.|approximately|roughly|nearly|almost|some|before|after|towards?|prior to|as (?:early|late|far back) as|no later than|at least|following|mid|beyond|past) (?:the (?:year |end of |beginning of |start of |middle of |late |early |mid-?)*|late |early |(?:\d{1,2}|\p{Lu}\p{Ll}+) )?$/iu;
+
+const months = 'January|February|March|April|May|June|July|August|September|October|November|December';
+
+const leads = new RegExp(
+	`(?<!\\p{L})(?:in|since|until|till|from|during|between|throughout|in the (?:year|spring|summer|autumn|fall|winter|early|late) ?(?:of)?|(?:early|late|the end|the beginning|the start|the spring|the summer|the autumn|the winter|spring|summer|autumn|winter|${months})(?: in| of)?|(?:back|dates|dated|dating|moved|postponed|delayed) to|dat(?:es|ed|ing)(?: back)? from|the year)(?: early| late| the early| the late)? $`,
+	'iu'
+);
+
+/** Whether a date stands free as the time of what is told: not in a name, a range's end, a count or a description. */
+function stands(date: DateMention, before: string, after: string): boolean {
+	if (
+		/^\s?[-–—/]\s?\d/.test(after) ||
+		/\d\s?[-–—/]\s?$/.test(before) ||
+		/^[-–]\p{L}/u.test(after) ||
+		/^[’']s?\s/.test(after)
+	)
+		return false;
+	if (/\([^)]*$/.test(before) && /^[^(]*\)/.test(after)) return false;
+	if (date.kind === 'date') return /(?:^|[\s(,])$/.test(before) && !/(?<!\p{L})(?:the|a) $/iu.test(before);
+	if (date.kind === 'month')
+		return (
+			/(?<!\p{L})(?:in|since|until|from|during|of|early|late) $/iu.test(before) ||
+			(/(?<!\p{L})the $/u.test(before) && happenings.test(after))
+		);
+	if (date.kind === 'decade' || date.kind === 'century')
+		return (
+			/(?<!\p{L})(?:in|during|since) the $/iu.test(before) && !/^ \p{L}+(?:s|ist|ian)(?!\p{L})/u.test(after)
+		);
+	return leads.test(before) && !isCount(date, after) && !/(?<!\p{L})between $/iu.test(before);
+}
+
+const happenings =
+	/^ (?:events|unrest|protests|riots|uprising|crisis|coup|earthquake|eruption|elections?|referendum|revolution)(?!\p{L})/u;
+
+const verbs =
+	/^ (?:and|or|the|a|an|by|when|after|before|to|with|as|but|that|which|who|was|were|is|are|had|has|have|it|he|she|they|its|his|her|their|on|in|at|under|for|through|until|from|because|while|where|there|over|into|against|did|most|some|many|several|all|no|only|two|three|one|\p{L}+ed|\p{L}+ly|made|began|became|led|took|won|saw|gave|came|founded)(?!\p{L})/u;
+
+/** "in 1500 villages" counts; "in 1500 the", "in 1991 Kazakhstan" and "in 1991," do not. */
+function isCount({ text }: DateMention, after: string): boolean {
+	if (!/^ \p{L}/u.test(after) || /\p{L}/u.test(text)) return false;
+	if (/^ \p{Lu}/u.test(after) || verbs.test(after)) return false;
+	return (
+		Number(text) % 50 === 0 ||
+		/^ (?:km|m|metres?|meters?|feet|ft|miles?|people|tonnes?|tons?|kg|years?|men|soldiers|troops|dollars|euros|hectares|acres|square|cubic|million|billion|hours?|days?|degrees)(?!\p{L})/u.test(
+			after
+		)
+	);
+}

@@ -1,0 +1,97 @@
+import { gap } from '#lib/facts/fact.ts';
+import { locate } from '#lib/facts/quotation.ts';
+import type { Document } from '#lib/reading/document.ts';
+import { quotation, type Candidate } from './candidate.ts';
+import { leaks } from './leak.ts';
+import type { Reason } from './reasons.ts';
+
+/** A card that may be shown to a learner, with its quotation in the document's own characters, or why it may not. */
+export type Verdict = { kept: Candidate } | { dropped: Reason };
+
+/** What every card has to pass, whatever made it. `others` are the cards kept so far that ask or answer the same. */
+export function gate(candidate: Candidate, document: Document, others: Candidate[]): Verdict {
+	const kept = inTheDocument(candidate, document.text);
+	if (!kept) return { dropped: 'quote-not-found' };
+	const dropped =
+		answerProblem(kept) ??
+		formProblem(kept) ??
+		contextProblem(kept, document.text) ??
+		otherProblem(kept, others);
+	return dropped ? { dropped } : { kept };
+}
+
+function inTheDocument(candidate: Candidate, text: string): Candidate | null {
+	const { quote, answer } = candidate;
+	if (text.slice(quote.start, quote.end) === quote.text && quote.text !== '') return candidate;
+	const span = locate(text, quote.text, quote.start);
+	if (!span) return null;
+	const found = quotation(text, span);
+	const place = locate(found.text, answer.text, answer.start - quote.start);
+	const own = place && quotation(text, { start: span.start + place.start, end: span.start + place.end });
+	return { ...candidate, quote: found, answer: own ?? answer };
+}
+
+function answerProblem({ quote, answer, card }: Candidate): Reason | null {
+	const isInside = answer.start >= quote.start && answer.end <= quote.end && answer.start < answer.end;
+	if (!isInside || quote.text.slice(answer.start - quote.start, answer.end - quote.start) !== answer.text)
+		return 'answer-not-in-quote';
+	if (card.answer !== answer.text && !card.accepted.includes(answer.text)) return 'answer-not-in-quote';
+	return card.answer.split(/\s+/).length > 9 ? 'long-answer' : null;
+}
+
+function formProblem({ card }: Candidate): Reason | null {
+	const gaps = card.prompt.split(gap).length - 1;
+	if (card.kind === 'cloze' ? gaps !== 1 || card.prompt.replace(gap, '').includes('__') : gaps !== 0)
+		return 'not-one-gap';
+	if (card.prompt.split(' ').length > 62) return 'too-long';
+	if (
+		card.kind === 'question' &&
+		!/^(?:What|Which|Who|Whom|Whose|When|Where|Why|How|In which|At which|To which|By which|On which)(?= ).*\?$/u.test(
+			card.prompt
+		)
+	)
+		return 'not-a-question';
+	return leaks(card) ? 'leak' : null;
+}
+
+function contextProblem({ card, quote }: Candidate, text: string): Reason | null {
+	if (
+		/(?<!\p{L})(?:this|the present) (?:article|paper|study|text|passage|chapter|section)|according to the (?:text|author|passage)/iu.test(
+			card.prompt
+		)
+	)
+		return 'about-the-text';
+	if (
+		/^(?:This|That|These|Those|They|Such)(?!\p{L})|^(?:It|Its|He|His|She|Her)(?! \[)(?!\p{L})/u.test(
+			card.prompt
+		)
+	)
+		return 'loose-pronoun';
+	const context = text.slice(Math.max(0, quote.start - 1500), quote.end).toLowerCase();
+	return namesAndNumbers(card.prompt).every((part) => context.includes(part.toLowerCase()))
+		? null
+		: 'unknown-name';
+}
+
+function namesAndNumbers(prompt: string): string[] {
+	return prompt.replace(gap, ' ').match(/(?<=\S )\p{Lu}[\p{L}\p{M}]+|\p{N}+/gu) ?? [];
+}
+
+function otherProblem({ card }: Candidate, others: Candidate[]): Reason | null {
+	for (const { card: other } of others) {
+		const isSameAnswer = other.answer.toLowerCase() === card.answer.toLowerCase();
+		const likeness = other.prompt === card.prompt ? 1 : alike(other.prompt, card.prompt);
+		if (isSameAnswer && likeness >= 0.6) return 'duplicate';
+		if (!isSameAnswer && likeness === 1) return 'several-answers';
+	}
+	return null;
+}
+
+/** How many of the words of two prompts are the same, from 0 to 1. */
+function alike(one: string, two: string): number {
+	const words = (prompt: string) => new Set(prompt.toLowerCase().match(/[\p{L}\p{N}]+/gu));
+	const first = words(one);
+	const second = words(two);
+	const shared = [...first].filter((word) => second.has(word)).length;
+	return shared / Math.max(1, first.size + second.size - shared);
+}

@@ -1,0 +1,176 @@
+import type { Span } from '#lib/facts/fact.ts';
+import { openers } from '#lib/reading/abbreviations.ts';
+import { countryOf, countryOfDemonym } from './countries.ts';
+import { cities, dayNames, givenNames, heads, monthNames, titles } from './heads.ts';
+
+export type NameType =
+	| 'person'
+	| 'organisation'
+	| 'event'
+	| 'country'
+	| 'city'
+	| 'geography'
+	| 'thing'
+	| 'acronym'
+	| 'demonym'
+	| 'name';
+
+/** Something named in a sentence; offsets are the sentence's own, a genitive's 's is left out. */
+export type Name = Span & { text: string; type: NameType };
+
+/** Words that some sentence of a text writes with a capital though they do not open it. */
+export function properWords(text: string): Set<string> {
+	return new Set(text.match(/(?<=[\p{Ll},;] )\p{Lu}[\p{L}\p{M}-]+/gu));
+}
+
+/** The names in a sentence, in order. Its first word is one only if the rest of the text, or what follows, says so. */
+export function namesIn(sentence: string, proper: Set<string>): Name[] {
+	const names: Name[] = [];
+	let open: Word[] = [];
+	const close = () => {
+		const name = toName(open, sentence);
+		if (name && isCertain(name, open, sentence, proper)) names.push(name);
+		open = [];
+	};
+	const words = wordsOf(sentence);
+	words.forEach((word, at) => {
+		if (open.length > 0 && !goesOn(open, words, at, sentence)) close();
+		if (open.length > 0 || canOpen(word)) open.push(word);
+	});
+	close();
+	return names;
+}
+
+type Word = Span & { text: string };
+
+const wordForm = /(?:\p{Lu}\.)+\p{Lu}?|[\p{L}\p{M}][\p{L}\p{M}\p{N}]*(?:[-’'][\p{L}\p{M}\p{N}]+)*|\p{N}+/gu;
+
+function wordsOf(sentence: string): Word[] {
+	return [...sentence.matchAll(wordForm)].map(({ 0: text, index }) => ({
+		text,
+		start: index,
+		end: index + text.length
+	}));
+}
+
+const isCapital = (text: string) => /^\p{Lu}/u.test(text);
+
+const neverNames = new Set([
+	...openers,
+	...monthNames,
+	...dayNames,
+	'I',
+	'Is',
+	'Are',
+	'Was',
+	'Were',
+	'No',
+	'Not',
+	'Do',
+	'Did'
+]);
+
+function canOpen({ text }: Word): boolean {
+	return isCapital(text) && !neverNames.has(text.replace(/[’']s$/, ''));
+}
+
+const particles = new Set('of de del della di da dos van von der den le la al el bin ibn du des'.split(' '));
+const joints = new Set('for in on and the to'.split(' '));
+
+function goesOn(open: Word[], words: Word[], at: number, sentence: string): boolean {
+	const last = open.at(-1);
+	const word = words[at];
+	if (!last || !word || /[’']s$/.test(last.text)) return false;
+	const between = sentence.slice(last.end, word.start);
+	if (between !== ' ' && !(between === '. ' && /^\p{Lu}$/u.test(last.text))) return false;
+	if (isCapital(word.text))
+		return !monthNames.has(word.text) && !(neverNames.has(word.text) && word.text !== 'The');
+	if (/^\p{N}{1,2}$/u.test(word.text))
+		return isCapital(last.text) && !/^\.\d/.test(sentence.slice(word.end)) && isNumbered(last.text);
+	return leadsOn(open, words, at, sentence);
+}
+
+const numbered = new Set(
+	'Apollo Sputnik Voyager Pioneer Luna Venera Vostok Soyuz Salyut Gemini Mariner Viking Explorer Article'.split(
+		' '
+	)
+);
+
+const isNumbered = (word: string) => numbered.has(word);
+
+/** Whether small words such as "of the" lead on to more of the name. */
+function leadsOn(open: Word[], words: Word[], at: number, sentence: string): boolean {
+	const small = words[at]?.text ?? '';
+	const next = words[at + 1];
+	if (!next || sentence.slice(words[at]?.end, next.start) !== ' ') return false;
+	const isHeaded = open.some(({ text }) => heads.organisation.has(text) || heads.event.has(text));
+	const alone = open.map(({ text }) => text).join(' ');
+	if (countryOf(alone) || cities.has(alone)) return false;
+	if (!particles.has(small) && !(isHeaded && joints.has(small))) return false;
+	if (small === 'in' && !/^(?:Europe|Asia|Africa|America)/.test(next.text)) return false;
+	if (small === 'and')
+		return (
+			isHeaded &&
+			!countryOf(next.text) &&
+			open.some(({ text }) => /^(?:for|of|on)$/.test(text)) &&
+			isCapital(next.text)
+		);
+	if (isCapital(next.text)) return !monthNames.has(next.text);
+	return (
+		(small === 'of' || small === 'for' || small === 'on') &&
+		next.text === 'the' &&
+		isCapital(words[at + 2]?.text ?? '')
+	);
+}
+
+function toName(words: Word[], sentence: string): Name | null {
+	const kept = [...words];
+	while (kept.length > 0 && !isCapital(kept.at(-1)?.text ?? '') && !/^\p{N}/u.test(kept.at(-1)?.text ?? ''))
+		kept.pop();
+	const [first] = kept;
+	const last = kept.at(-1);
+	if (!first || !last) return null;
+	const end = last.end - (/[’']s$/.test(last.text) ? 2 : 0);
+	const text = sentence.slice(first.start, end);
+	return { start: first.start, end, text, type: typeOf(text) };
+}
+
+function typeOf(text: string): NameType {
+	if (countryOf(text)) return 'country';
+	if (cities.has(text)) return 'city';
+	if (countryOfDemonym(text)) return 'demonym';
+	if (/^\p{Lu}{2,6}$/u.test(text)) return 'acronym';
+	const words = text.split(' ');
+	const [first = ''] = words;
+	const last = words.at(-1) ?? '';
+	const main =
+		words
+			.slice(
+				0,
+				Math.max(
+					1,
+					words.findIndex((word) => /^(?:of|for|on)$/.test(word))
+				)
+			)
+			.at(-1) ?? '';
+	for (const type of ['organisation', 'event', 'geography', 'thing'] as const) {
+		if (
+			words.length > 1 &&
+			(heads[type].has(last) || heads[type].has(words.includes('of') || words.includes('for') ? main : first))
+		)
+			return type;
+	}
+	if (/^(?:World War|Cold War)/.test(text)) return 'event';
+	const isPersonal = words.length > 1 && words.length < 5 && !/\p{N}/u.test(text);
+	return isPersonal && (givenNames.has(first) || titles.has(first)) ? 'person' : 'name';
+}
+
+function isCertain(name: Name, words: Word[], sentence: string, proper: Set<string>): boolean {
+	const opensSentence = !/[\p{L}\p{N}]/u.test(sentence.slice(0, name.start));
+	if (!opensSentence || name.type !== 'name') return true;
+	const [first] = words;
+	return (
+		words.filter(({ text }) => isCapital(text)).length > 1 ||
+		proper.has(first?.text.replace(/[’']s$/, '') ?? '')
+	);
+}

@@ -1,0 +1,28 @@
+import { gap } from '#lib/facts/fact.ts';
+import type { Passage } from '#lib/reading/passages.ts';
+import type { Reason } from './reasons.ts';
+
+/** Why a passage is no sentence to make a card from, or null when it is one. */
+export function shapeProblem({ block }: Passage, sentence: string): Reason | null {
+	if (block.kind !== 'prose' && block.kind !== 'list') return block.kind;
+	if (/\?['"’”)]*$/.test(sentence)) return 'question';
+	if (!/[.!…]['"’”)\]]*\s*$/.test(sentence) || !verb.test(sentence) || sentence.split(/\s+/).length < 5)
+		return 'fragment';
+	if (sentence.split(/\s+/).length > 60 || sentence.length > 500) return 'too-long';
+	return isOdd(sentence) ? 'odd-form' : null;
+}
+
+const verb =
+	/(?<!\p{L})(?:is|are|was|were|be|been|has|have|had|do|does|did|can|could|may|might|must|shall|should|will|would|began|became|\p{L}{2,}(?:ed|es|s)|won|led|made|took|gave|came|went|saw|fell|rose|grew|held|wrote|built|fought|sent|set|cut|lost|left|met|ran|said|sold|spent|spread|stood|taught|told|thought|broke|brought|bought|chose|drew|drove|flew|found|got|kept|knew|lay|paid|put|read|rode|sank|shot|spoke|struck|swept|swore|threw|understood|wore)(?!\p{L})/u;
+
+function isOdd(sentence: string): boolean {
+	const count = (mark: string) => sentence.split(mark).length - 1;
+	if (sentence.includes(gap.slice(0, 2)) || /…|\.\.\.|https?:|[\u{e000}-\u{f8ff}\u{fffd}]/u.test(sentence))
+		return true;
+	return (
+		count('“') !== count('”') ||
+		count('"') % 2 === 1 ||
+		count('(') !== count(')') ||
+		count('[') !== count(']')
+	);
+}
