@@ -29,7 +29,11 @@ export type WrittenCard = {
 
 type State = { facts: WrittenFact[]; inStatement: boolean; problems: LineProblem[] };
 
-/** A file of `facts/`: all facts of one topic. */
+/**
+ * A file of `facts/`: all facts of one topic. A fact is `## name`, its statement, its quotations
+ * (`> document (stance): words`, the reason under it after `>>`) and its cards: `name: prompt` with the answer
+ * in {braces}, after `=` or in lines of `-`, and other wordings of it after `~`.
+ */
 export function readFactFile(text: string): { facts: WrittenFact[]; problems: LineProblem[] } {
 	const begin: State = { facts: [], inStatement: false, problems: [] };
 	const { facts, problems } = joinIndented(linesOf(text)).reduce(readLine, begin);
