@@ -30,7 +30,7 @@ export function isZone(zone: string): boolean {
 
 /** 19000 -> '2022-01-08'. */
 export function isoOfDay(day: number): string {
-	return new Date(day * length).toISOString().slice(0, 10);
+	return new Date(day * length).toISOString().replace(/T.*/, '');
 }
 
 /** '2022-01-08' -> 19000; null when there is no such date. */

@@ -1,5 +1,5 @@
 import type { Engine, Grade } from './engine.ts';
-import { fuzz, fuzzFactor, leastAfter } from './fuzz.ts';
+import { fuzz, fuzzFactor, leastAfter, longestInterval } from './fuzz.ts';
 import type { Due } from './log.ts';
 import { after, type Before, type Memory } from './memory.ts';
 import { defaultSteps, minutesOfDay, move, type Steps } from './steps.ts';
@@ -21,7 +21,6 @@ export type Rules = {
 export type Preview = { due: Due; days: number; minutes: number | null };
 
 export const grades: readonly Grade[] = [1, 2, 3, 4];
-const longest = 36_500;
 
 /** Where a card goes after the last effective answer of a folded memory; null when there is none. The same memory always goes to the same place. */
 export function decide(memory: Memory, rules: Rules): Due | null {
@@ -55,7 +54,7 @@ function trial(grade: Grade, { cardId, now, today }: { cardId: string; now: numb
 
 /** Days to wait by the engine's interval; each grade that leads to days waits longer than the grades below it. */
 function days(before: Before, grade: Grade, reps: number, rules: Rules): number {
-	const { engine, desiredRetention, steps = defaultSteps, maximumInterval = longest } = rules;
+	const { engine, desiredRetention, steps = defaultSteps, maximumInterval = longestInterval } = rules;
 	const factor = rules.fuzz === false ? null : fuzzFactor(rules.cardId, reps);
 	let least = 1;
 	for (const each of grades) {

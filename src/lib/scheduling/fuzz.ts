@@ -1,3 +1,6 @@
+/** No interval is longer, in days: a hundred years. */
+export const longestInterval = 36_500;
+
 /** Anki's bands: up to so much of each part of the interval, and one day more, either way. */
 const bands = [
 	{ from: 2.5, to: 7, share: 0.15 },
