@@ -1,17 +1,9 @@
-import { and, eq, getTableColumns, isNull, sql } from 'drizzle-orm';
+import { and, eq, isNull, sql } from 'drizzle-orm';
 import type { Database } from './db/open.ts';
-import {
-	account,
-	course,
-	enrolment,
-	leftOut,
-	review,
-	studySettings,
-	user,
-	verification,
-	wording
-} from './db/schema.ts';
-import { rebuild, waitForCards } from './memories.ts';
+import { account, course, enrolment, studySettings, user, verification } from './db/schema.ts';
+import { waitForCards } from './memories.ts';
+
+export { join } from './joining.ts';
 
 /** Who is studying. An anonymous learner has no e-mail address and no password yet. */
 export type Learner = { id: string; name: string | null; email: string | null; anonymous: boolean };
@@ -84,47 +76,6 @@ export async function keep(
 		if (said.includes('UNIQUE constraint failed: account.id')) return 'kept before';
 		throw trouble;
 	}
-}
-
-/**
- * Joins what an anonymous learner did before signing in to the learner they signed in as.
- * The log is copied, the memories are made again from it, and only then the anonymous learner goes:
- * whatever happens in between, nothing is lost, and doing it again counts nothing twice.
- */
-export async function join(db: Database, from: string, to: string): Promise<void> {
-	const anonymous = and(eq(user.id, from), eq(user.isAnonymous, true));
-	if (from === to || !(await db.query.user.findFirst({ where: anonymous }))) return;
-	const as = sql<string>`${to}`.as('learner_id');
-	const log = { ...getTableColumns(review), position: sql<number>`null`.as('position'), learnerId: as };
-	const of = {
-		review: db.select(log).from(review).where(eq(review.learnerId, from)).orderBy(review.position),
-		enrolment: db
-			.select({ ...getTableColumns(enrolment), learnerId: as })
-			.from(enrolment)
-			.where(eq(enrolment.learnerId, from)),
-		leftOut: db
-			.select({ ...getTableColumns(leftOut), learnerId: as })
-			.from(leftOut)
-			.where(eq(leftOut.learnerId, from)),
-		wording: db
-			.select({ ...getTableColumns(wording), learnerId: as })
-			.from(wording)
-			.where(eq(wording.learnerId, from))
-	};
-	await db.batch([
-		db.insert(review).select(of.review).onConflictDoNothing(),
-		db.update(course).set({ ownerId: to }).where(eq(course.ownerId, from)),
-		db.insert(enrolment).select(of.enrolment).onConflictDoNothing(),
-		db.insert(leftOut).select(of.leftOut).onConflictDoNothing(),
-		db.insert(wording).select(of.wording).onConflictDoNothing()
-	]);
-	const touched = db.selectDistinct({ card: review.card }).from(review).where(eq(review.learnerId, from));
-	await rebuild(
-		db,
-		to,
-		(await touched).map(({ card }) => card)
-	);
-	await db.delete(user).where(anonymous);
 }
 
 /** Deletes a learner with everything that is theirs. */

@@ -180,8 +180,8 @@ async function recordedMeanwhile(db: Database, learner: string, happening: Happe
 	return seen && row ? repeated(row, happening, seen) : { kind: 'conflict' };
 }
 
-/** Another answer to the card came in between: the log has both, so the card is decided anew from all of it. */
-async function settle(db: Database, learner: string, cardId: string, now: number): Promise<Recorded> {
+/** More than one hand wrote to the log of a card, each knowing only its own: the card is decided anew from all of it. */
+export async function settle(db: Database, learner: string, cardId: string, now: number): Promise<Recorded> {
 	for (;;) {
 		const seen = await look(db, learner, cardId);
 		if (!seen) return { kind: 'missing' };

@@ -13,10 +13,10 @@ export const load = ({ locals, url }) => {
 
 export const actions = {
 	default: action(v.object({ email, password }), async (given, event) => {
-		const { db, learner } = event.locals;
+		const { db, learner, now } = event.locals;
 		const reply = await ask<{ user: { id: string } }>(event, '/sign-in/email', given, { cookies: false });
 		if (!reply.ok) return fail(reply.status, { problem: reply.problem, email: given.email });
-		if (learner?.anonymous) await learners.join(db, learner.id, reply.body.user.id);
+		if (learner?.anonymous) await learners.join(db, learner.id, reply.body.user.id, now);
 		handOn(reply.cookies, event);
 		redirect(303, next(event.url));
 	})

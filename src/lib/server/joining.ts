@@ -1,0 +1,64 @@
+import { and, eq, getTableColumns, inArray, notInArray, sql } from 'drizzle-orm';
+import type { Database } from './db/open.ts';
+import { course, enrolment, leftOut, review, user, wording } from './db/schema.ts';
+import { rebuild } from './memories.ts';
+import * as reviews from './reviews.ts';
+
+/**
+ * Joins what an anonymous learner did before signing in to the learner they signed in as.
+ * The log is copied, the memories are made again from it, and only then the anonymous learner goes:
+ * whatever happens in between, nothing is lost, and doing it again counts nothing twice.
+ */
+export async function join(db: Database, from: string, to: string, now: number): Promise<void> {
+	const anonymous = and(eq(user.id, from), eq(user.isAnonymous, true));
+	if (from === to || !(await db.query.user.findFirst({ where: anonymous }))) return;
+	await copy(db, from, to);
+	const [touched, shared] = await cards(db, from, to);
+	await rebuild(db, to, touched);
+	for (const card of shared) await reviews.settle(db, to, card, now);
+	await db.delete(user).where(anonymous);
+}
+
+/** What the other has already stays as it is; courses change hands. */
+async function copy(db: Database, from: string, to: string): Promise<void> {
+	const learnerId = sql<string>`${to}`.as('learner_id');
+	const position = sql<number>`null`.as('position');
+	const log = { ...getTableColumns(review), position, learnerId };
+	const enrolments = { ...getTableColumns(enrolment), learnerId };
+	const out = { ...getTableColumns(leftOut), learnerId };
+	const words = { ...getTableColumns(wording), learnerId };
+	await db.batch([
+		db
+			.insert(review)
+			.select(db.select(log).from(review).where(eq(review.learnerId, from)).orderBy(review.position))
+			.onConflictDoNothing(),
+		db.update(course).set({ ownerId: to }).where(eq(course.ownerId, from)),
+		db
+			.insert(enrolment)
+			.select(db.select(enrolments).from(enrolment).where(eq(enrolment.learnerId, from)))
+			.onConflictDoNothing(),
+		db
+			.insert(leftOut)
+			.select(db.select(out).from(leftOut).where(eq(leftOut.learnerId, from)))
+			.onConflictDoNothing(),
+		db
+			.insert(wording)
+			.select(db.select(words).from(wording).where(eq(wording.learnerId, from)))
+			.onConflictDoNothing()
+	]);
+}
+
+/** The cards that the one has studied, and those of them that the other had studied too. */
+async function cards(db: Database, from: string, to: string): Promise<[string[], string[]]> {
+	const of = eq(review.learnerId, from);
+	const theirs = db.select({ card: review.card }).from(review).where(of);
+	const copied = db.select({ id: review.id }).from(review).where(of);
+	const [touched, shared] = await db.batch([
+		db.selectDistinct({ card: review.card }).from(review).where(of),
+		db
+			.selectDistinct({ card: review.card })
+			.from(review)
+			.where(and(eq(review.learnerId, to), inArray(review.card, theirs), notInArray(review.id, copied)))
+	]);
+	return [touched.map(({ card }) => card), shared.map(({ card }) => card)];
+}
