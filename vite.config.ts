@@ -7,7 +7,7 @@ export default defineConfig(({ mode }) =>
 		: {
 				plugins: [sveltekit()],
 				test: {
-					include: ['src/**/*.test.ts', 'scripts/**/*.test.js'],
+					include: ['src/**/*.test.ts', 'scripts/**/*.test.js', 'tests/**/*.test.ts'],
 					environment: 'node',
 					testTimeout: 30_000
 				}

@@ -3,7 +3,7 @@ import { fsrs6, type Engine } from '#lib/scheduling/engine.ts';
 import { foldAll, unseen, type Memory } from '#lib/scheduling/memory.ts';
 import type { Database } from './db/open.ts';
 import { card, memory, review, user } from './db/schema.ts';
-import { fromRow } from './review-rows.ts';
+import { fromRow, type ReviewRow } from './review-rows.ts';
 import * as settings from './settings.ts';
 
 export type MemoryRow = typeof memory.$inferSelect;
@@ -64,29 +64,37 @@ export function waitForCards(db: Database, only: { learner?: string; course?: st
 			and (${course} is null or enrolment.course_id = ${course})`);
 }
 
-/** Writes a learner's memories anew from their log; of some cards, or of all. */
+/** Writes a learner's memories anew from their log; of some cards, or of all. Answers that come meanwhile are taken along. */
 export async function rebuild(db: Database, learner: string, cards?: string[]): Promise<void> {
 	const { engine } = engineFor((await settings.of(db, learner))?.parameters ?? null);
-	const ofCards = cards ? inArray(review.card, cards) : undefined;
-	const rows = await db
-		.select()
-		.from(review)
-		.where(and(eq(review.learnerId, learner), ofCards))
-		.orderBy(asc(review.position));
-	const known = new Set((await db.select({ id: card.id }).from(card)).map(({ id }) => id));
-	const memories = foldAll(rows.map(fromRow), engine);
-	const knows = new Map(rows.map((row) => [row.card, row.position]));
-	const written = [...memories]
-		.filter(([cardId]) => known.has(cardId))
-		.map(([cardId, of]) => ({ learnerId: learner, cardId, ...toRow(of), knows: knows.get(cardId) ?? 0 }));
-	const gone = db
-		.delete(memory)
-		.where(and(eq(memory.learnerId, learner), cards ? inArray(memory.cardId, cards) : undefined));
-	await db.batch([
-		gone,
-		...chunks(written).map((rows) => db.insert(memory).values(rows)),
-		waitForCards(db, { learner })
-	]);
+	const logged = and(eq(review.learnerId, learner), cards ? inArray(review.card, cards) : undefined);
+	const kept = and(eq(memory.learnerId, learner), cards ? inArray(memory.cardId, cards) : undefined);
+	let known = -1;
+	while ((await db.$count(review, logged)) !== known) {
+		const rows = await db.select().from(review).where(logged).orderBy(asc(review.card), asc(review.at));
+		const written = await rowsFrom(db, learner, rows, engine);
+		await db.batch([
+			db.delete(memory).where(kept),
+			...chunks(written).map((chunk) => db.insert(memory).values(chunk)),
+			waitForCards(db, { learner })
+		]);
+		known = rows.length;
+	}
+}
+
+/** The memories that a log makes, of the cards that are still there. */
+async function rowsFrom(
+	db: Database,
+	learner: string,
+	rows: ReviewRow[],
+	engine: Engine
+): Promise<MemoryRow[]> {
+	const there = new Set((await db.select({ id: card.id }).from(card)).map(({ id }) => id));
+	const newest = new Map<string, number>();
+	for (const { card, position } of rows) newest.set(card, Math.max(position, newest.get(card) ?? 0));
+	return [...foldAll(rows.map(fromRow), engine)]
+		.filter(([cardId]) => there.has(cardId))
+		.map(([cardId, of]) => ({ learnerId: learner, cardId, ...toRow(of), knows: newest.get(cardId) ?? 0 }));
 }
 
 /** Writes the memories of all learners anew; answers how many learners there are. */

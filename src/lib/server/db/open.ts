@@ -3,12 +3,12 @@ import { drizzle, type LibSQLDatabase } from 'drizzle-orm/libsql';
 import { migrate } from 'drizzle-orm/libsql/migrator';
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { DatabaseProblem } from './problem.ts';
 import * as schema from './schema.ts';
 
 export type Database = LibSQLDatabase<typeof schema> & { $client: Client };
 
-/** Something is wrong with where the data live, in a sentence for whoever runs the server. */
-export class DatabaseProblem extends Error {}
+export { DatabaseProblem };
 
 const migrations = 'drizzle';
 
