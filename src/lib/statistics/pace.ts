@@ -1,0 +1,15 @@
+/** What an answer takes before a learner has given any, in ms. */
+export const firstPaceMs = 10_000;
+
+/** The median of the times that answers took, in ms; half of them were quicker. */
+export function pace(tookMs: readonly number[]): number {
+	const sorted = tookMs.toSorted((a, b) => a - b);
+	const middle = sorted.length / 2;
+	const [low, high] = [sorted[Math.ceil(middle) - 1], sorted[Math.floor(middle)]];
+	return low === undefined || high === undefined ? firstPaceMs : (low + high) / 2;
+}
+
+/** How many minutes so many cards will take at this pace, at least one. */
+export function minutesFor(cards: number, paceMs: number): number {
+	return Math.max(1, Math.round((cards * paceMs) / 60_000));
+}
