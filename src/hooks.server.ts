@@ -25,9 +25,10 @@ export const handle: Handle = async ({ event, resolve }) => {
 	locals.learner = await whoAsks(auth, event);
 	if (!locals.learner && route.id?.startsWith('/(app)')) return safely(turnAway(event));
 	const response = await resolve(event);
-	if (response.status !== 500) return safely(response);
+	if (response.status !== 500 && response.status !== 401) return safely(response);
 	if (locals.learner && !(await learners.exists(db, locals.learner.id))) return safely(signOut(event));
-	return safely(new Response(response.body, { status: locals.trouble, headers: response.headers }));
+	const { headers, body } = response;
+	return safely(new Response(body, { headers, status: locals.trouble ?? response.status }));
 };
 
 /** One line for whoever runs the server, one sentence for the learner. */

@@ -1,12 +1,11 @@
 import * as v from 'valibot';
 import { longestPassword, shortestPassword } from '#lib/server/auth.ts';
 
-const text = (missing: string) => v.pipe(v.string(missing), v.nonEmpty(missing));
+const text = (missing: string) => v.pipe(v.optional(v.string(missing), ''), v.nonEmpty(missing));
 
 export const email = v.pipe(
-	v.string('Please enter your e-mail address.'),
+	text('Please enter your e-mail address.'),
 	v.trim(),
-	v.nonEmpty('Please enter your e-mail address.'),
 	v.maxLength(254, 'This e-mail address is too long.'),
 	v.email('This does not look like an e-mail address.'),
 	v.toLowerCase()

@@ -17,10 +17,10 @@ export const load = ({ locals, url }) => ({
 });
 
 const start = v.object({
-	/** The browser's time zone, as far as a script could tell. */
-	zone: v.optional(v.pipe(v.string(), v.maxLength(64)), ''),
+	/** The browser's time zone, as far as a script could tell; else this server's own. */
+	zone: v.fallback(v.pipe(v.string(), v.check(isZone)), ownZone),
 	/** The same for both halves of a double click. */
-	click: v.optional(v.pipe(v.string(), v.maxLength(64)), () => randomUUID())
+	click: v.fallback(v.pipe(v.string(), v.uuid()), () => randomUUID())
 });
 
 export const actions = {
@@ -29,7 +29,7 @@ export const actions = {
 		if (learner) redirect(303, '/study');
 		const begun = await once(click, async () => {
 			const reply = await ask<{ user: { id: string } }>(event, '/sign-in/anonymous', {}, { cookies: false });
-			if (reply.ok) await learners.settle(db, reply.body.user.id, isZone(zone) ? zone : ownZone(), now);
+			if (reply.ok) await learners.settle(db, reply.body.user.id, zone, now);
 			return reply;
 		});
 		if (!begun.ok) return fail(begun.status, { problem: begun.problem });
@@ -38,4 +38,6 @@ export const actions = {
 	})
 };
 
-const ownZone = () => new Intl.DateTimeFormat().resolvedOptions().timeZone;
+function ownZone(): string {
+	return new Intl.DateTimeFormat().resolvedOptions().timeZone;
+}

@@ -6,9 +6,9 @@ import { action } from '../../action.ts';
 import { email, password } from '../../credentials.ts';
 import { next } from './next.ts';
 
-export const load = ({ locals, url }) => {
-	if (locals.learner && !locals.learner.anonymous) redirect(303, next(url));
-	return { studying: locals.learner !== null, reset: url.searchParams.has('reset') };
+export const load = async ({ locals: { db, learner }, url }) => {
+	if (learner && !learner.anonymous && (await learners.exists(db, learner.id))) redirect(303, next(url));
+	return { studying: learner?.anonymous === true, reset: url.searchParams.has('reset') };
 };
 
 export const actions = {
