@@ -7,7 +7,7 @@ import * as learners from '#lib/server/learners.ts';
 import { secret } from '#lib/server/secret.ts';
 import * as starter from '#lib/server/starter.ts';
 import { explain } from '#lib/server/trouble.ts';
-import { forget, whoAsks } from './routes/accounts.ts';
+import { whoAsks } from './routes/accounts.ts';
 
 let db: Database;
 let auth: Auth;
@@ -26,14 +26,15 @@ export const handle: Handle = async ({ event, resolve }) => {
 	if (!locals.learner && route.id?.startsWith('/(app)')) return safely(turnAway(event));
 	const response = await resolve(event);
 	if (response.status !== 500 && response.status !== 401) return safely(response);
-	if (locals.learner && !(await learners.exists(db, locals.learner.id))) return safely(signOut(event));
+	// The account was deleted elsewhere, and the session's cookie has not noticed yet.
+	if (locals.learner && !(await learners.exists(db, locals.learner.id))) return safely(turnAway(event));
 	const { headers, body } = response;
 	return safely(new Response(body, { headers, status: locals.trouble ?? response.status }));
 };
 
 /** One line for whoever runs the server, one sentence for the learner. */
-export const handleError: HandleServerError = ({ error: cause, event, status }) => {
-	if (status === 404) return { message: 'There is no page at this address.' };
+export const handleError: HandleServerError = ({ error: cause, event, status, message }) => {
+	if (status < 500) return { message: status === 404 ? 'There is no page at this address.' : message };
 	const trouble = explain(cause);
 	console.error(`${event.request.method} ${event.route.id}: ${trouble.line}`);
 	event.locals.trouble = trouble.status;
@@ -48,12 +49,6 @@ function turnAway({ request, url }: RequestEvent): Response {
 	if (request.headers.has('x-sveltekit-action'))
 		return json({ type: 'error', error: { message } }, { status: 401 });
 	error(401, message);
-}
-
-/** The account was deleted elsewhere, and this browser's session has not noticed yet. */
-function signOut(event: RequestEvent): Response {
-	forget(event);
-	return turnAway(event);
 }
 
 /** Nothing that a learner sees stays behind in a cache, for whoever presses "back" after them. */

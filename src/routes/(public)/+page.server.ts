@@ -26,7 +26,7 @@ const start = v.object({
 export const actions = {
 	start: action(start, async ({ zone, click }, event) => {
 		const { db, learner, now } = event.locals;
-		if (learner) redirect(303, '/study');
+		if (learner && (await learners.exists(db, learner.id))) redirect(303, '/study');
 		const begun = await once(click, async () => {
 			const reply = await ask<{ user: { id: string } }>(event, '/sign-in/anonymous', {}, { cookies: false });
 			if (reply.ok) await learners.settle(db, reply.body.user.id, zone, now);
