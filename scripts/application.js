@@ -1,5 +1,5 @@
 import { accessSync, constants, existsSync, mkdirSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { largestBody } from './door.js';
 import { root } from './fresh.js';
@@ -27,7 +27,7 @@ export async function application() {
 	Object.assign(process.env, settings, { ESTE_DATA: folder });
 	process.chdir(root);
 	try {
-		mkdirSync(folder, { recursive: true });
+		makeFolder(folder);
 		accessSync(folder, constants.R_OK | constants.W_OK | constants.X_OK);
 		return (await import(pathToFileURL(built).href)).handler;
 	} catch (error) {
@@ -36,11 +36,21 @@ export async function application() {
 }
 
 /**
+ * Node's own recursive mkdir never ends below /proc.
+ * @param {string} folder
+ */
+function makeFolder(folder) {
+	if (existsSync(folder)) return;
+	makeFolder(dirname(folder));
+	mkdirSync(folder);
+}
+
+/**
  * @param {NodeJS.ErrnoException} error
  * @param {string} folder
  */
 function explain(error, folder) {
-	if (!error.path?.startsWith(folder)) return error;
+	if (!error.path || !(error.path.startsWith(folder) || folder.startsWith(error.path))) return error;
 	if (error.code === 'ENOSPC') return new Problem(`The disk with the data folder ${folder} is full.`);
 	return new Problem(`The data folder ${folder} cannot be used: ${error.message}.`);
 }

@@ -1,36 +1,60 @@
+import { readdirSync, renameSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { alone } from './alone.js';
-import { digest, isStamped, root, stamped } from './fresh.js';
+import { digest, isStamped, root } from './fresh.js';
 import { ensureInstalled } from './install.js';
 import { giveUp, Problem } from './problem.js';
 import { runPackage } from './run.js';
 
+const folder = join(root, 'build');
 const shared = ['package.json', 'package-lock.json', 'tsconfig.json', 'vite.config.ts'];
 
-/** What can be built into build/, from what, and how. */
+/** What can be built, from what, and how. */
 const builds = {
 	app: { from: [...shared, 'svelte.config.js', 'static', 'src'], args: [] },
 	cli: { from: [...shared, 'src/cli', 'src/lib', 'src/starter'], args: ['--mode', 'cli'] }
 };
 
+/** How many builds of each kind stay, so that a server goes on with its own while a newer one is made. */
+const kept = 3;
+
 /**
- * Builds the web application or the command line when what they are made from has changed.
+ * Builds the web application into build/app, or the command line into build/cli, when what they are made
+ * from has changed. The stamp lies within, so that a build can never be taken for another.
  * @param {keyof typeof builds} name
  * @param {(line: string) => void} say
  */
 export async function ensureBuilt(name, say) {
 	const { from, args } = builds[name];
-	const stamp = join(root, 'build', `${name}.stamp`);
+	const stamp = join(folder, name, 'stamp');
 	if (isStamped(stamp, digest(from))) return;
 	await alone(say, async () => {
 		const wanted = digest(from);
 		if (isStamped(stamp, wanted)) return;
-		await stamped(stamp, wanted, async () => {
-			say(name === 'app' ? 'Building Este (a few seconds, once) …' : 'Building the este command …');
-			const { code, output } = await runPackage('vite/bin/vite.js', ['build', ...args]);
-			if (code !== 0) throw new Problem(`${output.trim()}\nThe build failed: see above.`);
-		});
+		say(name === 'app' ? 'Building Este (a few seconds, once) …' : 'Building the este command …');
+		rmSync(join(folder, name), { recursive: true, force: true });
+		const { code, output } = await runPackage('vite/bin/vite.js', ['build', ...args]);
+		if (code !== 0) throw new Problem(`${output.trim()}\nThe build failed: see above.`);
+		writeFileSync(stamp, wanted);
+		settle(name, `${name}-${wanted.slice(0, 12)}`);
 	});
+}
+
+/**
+ * Moves a finished build to a folder of its own, which build/app or build/cli then points at.
+ * @param {string} name
+ * @param {string} own
+ */
+function settle(name, own) {
+	rmSync(join(folder, own), { recursive: true, force: true });
+	renameSync(join(folder, name), join(folder, own));
+	symlinkSync(own, join(folder, name), 'junction');
+	const old = readdirSync(folder)
+		.filter((each) => each.startsWith(`${name}-`))
+		.map((each) => ({ path: join(folder, each), at: statSync(join(folder, each)).mtimeMs }))
+		.sort((a, b) => b.at - a.at)
+		.slice(kept);
+	for (const { path } of old) rmSync(path, { recursive: true, force: true });
 }
 
 if (process.argv[1] === import.meta.filename) {

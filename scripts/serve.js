@@ -27,11 +27,20 @@ export async function serve() {
 		const refusal = check(request);
 		if (refusal) return refuse(request, response, refusal);
 		if (request.headers.expect) response.writeContinue();
+		response.on('finish', () => readOut(request));
 		(await opened)(request, response);
 	});
 	stopOnSignal(servers);
 	open(await application());
 	for (const url of urls) console.log(`Este is at ${url}`);
+}
+
+/**
+ * A browser reads no answer before it has sent everything, so what the page did not care for is read here.
+ * @param {import('node:http').IncomingMessage} request
+ */
+function readOut(request) {
+	request.removeAllListeners('data').resume();
 }
 
 if (process.argv[1] === import.meta.filename) {
