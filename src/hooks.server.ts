@@ -1,7 +1,7 @@
 import { error, json, redirect, type Handle, type HandleServerError, type RequestEvent } from '@sveltejs/kit';
 import type { ServerInit } from '@sveltejs/kit';
 import { createAuth, type Auth } from '#lib/server/auth.ts';
-import { open, type Database } from '#lib/server/db/open.ts';
+import { DatabaseProblem, open, type Database } from '#lib/server/db/open.ts';
 import { home } from '#lib/server/home.ts';
 import * as learners from '#lib/server/learners.ts';
 import { secret } from '#lib/server/secret.ts';
@@ -15,8 +15,11 @@ let auth: Auth;
 export const init: ServerInit = async () => {
 	const { folder, url, token } = home();
 	db = await open(url, token);
-	await starter.update(db, Date.now());
 	auth = createAuth(db, await secret(folder));
+	await starter.update(db, Date.now()).catch((cause) => {
+		const { status, message } = explain(cause);
+		throw status === 503 ? new DatabaseProblem(`${message} (${folder})`, { cause }) : cause;
+	});
 };
 
 export const handle: Handle = async ({ event, resolve }) => {

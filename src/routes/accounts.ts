@@ -82,7 +82,8 @@ const sentences: Record<string, string> = {
 	INVALID_TOKEN: 'This link has been used already, or it is older than an hour.',
 	PASSWORD_TOO_SHORT: 'A password needs at least 8 characters.',
 	PASSWORD_TOO_LONG: 'A password can have at most 128 characters.',
-	USER_ALREADY_EXISTS: 'There is an account with this e-mail address already.',
+	USER_ALREADY_EXISTS:
+		'There is an account with this e-mail address already. Sign in to it below, and what you have studied joins it.',
 	KEPT_BEFORE: 'Your account is kept already.',
 	UNAUTHORIZED: 'You are signed out. Please sign in and try again.'
 };

@@ -18,7 +18,7 @@ export async function secret(folder: string): Promise<string> {
 		writeFileSync(file, randomBytes(32).toString('base64url'), { flag: 'wx', mode: 0o600 });
 	} catch (cause) {
 		if (codeOf(cause) !== 'EEXIST')
-			throw new DatabaseProblem(`The secret of the sessions cannot be written: ${codeOf(cause)} (${file})`, {
+			throw new DatabaseProblem(`The secret of the sessions cannot be written: ${reason(cause)} (${file})`, {
 				cause
 			});
 	}
@@ -41,10 +41,16 @@ function contents(file: string): string {
 	try {
 		return readFileSync(file, 'utf8').trim();
 	} catch (cause) {
-		throw new DatabaseProblem(`The secret of the sessions cannot be read: ${codeOf(cause)} (${file})`, {
+		throw new DatabaseProblem(`The secret of the sessions cannot be read: ${reason(cause)} (${file})`, {
 			cause
 		});
 	}
+}
+
+function reason(cause: unknown): string {
+	const code = codeOf(cause);
+	if (code === 'ENOSPC') return 'the disk is full';
+	return ['EACCES', 'EPERM', 'EROFS'].includes(code) ? 'the data folder does not allow it' : code;
 }
 
 function codeOf(cause: unknown): string {
