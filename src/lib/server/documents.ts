@@ -1,0 +1,71 @@
+import { and, asc, eq, sql } from 'drizzle-orm';
+import { visibleTo } from './courses.ts';
+import type { Database } from './db/open.ts';
+import { card, citation, course, document, passage } from './db/schema.ts';
+
+/** How many drafts that quote a document wait for a decision. */
+const draftsOf = sql<number>`(
+	select count(distinct ${card.id}) from ${card} join ${citation} on ${citation.factId} = ${card.factId}
+	where ${citation.documentId} = ${document.id} and ${card.status} = 'draft')`;
+
+/** The documents of a course, with how many drafts from each wait for a decision. */
+export async function ofCourse(db: Database, learner: string, courseId: string) {
+	return db
+		.select({
+			id: document.id,
+			title: document.title,
+			reference: document.reference,
+			drafts: draftsOf
+		})
+		.from(document)
+		.innerJoin(course, eq(course.id, document.courseId))
+		.where(and(eq(course.id, courseId), visibleTo(learner)))
+		.orderBy(asc(document.position));
+}
+
+/** A document with its passages, if this learner may see it. */
+export async function find(db: Database, learner: string, id: string) {
+	const [found] = await db
+		.select({
+			id: document.id,
+			title: document.title,
+			text: document.text,
+			reference: document.reference,
+			source: document.source,
+			courseId: course.id,
+			course: course.title,
+			own: sql<boolean>`${course.ownerId} is not null`.mapWith(Boolean),
+			drafts: draftsOf
+		})
+		.from(document)
+		.innerJoin(course, eq(course.id, document.courseId))
+		.where(and(eq(document.id, id), visibleTo(learner)));
+	if (!found) return null;
+	const passages = await db
+		.select({ start: passage.start, end: passage.end, kind: passage.kind, rejected: passage.rejected })
+		.from(passage)
+		.where(eq(passage.documentId, id))
+		.orderBy(asc(passage.position));
+	return { ...found, passages };
+}
+
+/**
+ * Deletes a document of the learner's own, with the facts that rest on it alone and their cards; the log of reviews
+ * stays. Answers the id of its course; null when there is no such document for them.
+ */
+export async function remove(db: Database, learner: string, id: string): Promise<string | null> {
+	const [found] = await db
+		.select({ course: course.id })
+		.from(document)
+		.innerJoin(course, eq(course.id, document.courseId))
+		.where(and(eq(document.id, id), eq(course.ownerId, learner)));
+	if (!found) return null;
+	await db.batch([
+		db.run(sql`
+			delete from fact
+			where id in (select fact_id from citation where document_id = ${id})
+				and not exists (select 1 from citation where fact_id = fact.id and document_id <> ${id})`),
+		db.delete(document).where(eq(document.id, id))
+	]);
+	return found.course;
+}

@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import { uncovered } from './uncovered.ts';
+
+const text = 'One. Two. Three. Four.';
+const sentence = (words: string, rejected: string | null = null, kind: 'prose' | 'heading' = 'prose') => {
+	const start = text.indexOf(words);
+	return { start, end: start + words.length, kind, rejected };
+};
+
+test('a sentence that a quotation only touches is covered', () => {
+	const mark = { start: 2, end: 6 };
+	expect(uncovered(text, [sentence('One.'), sentence('Two.'), sentence('Three.')], [mark], false)).toEqual([
+		{ reason: 'Nobody has written a card about this.', sentences: ['Three.'] }
+	]);
+});
+
+test('headings need no card, and the most common reason comes first', () => {
+	const passages = [
+		sentence('One.', 'heading', 'heading'),
+		sentence('Two.', 'no-fact'),
+		sentence('Three.', 'question'),
+		sentence('Four.', 'question')
+	];
+	expect(uncovered(text, passages, [], true)).toEqual([
+		{ reason: 'This is a question.', sentences: ['Three.', 'Four.'] },
+		{
+			reason: 'There is no date, abbreviation or one-of-a-kind thing here to ask about.',
+			sentences: ['Two.']
+		}
+	]);
+});
+
+test('a sentence whose card is still a draft says so', () => {
+	expect(uncovered(text, [sentence('One.')], [], true)[0]?.reason).toBe(
+		'A card was drafted from this, and is not accepted.'
+	);
+});
