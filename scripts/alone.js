@@ -2,6 +2,7 @@ import { mkdirSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { root } from './fresh.js';
+import { signals } from './stop.js';
 
 const lock = join(root, 'build', 'lock');
 const beatMs = 1000;
@@ -21,12 +22,14 @@ export async function alone(say, work) {
 	const beat = setInterval(() => utimesSync(lock, new Date(), new Date()), beatMs);
 	const release = () => rmSync(lock, { force: true });
 	const leave = () => process.exit(130);
-	process.once('exit', release).once('SIGINT', leave).once('SIGTERM', leave);
+	process.once('exit', release);
+	for (const signal of signals) process.once(signal, leave);
 	try {
 		await work();
 	} finally {
 		clearInterval(beat);
-		process.off('exit', release).off('SIGINT', leave).off('SIGTERM', leave);
+		process.off('exit', release);
+		for (const signal of signals) process.off(signal, leave);
 		release();
 	}
 }

@@ -14,6 +14,8 @@ try {
 	const { ensureInstalled } = await import('./install.js');
 	const { ensureBuilt } = await import('./build.js');
 	const { serve } = await import('./serve.js');
+	const { stopWithNpm } = await import('./stop.js');
+	stopWithNpm();
 	await tryPlace();
 	await ensureInstalled(console.log);
 	await ensureBuilt('app', console.log);

@@ -57,3 +57,15 @@ it('a second signal ends it at once', async () => {
 	expect(await ended).toEqual([1, null]);
 	expect(await answer).toBe('cut off');
 });
+
+it('a server under npm stops when npm is gone', async () => {
+	const code = `import { stopWithNpm } from './scripts/stop.js'; stopWithNpm(); ${slow}`;
+	const shell = `"${process.execPath}" --input-type=module -e "$CODE"; true`;
+	const env = { ...process.env, CODE: code, npm_lifecycle_event: 'start' };
+	child = spawn('sh', ['-c', shell], { cwd: root, env });
+	const stdout = /** @type {import('node:stream').Readable} */ (child.stdout);
+	const [line] = await once(stdout, 'data');
+	child.kill('SIGTERM');
+	await once(stdout.resume(), 'close');
+	await expect(fetch(String(line).trim())).rejects.toThrow();
+});

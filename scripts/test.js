@@ -11,10 +11,13 @@ import { byPlaywright, byVitest, one } from './count.js';
 import { ensureInstalled } from './install.js';
 import { giveUp, Problem } from './problem.js';
 import { runNpm, runPackage } from './run.js';
+import { signals, stopWithNpm } from './stop.js';
 
 const say = console.log;
 const reports = mkdtempSync(join(tmpdir(), 'este-reports-'));
 process.on('exit', () => rmSync(reports, { recursive: true, force: true }));
+for (const signal of signals) process.on(signal, () => process.exit(130));
+stopWithNpm();
 
 /** @type {Record<string, () => Promise<import('./count.js').Count>>} */
 const steps = {
