@@ -1,6 +1,6 @@
 import { and, asc, eq, isNull, or, sql } from 'drizzle-orm';
 import type { Database } from './db/open.ts';
-import { card, course, document, enrolment, fact, leftOut, topic } from './db/schema.ts';
+import { course, enrolment, leftOut, topic } from './db/schema.ts';
 import { freshId } from './fresh-id.ts';
 import { waitForCards } from './memories.ts';
 
@@ -28,14 +28,19 @@ const columns = (learner: string) => ({
 		)
 });
 
+/** Written out: in a query of one table drizzle names columns without their table. */
+const cardsIn = (status: 'accepted' | 'draft') => sql<number>`(
+	select count(*) from card join fact on fact.id = card.fact_id
+	where fact.course_id = course.id and card.status = ${status})`;
+
 /** The courses a learner may see, the starter course first. */
 export async function list(db: Database, learner: string) {
 	return db
 		.select({
 			...columns(learner),
-			documents: sql<number>`(select count(*) from ${document} where ${document.courseId} = ${course.id})`,
-			cards: sql<number>`(select count(*) from ${card} join ${fact} on ${fact.id} = ${card.factId} where ${fact.courseId} = ${course.id} and ${card.status} = 'accepted')`,
-			drafts: sql<number>`(select count(*) from ${card} join ${fact} on ${fact.id} = ${card.factId} where ${fact.courseId} = ${course.id} and ${card.status} = 'draft')`
+			documents: sql<number>`(select count(*) from document where document.course_id = course.id)`,
+			cards: cardsIn('accepted'),
+			drafts: cardsIn('draft')
 		})
 		.from(course)
 		.where(visibleTo(learner))
@@ -59,12 +64,22 @@ export async function findOwn(db: Database, learner: string, id: string): Promis
 /** A new course of the learner's own, enrolled at once; answers its id. */
 export async function create(db: Database, learner: string, title: string, now: number): Promise<string> {
 	const id = freshId(now);
+	await db.batch(creation(db, learner, { id, title }, now));
+	return id;
+}
+
+/** What makes a new course, for a batch. */
+export function creation(
+	db: Database,
+	learner: string,
+	{ id, title }: { id: string; title: string },
+	now: number
+) {
 	const at = new Date(now);
-	await db.batch([
+	return [
 		db.insert(course).values({ id, ownerId: learner, title, createdAt: at }),
 		db.insert(enrolment).values({ learnerId: learner, courseId: id, enrolledAt: at })
-	]);
-	return id;
+	] as const;
 }
 
 export async function rename(db: Database, learner: string, id: string, title: string): Promise<boolean> {

@@ -1,0 +1,144 @@
+import { and, asc, eq, inArray, isNotNull, sql, type SQL } from 'drizzle-orm';
+import type { CardKind } from '#lib/facts/fact.ts';
+import type { Database } from './db/open.ts';
+import { card, citation, course, document, enrolment, fact, memory, passage } from './db/schema.ts';
+import { waitForCards } from './memories.ts';
+
+export type Decision = 'draft' | 'accepted' | 'rejected';
+
+/** A card that was suggested, with the quotation that proves it. */
+export type Draft = {
+	id: string;
+	factId: string;
+	kind: CardKind;
+	prompt: string;
+	answer: string;
+	status: Decision;
+	documentId: string;
+	start: number;
+	quote: string;
+};
+
+const columns = {
+	id: card.id,
+	factId: card.factId,
+	kind: card.kind,
+	prompt: card.prompt,
+	answer: card.answer,
+	status: sql<Decision>`${card.status}`,
+	documentId: citation.documentId,
+	start: citation.start,
+	quote: citation.quote
+};
+
+/** The cards drafted from the learner's own texts that are in this state, in the order of the texts. */
+export async function list(
+	db: Database,
+	learner: string,
+	status: Decision,
+	documentId: string | null = null
+): Promise<Draft[]> {
+	const of = documentId === null ? undefined : eq(citation.documentId, documentId);
+	return select(db, and(eq(course.ownerId, learner), eq(card.status, status), of));
+}
+
+/** One drafted card of the learner's own, whatever was decided about it. */
+export async function find(db: Database, learner: string, id: string): Promise<Draft | null> {
+	const [found] = await select(db, and(eq(course.ownerId, learner), eq(card.id, id)));
+	return found ?? null;
+}
+
+function select(db: Database, where: SQL | undefined): Promise<Draft[]> {
+	return db
+		.select(columns)
+		.from(card)
+		.innerJoin(fact, eq(fact.id, card.factId))
+		.innerJoin(course, eq(course.id, fact.courseId))
+		.innerJoin(citation, and(eq(citation.factId, fact.id), eq(citation.position, 0)))
+		.innerJoin(document, eq(document.id, citation.documentId))
+		.where(and(isNotNull(card.rule), where))
+		.orderBy(asc(course.createdAt), asc(document.position), asc(fact.position), asc(card.position));
+}
+
+/**
+ * Decides about a draft, or takes a decision back. An accepted card is in the next review at once;
+ * one that is taken back keeps what was learnt of it. False when there is no such draft for them.
+ */
+export async function decide(db: Database, learner: string, id: string, to: Decision): Promise<boolean> {
+	const [found] = await db
+		.select({ course: fact.courseId })
+		.from(card)
+		.innerJoin(fact, eq(fact.id, card.factId))
+		.innerJoin(course, eq(course.id, fact.courseId))
+		.where(and(eq(card.id, id), isNotNull(card.rule), eq(course.ownerId, learner)));
+	if (!found) return false;
+	await db.batch([
+		db.update(card).set({ status: to }).where(eq(card.id, id)),
+		to === 'accepted'
+			? waitForCards(db, { learner, course: found.course })
+			: db.delete(memory).where(and(eq(memory.cardId, id), eq(memory.knows, 0)))
+	]);
+	return true;
+}
+
+/** Accepts whatever still waits of a document; false when there is no such document of the learner's own. */
+export async function acceptRest(db: Database, learner: string, documentId: string): Promise<boolean> {
+	const [found] = await db
+		.select({ course: document.courseId })
+		.from(document)
+		.innerJoin(course, eq(course.id, document.courseId))
+		.where(and(eq(document.id, documentId), eq(course.ownerId, learner)));
+	if (!found) return false;
+	const ofDocument = db
+		.select({ id: citation.factId })
+		.from(citation)
+		.where(eq(citation.documentId, documentId));
+	await db.batch([
+		db
+			.update(card)
+			.set({ status: 'accepted' })
+			.where(and(eq(card.status, 'draft'), inArray(card.factId, ofDocument))),
+		waitForCards(db, { learner, course: found.course })
+	]);
+	return true;
+}
+
+/** A document of the learner's own and what became of its passages, by the code of the reason. */
+export async function report(db: Database, learner: string, documentId: string) {
+	const [found] = await db
+		.select({
+			id: document.id,
+			title: document.title,
+			courseId: course.id,
+			course: course.title,
+			enrolled:
+				sql<boolean>`exists (select 1 from ${enrolment} where ${enrolment.courseId} = ${course.id} and ${enrolment.learnerId} = ${learner})`.mapWith(
+					Boolean
+				)
+		})
+		.from(document)
+		.innerJoin(course, eq(course.id, document.courseId))
+		.where(and(eq(document.id, documentId), eq(course.ownerId, learner)));
+	if (!found) return null;
+	const [passages, cards] = await db.batch([
+		db
+			.select({ kind: passage.kind, rejected: passage.rejected, count: sql<number>`count(*)` })
+			.from(passage)
+			.where(eq(passage.documentId, documentId))
+			.groupBy(passage.kind, passage.rejected),
+		db
+			.select({ status: card.status, count: sql<number>`count(distinct ${card.id})` })
+			.from(card)
+			.innerJoin(citation, eq(citation.factId, card.factId))
+			.where(and(eq(citation.documentId, documentId), isNotNull(card.rule)))
+			.groupBy(card.status)
+	]);
+	const count = (status: Decision) => cards.find((each) => each.status === status)?.count ?? 0;
+	return {
+		...found,
+		passages,
+		draft: count('draft'),
+		accepted: count('accepted'),
+		rejected: count('rejected')
+	};
+}
