@@ -1,0 +1,2 @@
+/** Stands in the choice of a course for one that is still to be made. */
+export const newCourse = 'new';
