@@ -55,14 +55,22 @@ test('rooms import only what lies below them', () => {
 test('the domain knows no framework, no database and no file', () => {
 	const broken = files
 		.filter((file) => domain.includes(room(file)))
-		.flatMap((file) => imports(file).filter((name) => frameworks.test(name)).map((name) => `${file}: ${name}`));
+		.flatMap((file) =>
+			imports(file)
+				.filter((name) => frameworks.test(name))
+				.map((name) => `${file}: ${name}`)
+		);
 	expect(broken).toEqual([]);
 });
 
 test('the domain reads no clock, no dice and no network', () => {
 	const broken = files
 		.filter((file) => domain.includes(room(file)))
-		.filter((file) => /Date\.now\(|new Date\(\)|Math\.random\(|performance\.now\(|\bfetch\(/.test(readFileSync(join(root, file), 'utf8')));
+		.filter((file) =>
+			/Date\.now\(|new Date\(\)|Math\.random\(|performance\.now\(|\bfetch\(/.test(
+				readFileSync(join(root, file), 'utf8')
+			)
+		);
 	expect(broken).toEqual([]);
 });
 

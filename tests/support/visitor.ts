@@ -33,7 +33,7 @@ export class Visitor {
 
 	async #ask(path: string, init: RequestInit & { headers?: Record<string, string> }): Promise<Response> {
 		const cookie = [...this.#cookies].map(([name, value]) => `${name}=${value}`).join('; ');
-		const headers = { ...init.headers, cookie };
+		const headers = { accept: 'text/html', ...init.headers, cookie };
 		const response = await fetch(this.url + path, { redirect: 'manual', ...init, headers });
 		for (const line of response.headers.getSetCookie()) {
 			const [, name = '', value = ''] = /^([^=]+)=([^;]*)/.exec(line) ?? [];

@@ -1,5 +1,6 @@
-import { and, desc, eq, isNotNull, notExists, sql, type SQL } from 'drizzle-orm';
+import { and, asc, count, desc, eq, gte, isNotNull, notExists, notInArray, sql, type SQL } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/sqlite-core';
+import type { Studied } from '#lib/statistics/calendar.ts';
 import type { Database } from './db/open.ts';
 import { review } from './db/schema.ts';
 
@@ -53,7 +54,8 @@ export async function went(db: Database, learner: string, studyDay: number): Pro
 		})
 		.from(review)
 		.where(answered(db, learner, eq(review.studyDay, studyDay)))
-		.groupBy(review.card)
+		// The plus keeps SQLite from walking the whole log by card.
+		.groupBy(sql`+${review.card}`)
 		.as('first');
 	const [row] = await db
 		.select({
@@ -64,3 +66,43 @@ export async function went(db: Database, learner: string, studyDay: number): Pro
 		.from(first);
 	return row ?? { met: 0, asked: 0, knew: 0 };
 }
+
+/** How many answers each study day from `first` on saw. */
+export async function byDay(db: Database, learner: string, first: number): Promise<Studied[]> {
+	return db
+		.select({ day: review.studyDay, answers: count() })
+		.from(review)
+		.where(
+			and(
+				eq(review.learnerId, learner),
+				eq(review.kind, 'answered'),
+				gte(review.studyDay, first),
+				notInArray(review.position, takenBack(learner))
+			)
+		)
+		.groupBy(review.studyDay)
+		.orderBy(asc(review.studyDay));
+}
+
+/** Every study day with an answer. It leaps from day to day in the index and never reads all answers of one. */
+export async function days(db: Database, learner: string): Promise<number[]> {
+	const rows = await db.all<{ day: number }>(sql`
+		with recursive entered(day) as (
+			select min(study_day) from review where learner_id = ${learner}
+			union all
+			select (select min(study_day) from review where learner_id = ${learner} and study_day > entered.day)
+			from entered where entered.day is not null)
+		select day from entered
+		where day is not null and exists (
+			select 1 from review
+			where learner_id = ${learner} and study_day = entered.day and kind = 'answered'
+				and position not in ${takenBack(learner)})`);
+	return rows.map(({ day }) => day);
+}
+
+/** The positions of all that was undone: gathered once, which is quicker than asking for each of many answers. */
+const takenBack = (learner: string) => sql`
+	(select undone.position from review as undo
+	join review as undone on undone.learner_id = undo.learner_id and undone.id = undo.undoes
+		and undone.card = undo.card
+	where undo.learner_id = ${learner} and undo.kind = 'undone')`;

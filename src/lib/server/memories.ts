@@ -1,6 +1,8 @@
-import { and, asc, eq, inArray, sql } from 'drizzle-orm';
+import { isDeepStrictEqual } from 'node:util';
+import { and, asc, eq, gt, inArray, lte, notInArray, sql } from 'drizzle-orm';
 import { fsrs6, type Engine } from '#lib/scheduling/engine.ts';
 import { foldAll, unseen, type Memory } from '#lib/scheduling/memory.ts';
+import { excluded } from './db/excluded.ts';
 import type { Database } from './db/open.ts';
 import { card, memory, review, user } from './db/schema.ts';
 import { fromRow, type ReviewRow } from './review-rows.ts';
@@ -64,31 +66,32 @@ export function waitForCards(db: Database, only: { learner?: string; course?: st
 			and (${course} is null or enrolment.course_id = ${course})`);
 }
 
-/** Writes a learner's memories anew from their log; of some cards, or of all. Answers that come meanwhile are taken along. */
+/**
+ * Writes a learner's memories anew from their log; of some cards, or of all. Many small writes, so that
+ * a server on the same database goes on; a memory that has heard of a newer answer meanwhile is left alone.
+ */
 export async function rebuild(db: Database, learner: string, cards?: string[]): Promise<void> {
-	const { engine } = engineFor((await settings.of(db, learner))?.parameters ?? null);
 	const logged = and(eq(review.learnerId, learner), cards ? inArray(review.card, cards) : undefined);
-	const kept = and(eq(memory.learnerId, learner), cards ? inArray(memory.cardId, cards) : undefined);
-	let known = -1;
-	while ((await db.$count(review, logged)) !== known) {
-		const rows = await db.select().from(review).where(logged).orderBy(asc(review.card), asc(review.at));
-		const written = await rowsFrom(db, learner, rows, engine);
-		await db.batch([
-			db.delete(memory).where(kept),
-			...chunks(written).map((chunk) => db.insert(memory).values(chunk)),
-			waitForCards(db, { learner })
-		]);
-		known = rows.length;
+	const rows = await db.select().from(review).where(logged).orderBy(asc(review.card), asc(review.at));
+	for (const chunk of chunks(await fromLog(db, learner, rows))) {
+		await db
+			.insert(memory)
+			.values(chunk)
+			.onConflictDoUpdate({
+				target: [memory.learnerId, memory.cardId],
+				set: excluded(memory),
+				setWhere: lte(memory.knows, sql`excluded.knows`)
+			});
+		await letOthersWrite();
 	}
+	const known = db.select({ card: review.card }).from(review).where(eq(review.learnerId, learner));
+	const unfounded = and(eq(memory.learnerId, learner), gt(memory.knows, 0), notInArray(memory.cardId, known));
+	await db.batch([db.delete(memory).where(unfounded), waitForCards(db, { learner })]);
 }
 
 /** The memories that a log makes, of the cards that are still there. */
-async function rowsFrom(
-	db: Database,
-	learner: string,
-	rows: ReviewRow[],
-	engine: Engine
-): Promise<MemoryRow[]> {
+async function fromLog(db: Database, learner: string, rows: ReviewRow[]): Promise<MemoryRow[]> {
+	const { engine } = engineFor((await settings.of(db, learner))?.parameters ?? null);
 	const there = new Set((await db.select({ id: card.id }).from(card)).map(({ id }) => id));
 	const newest = new Map<string, number>();
 	for (const { card, position } of rows) newest.set(card, Math.max(position, newest.get(card) ?? 0));
@@ -97,18 +100,42 @@ async function rowsFrom(
 		.map(([cardId, of]) => ({ learnerId: learner, cardId, ...toRow(of), knows: newest.get(cardId) ?? 0 }));
 }
 
-/** Writes the memories of all learners anew; answers how many learners there are. */
-export async function rebuildAll(db: Database, progress: (done: number) => void): Promise<number> {
-	const learners = await db.select({ id: user.id }).from(user);
-	for (const [index, { id }] of learners.entries()) {
-		await rebuild(db, id);
-		progress(index + 1);
-	}
-	return learners.length;
+/** How many of a learner's memories are not what their log makes of them; reads only. */
+export async function differing(db: Database, learner: string): Promise<number> {
+	const [rows, remembered] = await db.batch([
+		db.select().from(review).where(eq(review.learnerId, learner)).orderBy(asc(review.card), asc(review.at)),
+		db
+			.select()
+			.from(memory)
+			.where(and(eq(memory.learnerId, learner), gt(memory.knows, 0)))
+	]);
+	const known = new Map(remembered.map((row) => [row.cardId, row]));
+	const made = await fromLog(db, learner, rows);
+	const wrong = made.filter((row) => !isDeepStrictEqual(row, { ...known.get(row.cardId) }));
+	return wrong.length + remembered.length - made.filter(({ cardId }) => known.has(cardId)).length;
 }
 
-/** Rows in statements that stay below SQLite's limit of parameters. */
-function chunks<Row>(rows: Row[], size = 500): Row[][] {
+/** Does something for every learner, one after the other, and tells how far it is; adds up what it answers. */
+export async function forEveryone(
+	db: Database,
+	work: (db: Database, learner: string) => Promise<number | void>,
+	progress: (done: number, of: number) => void = () => {}
+): Promise<{ learners: number; sum: number }> {
+	const learners = await db.select({ id: user.id }).from(user);
+	let sum = 0;
+	for (const [index, { id }] of learners.entries()) {
+		sum += (await work(db, id)) ?? 0;
+		progress(index + 1, learners.length);
+	}
+	return { learners: learners.length, sum };
+}
+
+/** A process that waits for the lock looks for it every few ms. */
+function letOthersWrite(): Promise<void> {
+	return new Promise((resolve) => setTimeout(resolve, 30));
+}
+
+function chunks<Row>(rows: Row[], size = 200): Row[][] {
 	return Array.from({ length: Math.ceil(rows.length / size) }, (_, index) =>
 		rows.slice(index * size, (index + 1) * size)
 	);

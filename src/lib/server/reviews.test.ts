@@ -158,3 +158,12 @@ test('the memories written anew from the log are the memories that were there', 
 		{ numRuns: 25 }
 	);
 });
+
+test('a memory that was damaged is made again, and one that rests on no answer is forgotten', async () => {
+	const db = await school(2);
+	await reviews.record(db, learner, answered(card, 3, noon), noon);
+	const sound = await db.select().from(memory).orderBy(memory.cardId);
+	await db.update(memory).set({ stability: 99, reps: 7, lapses: 3, knows: 1 });
+	await rebuild(db, learner);
+	expect(await db.select().from(memory).orderBy(memory.cardId)).toEqual(sound);
+});

@@ -1,7 +1,8 @@
-import { and, eq, inArray, notInArray, sql } from 'drizzle-orm';
+import { and, eq, inArray, notInArray } from 'drizzle-orm';
 import { readCourse } from '#lib/exchange/course-folder.ts';
 import type { Course } from '#lib/exchange/course.ts';
 import { passages } from '#lib/reading/passages.ts';
+import { excluded } from './db/excluded.ts';
 import type { Database } from './db/open.ts';
 import { card, citation, course, document, fact, passage, topic } from './db/schema.ts';
 import { waitForCards } from './memories.ts';
@@ -38,12 +39,12 @@ export async function write(db: Database, from: Course, now: number): Promise<vo
 		db
 			.insert(course)
 			.values(rows.course)
-			.onConflictDoUpdate({ target: course.id, set: excluded('title', 'description') }),
+			.onConflictDoUpdate({ target: course.id, set: excluded(course, 'title', 'description') }),
 		db.delete(topic).where(and(eq(topic.courseId, from.id), notInArray(topic.id, ids(rows.topics)))),
 		db
 			.insert(topic)
 			.values(rows.topics)
-			.onConflictDoUpdate({ target: topic.id, set: excluded('title', 'position', 'optional') }),
+			.onConflictDoUpdate({ target: topic.id, set: excluded(topic, 'title', 'position', 'optional') }),
 		db.delete(citation).where(inArray(citation.factId, facts)),
 		db.delete(passage).where(inArray(passage.documentId, documents)),
 		db
@@ -52,12 +53,15 @@ export async function write(db: Database, from: Course, now: number): Promise<vo
 		db
 			.insert(document)
 			.values(rows.documents)
-			.onConflictDoUpdate({ target: document.id, set: excluded('title', 'text', 'reference', 'position') }),
+			.onConflictDoUpdate({
+				target: document.id,
+				set: excluded(document, 'title', 'text', 'reference', 'position')
+			}),
 		db.insert(passage).values(rows.passages),
 		db
 			.insert(fact)
 			.values(rows.facts)
-			.onConflictDoUpdate({ target: fact.id, set: excluded('statement', 'position', 'topic_id') }),
+			.onConflictDoUpdate({ target: fact.id, set: excluded(fact, 'statement', 'position', 'topicId') }),
 		db.insert(citation).values(rows.citations),
 		db
 			.update(card)
@@ -68,7 +72,7 @@ export async function write(db: Database, from: Course, now: number): Promise<vo
 			.values(rows.cards)
 			.onConflictDoUpdate({
 				target: card.id,
-				set: excluded('fact_id', 'position', 'kind', 'prompt', 'answer', 'accepted', 'status')
+				set: excluded(card, 'factId', 'position', 'kind', 'prompt', 'answer', 'accepted', 'status')
 			}),
 		waitForCards(db, { course: from.id })
 	]);
@@ -130,15 +134,5 @@ function passagesOf(title: string, text: string) {
 			position,
 			kind: block.kind
 		})
-	);
-}
-
-/** Takes over these columns (by their names in SQL) from the row that was refused. */
-function excluded(...columns: string[]) {
-	return Object.fromEntries(
-		columns.map((name) => [
-			name.replace(/_(.)/g, (_, letter: string) => letter.toUpperCase()),
-			sql.raw(`excluded.${name}`)
-		])
 	);
 }

@@ -1,12 +1,18 @@
 import { startOfStudyDay, studyDay } from '#lib/scheduling/day.ts';
 import { minutesFor, pace } from '#lib/statistics/pace.ts';
+import { weakest } from '#lib/statistics/weakest.ts';
 import * as answers from './answers.ts';
 import type { Database } from './db/open.ts';
+import * as forecasts from './forecasts.ts';
+import * as masteries from './masteries.ts';
+import { engineFor } from './memories.ts';
 import { plan } from './queue.ts';
 import * as settings from './settings.ts';
 import type { StudySettings } from './settings.ts';
+import * as waiting from './waiting.ts';
 
 export type Today = {
+	today: number;
 	/** How many cards the study page will ask now. */
 	due: number;
 	/** How many of them are new. */
@@ -15,25 +21,38 @@ export type Today = {
 	/** The learner has answered before. */
 	begun: boolean;
 	yesterday: answers.Went;
-	/** How many cards tomorrow will ask as things are. */
-	tomorrow: number;
+	/** What comes when nothing is due now. */
+	next: Next | null;
+	drafts: waiting.Waiting[];
+	weakest: masteries.Topic | null;
+	courses: Pick<masteries.Course, 'id' | 'title' | 'whole'>[];
+};
+
+export type Next = {
+	/** Reviews that are due and that today has no room for any more. */
+	held: number;
+	/** The next study day with cards, and how many it will ask as things are. */
+	day: { day: number; cards: number } | null;
 };
 
 /** What a learner has to do today; null when there is no such learner any more. */
 export async function of(db: Database, learner: string, now: number): Promise<Today | null> {
 	const wanted = await settings.of(db, learner);
 	if (!wanted) return null;
-	const { zone, dayStartsAt } = wanted;
-	const today = studyDay(now, zone, dayStartsAt);
+	const today = studyDay(now, wanted.zone, wanted.dayStartsAt);
 	const { due, fresh } = await ask(db, learner, wanted, now);
-	const morning = startOfStudyDay(today + 1, zone, dayStartsAt);
+	const courses = await masteries.list(db, learner, engineFor(wanted.parameters).engine, today);
 	return {
+		today,
 		due,
 		fresh,
 		minutes: minutesFor(due, pace(await answers.times(db, learner))),
 		begun: await answers.any(db, learner),
 		yesterday: await answers.went(db, learner, today - 1),
-		tomorrow: due > 0 ? 0 : (await ask(db, learner, wanted, morning)).due
+		next: due > 0 ? null : await next(db, learner, wanted, today),
+		drafts: await waiting.drafts(db, learner),
+		weakest: weakest(courses.flatMap(({ topics }) => topics)),
+		courses: courses.map(({ id, title, whole }) => ({ id, title, whole }))
 	};
 }
 
@@ -41,4 +60,16 @@ export async function of(db: Database, learner: string, now: number): Promise<To
 async function ask(db: Database, learner: string, wanted: StudySettings, at: number) {
 	const { learning, cards, fresh } = await plan(db, learner, wanted, at);
 	return { due: new Set([...learning, ...cards]).size, fresh };
+}
+
+const longestAhead = 36_500;
+
+/** Tomorrow is planned as it will be asked, new cards too; of later days only the reviews are known. */
+async function next(db: Database, learner: string, wanted: StudySettings, today: number): Promise<Next> {
+	const morning = startOfStudyDay(today + 1, wanted.zone, wanted.dayStartsAt);
+	const { due: cards } = await ask(db, learner, wanted, morning);
+	const waiting = await forecasts.due(db, learner, today, today + longestAhead);
+	const held = waiting.filter(({ day }) => day <= today).reduce((sum, { cards }) => sum + cards, 0);
+	const later = waiting.find(({ day }) => day > today + 1) ?? null;
+	return { held, day: cards > 0 ? { day: today + 1, cards } : later };
 }

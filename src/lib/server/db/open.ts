@@ -14,14 +14,15 @@ const migrations = 'drizzle';
 
 /**
  * Opens the database at `url` (`file:data/este.db`, `:memory:`, `libsql://…`), brought up to date.
- * A copy of a file is put aside before it is migrated.
+ * A copy of a file is put aside before it is migrated. For `patience` ms it waits while another process writes,
+ * and nothing else goes on in this one.
  * @throws DatabaseProblem with a clear sentence
  */
-export async function open(url: string, authToken?: string): Promise<Database> {
+export async function open(url: string, authToken?: string, patience = 2_000): Promise<Database> {
 	const path = url.startsWith('file:') ? url.slice('file:'.length) : null;
 	try {
 		if (path) mkdirSync(dirname(path), { recursive: true });
-		const db = drizzle({ client: await connect(url, authToken), schema, casing: 'snake_case' });
+		const db = drizzle({ client: await connect(url, authToken, patience), schema, casing: 'snake_case' });
 		await update(db, path);
 		return db;
 	} catch (cause) {
@@ -30,17 +31,12 @@ export async function open(url: string, authToken?: string): Promise<Database> {
 	}
 }
 
-async function connect(url: string, authToken?: string): Promise<Client> {
-	const client = createClient({ url, authToken });
-	if (client.protocol === 'file') {
-		for (const pragma of [
-			'journal_mode = WAL',
-			'synchronous = FULL',
-			'busy_timeout = 2000',
-			'foreign_keys = ON'
-		])
+/** One connection: what is set on it holds for everything, and libSQL in the process does one thing at a time anyway. */
+async function connect(url: string, authToken: string | undefined, patience: number): Promise<Client> {
+	const client = createClient({ url, authToken, concurrency: 1, timeout: patience });
+	if (client.protocol === 'file')
+		for (const pragma of ['journal_mode = WAL', 'synchronous = FULL', 'foreign_keys = ON'])
 			await client.execute(`pragma ${pragma}`);
-	}
 	return client;
 }
 

@@ -1,0 +1,68 @@
+import { sql } from 'drizzle-orm';
+import type { Engine } from '#lib/scheduling/engine.ts';
+import { mastery, type Held, type Mastery } from '#lib/statistics/mastery.ts';
+import type { Database } from './db/open.ts';
+import { studied } from './studied.ts';
+
+export type Topic = { id: string; title: string | null; mastery: Mastery };
+
+/** A course that is studied, with its topics in their order; a null title stands for cards without a topic. */
+export type Course = { id: string; title: string; whole: Mastery; topics: Topic[] };
+
+/** How well a learner knows the courses they are enrolled in; suspended cards and left-out topics do not count. */
+export async function list(db: Database, learner: string, engine: Engine, today: number): Promise<Course[]> {
+	const [places, cards] = await Promise.all([placesOf(db, learner), cardsOf(db, learner)]);
+	return [...new Set(places.map(({ course }) => course))].map((id) => {
+		const own = places.filter(({ course }) => course === id);
+		const held = cards.filter(({ course }) => course === id);
+		const { whole, topics } = mastery(held.map(toHeld), engine, today);
+		return {
+			id,
+			title: own[0]!.title,
+			whole,
+			topics: [...own.filter(({ topic }) => topic !== ''), { topic: '', name: null }].flatMap(
+				({ topic, name }) => {
+					const shares = topics.get(topic);
+					return shares ? [{ id: topic || id, title: name, mastery: shares }] : [];
+				}
+			)
+		};
+	});
+}
+
+type Place = { course: string; title: string; topic: string; name: string | null };
+
+/** The courses and their topics; a course without topics has one row. */
+async function placesOf(db: Database, learner: string): Promise<Place[]> {
+	return db.all(sql`
+		select course.id as course, course.title, coalesce(topic.id, '') as topic, topic.title as name
+		from enrolment
+		join course on course.id = enrolment.course_id
+		left join topic on topic.course_id = course.id
+		where enrolment.learner_id = ${learner}
+		order by enrolment.enrolled_at, course.id, topic.position`);
+}
+
+type Cards = {
+	course: string;
+	topic: string;
+	stability: number | null;
+	difficulty: number | null;
+	lastDay: number | null;
+	cards: number;
+};
+
+/** Cards that stand alike, counted together: those never seen are one row of a topic. */
+async function cardsOf(db: Database, learner: string): Promise<Cards[]> {
+	return db.all(sql`
+		select fact.course_id as course, coalesce(fact.topic_id, '') as topic,
+			memory.stability, memory.difficulty, memory.last_day as lastDay, count(*) as cards
+		from memory ${studied(learner)}
+		where memory.learner_id = ${learner} and memory.suspended = 0
+		group by 1, 2, 3, 4, 5`);
+}
+
+function toHeld({ topic, cards, stability, difficulty, lastDay }: Cards): Held {
+	const state = stability === null || difficulty === null ? null : { stability, difficulty };
+	return { topic, cards, state, lastDay };
+}

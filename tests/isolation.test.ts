@@ -1,0 +1,209 @@
+import { eq, ne } from 'drizzle-orm';
+import { getTableConfig, SQLiteTable } from 'drizzle-orm/sqlite-core';
+import type * as v from 'valibot';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { open, type Database } from '../src/lib/server/db/open.ts';
+import * as tables from '../src/lib/server/db/schema.ts';
+import { dataFolder } from './support/folder.ts';
+import { idFields, sample } from './support/samples.ts';
+import { startServer, type Server } from './support/server.ts';
+import { Visitor } from './support/visitor.ts';
+
+/* Walks every route and action in the source: a new one is tried without anybody having to remember it. */
+
+type Route = { actions?: Record<string, { schema?: v.GenericSchema }> };
+const modules = import.meta.glob<Route>('/src/routes/**/+page.server.ts', { eager: true });
+const pages = Object.keys(import.meta.glob('/src/routes/**/+page.svelte'));
+const endpoints = Object.keys(import.meta.glob('/src/routes/**/+server.ts'));
+const sources = import.meta.glob<string>('/src/routes/**/*.{ts,svelte}', {
+	query: '?raw',
+	import: 'default',
+	eager: true
+});
+
+/** Stands in all that is Ann's, and in nothing of Bob's. */
+const secret = 'Saffronland';
+const text = (land: string) =>
+	`${land} became independent in 1911. The ${land} Trade Union (TTU) was founded in 1923. In 1945 ${land} joined the United Nations (UN).`;
+
+const folder = dataFolder();
+let server: Server;
+let db: Database;
+let ann: Visitor;
+let bob: Visitor;
+let annIds: Record<string, string>;
+let bobIds: Record<string, string>;
+
+beforeAll(async () => {
+	server = await startServer({ dataFolder: folder.path });
+	db = await open(folder.database);
+	ann = await new Visitor(server.url).start();
+	annIds = await belongings(ann, secret, []);
+	bob = await new Visitor(server.url).start();
+	bobIds = await belongings(bob, 'Borderland', [annIds.learner ?? '']);
+}, 60_000);
+
+afterAll(async () => {
+	await server.stop();
+	db.$client.close();
+	folder.remove();
+});
+
+/** Brings in a text, accepts a draft, answers a card and leaves drafts waiting; answers one id of each kind. */
+async function belongings(visitor: Visitor, land: string, others: string[]): Promise<Record<string, string>> {
+	const id = crypto.randomUUID();
+	const added = await visitor.post('/courses/add', { id, newTitle: `On ${land}`, text: text(land) });
+	expect(added.headers.get('location')).toContain('/drafts?document=');
+	const [mine] = await db
+		.select({
+			course: tables.course.id,
+			learner: tables.course.ownerId,
+			document: tables.document.id,
+			fact: tables.fact.id,
+			card: tables.card.id
+		})
+		.from(tables.course)
+		.innerJoin(tables.document, eq(tables.document.courseId, tables.course.id))
+		.innerJoin(tables.fact, eq(tables.fact.courseId, tables.course.id))
+		.innerJoin(tables.card, eq(tables.card.factId, tables.fact.id))
+		.where(ne(tables.course.ownerId, others[0] ?? ''));
+	if (!mine?.learner) throw new Error('There are no drafts');
+	expect((await visitor.post('/drafts?/accept', { card: mine.card })).status).toBe(303);
+	const review = `review-on-${land}`;
+	expect(await visitor.act('/study?/answer', { id: review, card: mine.card, grade: '3' })).toBe(200);
+	const topic = `topic-of-${land}`;
+	await db
+		.insert(tables.topic)
+		.values({ id: topic, courseId: mine.course, title: land, position: 0, optional: true });
+	return { ...mine, learner: mine.learner, review, topic, token: `token-of-${land}` };
+}
+
+/** The address of a route with somebody's ids in it, such as `/courses/[course]`. */
+function addressOf(file: string, ids: Record<string, string>): string {
+	const path = file
+		.replace(/^\/src\/routes/, '')
+		.replace(/\/\+(page|server)[^/]*$/, '')
+		.replace(/\/\([^)]*\)/g, '');
+	return (
+		path.replace(/\[(\w+)\]/g, (_, name: string) => encodeURIComponent(ids[name] ?? missing(name))) || '/'
+	);
+}
+
+function missing(name: string): never {
+	throw new Error(`This test knows no id of a ${name}: give Ann and Bob one`);
+}
+
+/** Every row of every table, as text. Sessions are prolonged by being used. */
+async function everything(): Promise<Record<string, string[]>> {
+	const stored: Record<string, string[]> = {};
+	for (const table of Object.values(tables)) {
+		if (!(table instanceof SQLiteTable) || table === tables.session) continue;
+		stored[getTableConfig(table).name] = (await db.select().from(table))
+			.map((row) => JSON.stringify(row))
+			.sort();
+	}
+	return stored;
+}
+
+const annsOnly = (stored: Record<string, string[]>) =>
+	Object.values(stored).flatMap((rows) =>
+		rows.filter((row) => Object.values(annIds).some((id) => row.includes(id)) || row.includes(secret))
+	);
+
+const signedIn = (file: string) => file.includes('/(app)/');
+const hasParams = (file: string) => file.includes('[');
+const forms = Object.entries(modules).flatMap(([file, { actions = {} }]) =>
+	Object.entries(actions).map(([name, { schema }]) => ({ file, name, schema }))
+);
+const queries = [
+	...new Set(
+		Object.values(sources).flatMap((source) =>
+			[...source.matchAll(/searchParams\.(?:get|has)\('(\w+)'\)/g)].map(([, name = '']) => name)
+		)
+	)
+];
+
+test('the walk finds the routes, the actions and the queries that are there', () => {
+	expect(pages.length).toBeGreaterThanOrEqual(10);
+	expect(forms.length).toBeGreaterThanOrEqual(20);
+	expect(queries).toEqual(expect.arrayContaining(['course', 'card', 'document', 'fact']));
+});
+
+test('every action says what it takes', () => {
+	expect(forms.filter(({ schema }) => !schema).map(({ file, name }) => `${file} ${name}`)).toEqual([]);
+});
+
+describe('pages', () => {
+	test.each(pages.filter(signedIn))('%s is closed to whoever is not signed in', async (file) => {
+		const response = await new Visitor(server.url).get(addressOf(file, annIds));
+		expect(response.status).toBe(303);
+		expect(response.headers.get('location')).toMatch(/^\/login\?next=/);
+	});
+
+	test.each([...pages, ...endpoints].filter(hasParams).filter(signedIn))(
+		'%s of Ann does not exist for Bob',
+		async (file) => {
+			expect((await ann.get(addressOf(file, annIds))).status).toBe(200);
+			const response = await bob.get(addressOf(file, annIds));
+			expect(response.status).toBe(404);
+			expect(await response.text()).not.toContain(secret);
+		}
+	);
+
+	test.each(pages)('%s tells Bob nothing of Ann, whatever he asks for', async (file) => {
+		for (const query of queries)
+			for (const id of Object.values(annIds)) {
+				const response = await bob.get(`${addressOf(file, bobIds)}?${query}=${encodeURIComponent(id)}`);
+				expect(response.status).toBeLessThan(500);
+				expect(await response.text()).not.toContain(secret);
+			}
+	});
+});
+
+describe('actions', () => {
+	const address = (file: string, name: string, ids: Record<string, string>) =>
+		`${addressOf(file, ids)}${name === 'default' ? '' : `?/${name}`}`;
+	const owned = forms.filter(({ file, schema }) => hasParams(file) || (schema && idFields(schema).size > 0));
+
+	test.each(forms.filter(({ file }) => signedIn(file)))(
+		'$file $name is closed to whoever is not signed in',
+		async ({ file, name, schema }) => {
+			const ids = Object.fromEntries(
+				[...idFields(schema!)].map(([field, what]) => [field, annIds[what] ?? missing(what)])
+			);
+			const before = await everything();
+			const response = await new Visitor(server.url).post(address(file, name, annIds), sample(schema!, ids));
+			expect([303, 401]).toContain(response.status);
+			expect(response.headers.get('location') ?? '/login').toMatch(/^\/login/);
+			expect(await everything()).toEqual(before);
+		}
+	);
+
+	test.each(owned.filter(({ file }) => signedIn(file)))(
+		'$file $name on what is Ann’s is answered 404 to Bob and changes nothing',
+		async ({ file, name, schema }) => {
+			const ids = Object.fromEntries(
+				[...idFields(schema!)].map(([field, what]) => [field, annIds[what] ?? missing(what)])
+			);
+			const before = await everything();
+			expect(await bob.act(address(file, name, annIds), sample(schema!, ids))).toBe(404);
+			expect(await everything()).toEqual(before);
+		}
+	);
+
+	test.each(owned.filter(({ file }) => signedIn(file)))(
+		'$file $name with one id of Ann’s among Bob’s own changes nothing of hers',
+		async ({ file, name, schema }) => {
+			const fields = [...idFields(schema!)];
+			for (const [foreign] of fields) {
+				const ids = Object.fromEntries(
+					fields.map(([field, what]) => [field, (field === foreign ? annIds : bobIds)[what] ?? missing(what)])
+				);
+				const before = annsOnly(await everything());
+				const status = await bob.act(address(file, name, bobIds), sample(schema!, ids));
+				expect(status).toBeLessThan(500);
+				expect(annsOnly(await everything())).toEqual(before);
+			}
+		}
+	);
+});
