@@ -1,4 +1,5 @@
-import type { Candidate, Quotation } from './candidate.ts';
+import type { Card } from '#lib/facts/fact.ts';
+import { moved, quotation, type Candidate } from './candidate.ts';
 import type { Sentence } from './sentence.ts';
 
 /** An abbreviation that a sentence explains; offsets are the sentence's own. */
@@ -13,23 +14,25 @@ const named =
 const explained =
 	/(?<![\p{L}\p{N}])(?<short>\p{Lu}[\p{Lu}&]{1,7}) (?:stands for|\((?:short for |from |the )?|is (?:short|an (?:acronym|abbreviation)) for|means) ?["“‘']?(?:the )?/gu;
 
-/** A question for each abbreviation whose expansion stands beside it. */
-export function acronymQuestions(sentence: Sentence): Candidate[] {
-	return bindings(sentence.text).map(({ short, start, end }) => {
-		const { quote } = sentence;
-		const answer: Quotation = {
-			start: quote.start + start,
-			end: quote.start + end,
-			text: quote.text.slice(start, end)
+/** A question for each abbreviation whose expansion stands beside it; of "NGOs" for NGO. */
+export function acronymQuestions({ text, quote }: Sentence): Candidate[] {
+	return bindings(text).map((binding) => {
+		const { short, start, end } = singular(binding, text);
+		const answer = quotation(quote.text, { start, end });
+		const card: Card = {
+			kind: 'question',
+			prompt: `What does ${short} stand for?`,
+			answer: answer.text,
+			accepted: spellings(answer.text)
 		};
-		const prompt = `What does ${short} stand for?`;
-		return {
-			kind: 'acronym',
-			quote,
-			answer,
-			card: { kind: 'question', prompt, answer: answer.text, accepted: spellings(answer.text) }
-		};
+		return { kind: 'acronym', quote, answer: moved(answer, quote.start), card };
 	});
+}
+
+function singular(binding: Binding, text: string): Binding {
+	const isPlural = /\p{Lu}s$/u.test(binding.short) && /[^siu]s$/.test(text.slice(0, binding.end));
+	if (!isPlural || /(?:ies|[sxz]es|ches|shes)$/.test(text.slice(0, binding.end))) return binding;
+	return { ...binding, short: binding.short.slice(0, -1), end: binding.end - 1 };
 }
 
 /** The abbreviations that a text gives several expansions, whatever their spelling. */
@@ -68,6 +71,7 @@ function spellings(expansion: string): string[] {
 }
 
 function bindings(text: string): Binding[] {
+	if (!/[A-Z][A-Z&\d]/.test(text)) return [];
 	const found: Binding[] = [];
 	for (const { index, groups } of [...text.matchAll(bracketed), ...text.matchAll(named)]) {
 		const short = groups?.short ?? '';
@@ -85,85 +89,83 @@ function bindings(text: string): Binding[] {
 type Stretch = { start: number; end: number };
 
 const small = new Set('of the and for in on to with a an de des du la le et by at und der & und'.split(' '));
-const wordForm = /[\p{L}\p{M}\p{N}]+(?:[’'][\p{L}]+)?|&/gu;
 
-/** The fewest words before a bracket whose initials spell the abbreviation. */
+/** The fewest words before a bracket that spell the abbreviation, by their initials if they can. */
 function expansionBefore(text: string, at: number, short: string): Stretch | null {
-	const lead = text.slice(Math.max(0, at - 140), at).replace(/[\s"”’,]+$/, '');
-	const offset = Math.max(0, at - 140);
-	const words = [...lead.matchAll(wordForm)].map(({ 0: word, index }) => ({
-		word,
-		start: index,
-		end: index + word.length
-	}));
-	for (let from = words.length - 1; from >= Math.max(0, words.length - 12); from--) {
-		const first = words[from];
-		const last = words.at(-1);
-		if (!first || !last || last.end !== lead.length || small.has(first.word)) continue;
-		if (/[.;:()]/.test(lead.slice(first.start, last.end))) return null;
-		if (
-			spells(
-				words.slice(from).map(({ word }) => word),
-				short
-			) &&
-			first.word !== short
-		) {
-			return { start: offset + first.start, end: offset + last.end };
-		}
-	}
-	return null;
+	const lead = text.slice(0, at).replace(/[\s"”’,]+$/, '');
+	const words = wordsIn(text, Math.max(0, at - 140), lead.length);
+	if (words.at(-1)?.end !== lead.length) return null;
+	const runs = words.map((_, from) => words.slice(from)).reverse();
+	return spelledBy(runs, text, short);
 }
 
 function expansionAfter(text: string, at: number, short: string): Stretch | null {
-	const rest = text.slice(at, at + 140);
-	const words = [...rest.matchAll(wordForm)].map(({ 0: word, index }) => ({
-		word,
-		start: index,
-		end: index + word.length
-	}));
-	for (let to = 1; to <= Math.min(12, words.length); to++) {
-		const first = words[0];
-		const last = words[to - 1];
-		if (!first || !last || first.start > 0) return null;
-		if (/[.;:(),]/.test(rest.slice(0, last.end))) return null;
-		if (
-			spells(
-				words.slice(0, to).map(({ word }) => word),
-				short
-			)
-		)
-			return { start: at, end: at + last.end };
-	}
-	return null;
+	const words = wordsIn(text, at, at + 140);
+	if (words[0]?.start !== at) return null;
+	const runs = words.map((_, to) => words.slice(0, to + 1));
+	return spelledBy(runs, text, short);
 }
 
-/** Whether the initials of the words, small words left out or not, are the letters of the abbreviation. */
-function spells(words: string[], short: string): boolean {
-	const letters = short
+type Word = Stretch & { word: string };
+
+function wordsIn(text: string, from: number, to: number): Word[] {
+	const found = text.slice(from, to).matchAll(/[\p{L}\p{M}\p{N}]+(?:[’']\p{L}+)?|&/gu);
+	return [...found].map(({ 0: word, index }) => ({
+		word,
+		start: from + index,
+		end: from + index + word.length
+	}));
+}
+
+function spelledBy(runs: Word[][], text: string, short: string): Stretch | null {
+	const stretches = runs.slice(0, 12).flatMap((run) => {
+		const [first] = run;
+		const last = run.at(-1);
+		if (!first || !last || small.has(first.word) || small.has(last.word) || first.word === short) return [];
+		if (/[.;:(),]/.test(text.slice(first.start, last.end))) return [];
+		return [{ start: first.start, end: last.end, words: run.map(({ word }) => word) }];
+	});
+	const found = [initialsSpell, spellsWithin]
+		.flatMap((spells) => stretches.filter(({ words }) => spells(words, lettersOf(short))))
+		.at(0);
+	return found ? { start: found.start, end: found.end } : null;
+}
+
+/** The letters to be spelled: W3C has three Ws. */
+function lettersOf(short: string): string {
+	return short
 		.replace(/(?<=\p{Lu})s$/u, '')
+		.replace(/(\p{L})([2-4])/gu, (_, letter: string, times: string) => letter.repeat(Number(times)))
 		.replace(/[^\p{L}]/gu, '')
 		.toLowerCase();
-	if (letters.length < 2 || words.length < 2) return letters.length >= 2 && spellsWithin(words, letters);
+}
+
+function initialsSpell(words: string[], letters: string): boolean {
 	const initials = (list: string[]) => list.map((word) => word[0]?.toLowerCase() ?? '').join('');
-	const large = words.filter((word) => !small.has(word));
 	return (
-		initials(large) === letters ||
-		initials(words) === letters ||
-		spellsWithin(words, letters) ||
-		spellsWithin(large, letters)
+		letters.length > 1 &&
+		[words, words.filter((word) => !small.has(word))].some((list) => initials(list) === letters)
 	);
 }
 
-/** "deoxyribonucleic acid" spells DNA: every word gives its first letter, and long words may give another from inside. */
+/** "deoxyribonucleic acid" spells DNA: every word gives its first letter, and long words may give more from inside. */
 function spellsWithin(words: string[], letters: string): boolean {
-	const [word, ...rest] = words;
+	if (letters.length < 2) return false;
+	return (
+		spellsOut(words, letters) ||
+		spellsOut(
+			words.filter((word) => !small.has(word)),
+			letters
+		)
+	);
+}
+
+function spellsOut([word, ...rest]: string[], letters: string): boolean {
 	if (word === undefined) return letters === '';
 	if (word[0]?.toLowerCase() !== letters[0]) return false;
-	if (spellsWithin(rest, letters.slice(1))) return true;
-	const inside = letters[1] ?? '';
-	const at = inside === '' ? -1 : word.toLowerCase().indexOf(inside, 3);
-	if (at === -1 || word.length < 9) return false;
-	if (spellsWithin(rest, letters.slice(2))) return true;
-	const third = letters[2] ?? '';
-	return third !== '' && word.toLowerCase().includes(third, at + 1) && spellsWithin(rest, letters.slice(3));
+	if (spellsOut(rest, letters.slice(1))) return true;
+	const second = word.toLowerCase().indexOf(letters[1] ?? ' ', 3);
+	if (second === -1 || word.length < 9) return false;
+	if (spellsOut(rest, letters.slice(2))) return true;
+	return word.toLowerCase().includes(letters[2] ?? ' ', second + 1) && spellsOut(rest, letters.slice(3));
 }

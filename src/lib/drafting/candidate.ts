@@ -11,3 +11,8 @@ export type Candidate = { kind: FactKind; quote: Quotation; answer: Quotation; c
 export function quotation(text: string, { start, end }: Span): Quotation {
 	return { start, end, text: text.slice(start, end) };
 }
+
+/** The same stretch, told from the document's start rather than its sentence's. */
+export function moved({ start, end, text }: Quotation, by: number): Quotation {
+	return { start: start + by, end: end + by, text };
+}

@@ -1,5 +1,5 @@
 import { gap } from '#lib/facts/fact.ts';
-import type { Candidate } from './candidate.ts';
+import { moved, type Candidate } from './candidate.ts';
 import type { DateMention } from './dates.ts';
 import type { Reason } from './reasons.ts';
 import { rewrite, type Edit } from './rewrite.ts';
@@ -14,12 +14,12 @@ export function dateGap(sentence: Sentence, notes: Edit[]): Candidate | Reason |
 	const good = judged.filter(({ veto }) => veto === null).map(({ date }) => date);
 	const [best] = good.sort((a, b) => rank(a) - rank(b) || a.start - b.start);
 	if (!best) return judged[0]?.veto ?? null;
-	const { quote } = sentence;
-	const answer = { start: quote.start + best.start, end: quote.start + best.end, text: best.text };
-	const prompt = rewrite(sentence.text, sentence.start, [
-		...notes,
-		{ start: best.start, end: best.end, by: gap }
-	]);
+	const { quote, text, start } = sentence;
+	const answer = moved({ start: best.start, end: best.end, text: best.text }, quote.start);
+	const end = clauseEnd(best, sentence);
+	const edits = [...notes, { start: best.start, end: best.end, by: gap }].filter((edit) => edit.start < end);
+	const prompt = rewrite(end < text.length ? `${text.slice(0, end)}.` : text, start, edits);
+	if (bare.test(prompt)) return 'refers-back';
 	return {
 		kind: 'date',
 		quote,
@@ -28,34 +28,47 @@ export function dateGap(sentence: Sentence, notes: Edit[]): Candidate | Reason |
 	};
 }
 
+/** What follows a semicolon, or a second dated statement, is left out of the prompt. */
+function clauseEnd(date: DateMention, { text, dates }: Sentence): number {
+	const rest = text.slice(date.end);
+	const semicolon = rest.indexOf(';');
+	const joint = /, (?:and|but|while|whereas) /.exec(rest)?.index ?? -1;
+	const isDated = joint !== -1 && dates.some((other) => other.start > date.end + joint);
+	const stops = [semicolon, isDated ? joint : -1].filter((at) => at !== -1);
+	return stops.length > 0 ? date.end + Math.min(...stops) : text.length;
+}
+
+/** "Turkey joined in ____": what it joined was said before. */
+const bare =
+	/\b(?<!(?:was|were|been|being|then|and) )(?:joined|followed|signed|left|entered|agreed|did so|won|lost|refused|attended|arrived|came|answered|came next) (?:in|on) ____/;
+
 function rank({ kind }: DateMention): number {
 	return ['date', 'month', 'year', 'decade', 'century'].indexOf(kind);
 }
 
 function dateVeto(date: DateMention, { text, start }: Sentence): Reason | null {
-	const before = text.slice(start, date.start);
+	const before = text.slice(Math.max(start, date.start - 100), date.start);
 	const after = text.slice(date.end);
 	if (planned.test(text)) return 'planned-date';
-	if (/(?<!\p{L})(?:as of|as at|according to [^,]*) $/iu.test(before) || counted.test(text))
-		return 'passing-date';
+	if (/\b(?:as of|as at|according to [^,]*) $/i.test(before) || counted.test(text)) return 'passing-date';
 	if (approximate.test(before)) return 'approximate-date';
 	return stands(date, before, after) ? null : 'date-in-a-name';
 }
 
 const planned =
-	/(?<!\p{L})(?:will|plans? to|planned (?:to|for)|aims? to|is expected|are expected|scheduled|is due to|intends? to|forecast|projected|could|may|might|would (?:be|have)|perhaps|probably|possibly|presumably|maybe|supposedly|allegedly|legend)(?!\p{L})/iu;
+	/\b(?:will|plans? to|planned (?:to|for)|aims? to|is expected|are expected|scheduled|is due to|intends? to|forecast|projected|could|may|might|would (?:be|have)|perhaps|probably|possibly|presumably|maybe|supposedly|allegedly|legend)\b/;
 
 const counted =
-	/(?<!\p{L})(?:per ?cent|percent|estimated|estimates?|statistics|census|survey|per year|per capita|per person|accounted for|averag\p{L}+|on average|ranked|amounted to)(?!\p{L})|%|(?<!\p{L})population (?:of|was|stood|reached|grew|rose|fell|had)/iu;
+	/\b(?:per ?cent|percent|estimated|estimates?|statistics|census|survey|per year|per capita|per person|accounted for|averag\w+|on average|ranked|amounted to|(?:reached|was|were|rose to|fell to|totalled) (?:about |nearly |over |some )?[$€£]?\d)\b|%|\bpopulation (?:of|was|stood|reached|grew|rose|fell|had)/i;
 
 const approximate =
-	/(?<!\p{L})(?:by|about|around|circa|ca\.?|c\.|approximately|roughly|nearly|almost|some|before|after|towards?|prior to|as (?:early|late|far back) as|no later than|at least|following|mid|beyond|past) (?:the (?:year |end of |beginning of |start of |middle of |late |early |mid-?)*|late |early |(?:\d{1,2}|\p{Lu}\p{Ll}+) )?$/iu;
+	/\b(?:by|about|around|circa|ca\.?|c\.|approximately|roughly|nearly|almost|some|before|after|towards?|prior to|as (?:early|late|far back) as|no later than|at least|following|mid|beyond|past) (?:the (?:year |end of |beginning of |start of |middle of |late |early |mid-?)*|late |early |(?:\d{1,2}|[A-Z][a-z]+) )?$/i;
 
 const months = 'January|February|March|April|May|June|July|August|September|October|November|December';
 
 const leads = new RegExp(
-	`(?<!\\p{L})(?:in|since|until|till|from|during|between|throughout|in the (?:year|spring|summer|autumn|fall|winter|early|late) ?(?:of)?|(?:early|late|the end|the beginning|the start|the spring|the summer|the autumn|the winter|spring|summer|autumn|winter|${months})(?: in| of)?|(?:back|dates|dated|dating|moved|postponed|delayed) to|dat(?:es|ed|ing)(?: back)? from|the year)(?: early| late| the early| the late)? $`,
-	'iu'
+	`\\b(?:in|since|until|till|from|during|between|throughout|in the (?:year|spring|summer|autumn|fall|winter|early|late) ?(?:of)?|(?:early|late|the end|the beginning|the start|the spring|the summer|the autumn|the winter|spring|summer|autumn|winter|${months})(?: in| of)?|(?:back|dates|dated|dating|moved|postponed|delayed) to|dat(?:es|ed|ing)(?: back)? from|the year)(?: early| late| the early| the late)? $`,
+	'i'
 );
 
 /** Whether a date stands free as the time of what is told: not in a name, a range's end, a count or a description. */
@@ -67,25 +80,24 @@ function stands(date: DateMention, before: string, after: string): boolean {
 		/^[’']s?\s/.test(after)
 	)
 		return false;
+	if (/\b(?:from .{1,40} (?:to|until|till)|between .{1,40} and) $/i.test(before)) return false;
 	if (/\([^)]*$/.test(before) && /^[^(]*\)/.test(after)) return false;
-	if (date.kind === 'date') return /(?:^|[\s(,])$/.test(before) && !/(?<!\p{L})(?:the|a) $/iu.test(before);
+	if (date.kind === 'date') return /(?:^|[\s(,])$/.test(before) && !/\b(?:the|a) $/i.test(before);
 	if (date.kind === 'month')
 		return (
-			/(?<!\p{L})(?:in|since|until|from|during|of|early|late) $/iu.test(before) ||
-			(/(?<!\p{L})the $/u.test(before) && happenings.test(after))
+			/\b(?:in|since|until|from|during|of|early|late) $/i.test(before) ||
+			(/\bthe $/.test(before) && happenings.test(after))
 		);
 	if (date.kind === 'decade' || date.kind === 'century')
-		return (
-			/(?<!\p{L})(?:in|during|since) the $/iu.test(before) && !/^ \p{L}+(?:s|ist|ian)(?!\p{L})/u.test(after)
-		);
-	return leads.test(before) && !isCount(date, after) && !/(?<!\p{L})between $/iu.test(before);
+		return /\b(?:in|during|since) the $/i.test(before) && !/^ \w+(?:s|ist|ian)\b/.test(after);
+	return leads.test(before) && !isCount(date, after) && !/\bbetween $/i.test(before);
 }
 
 const happenings =
-	/^ (?:events|unrest|protests|riots|uprising|crisis|coup|earthquake|eruption|elections?|referendum|revolution)(?!\p{L})/u;
+	/^ (?:events|unrest|protests|riots|uprising|crisis|coup|earthquake|eruption|elections?|referendum|revolution)\b/;
 
 const verbs =
-	/^ (?:and|or|the|a|an|by|when|after|before|to|with|as|but|that|which|who|was|were|is|are|had|has|have|it|he|she|they|its|his|her|their|on|in|at|under|for|through|until|from|because|while|where|there|over|into|against|did|most|some|many|several|all|no|only|two|three|one|\p{L}+ed|\p{L}+ly|made|began|became|led|took|won|saw|gave|came|founded)(?!\p{L})/u;
+	/^ (?:and|or|the|a|an|by|when|after|before|to|with|as|but|that|which|who|was|were|is|are|had|has|have|it|he|she|they|its|his|her|their|on|in|at|under|for|through|until|from|because|while|where|there|over|into|against|did|most|some|many|several|all|no|only|two|three|one|\w+ed|\w+ly|made|began|became|led|took|won|saw|gave|came|founded)\b/;
 
 /** "in 1500 villages" counts; "in 1500 the", "in 1991 Kazakhstan" and "in 1991," do not. */
 function isCount({ text }: DateMention, after: string): boolean {
@@ -93,7 +105,7 @@ function isCount({ text }: DateMention, after: string): boolean {
 	if (/^ \p{Lu}/u.test(after) || verbs.test(after)) return false;
 	return (
 		Number(text) % 50 === 0 ||
-		/^ (?:km|m|metres?|meters?|feet|ft|miles?|people|tonnes?|tons?|kg|years?|men|soldiers|troops|dollars|euros|hectares|acres|square|cubic|million|billion|hours?|days?|degrees)(?!\p{L})/u.test(
+		/^ (?:km|m|metres?|meters?|feet|ft|miles?|people|tonnes?|tons?|kg|years?|men|soldiers|troops|dollars|euros|hectares|acres|square|cubic|million|billion|hours?|days?|degrees)\b/.test(
 			after
 		)
 	);

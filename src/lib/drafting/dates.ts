@@ -28,22 +28,23 @@ const ordinals =
 	'first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|twenty-first';
 
 const forms = new RegExp(
-	[
-		`(?<date>(?:${day}(?: of)? ${month},? (?:${year}|[4-9]\\d\\d)|${month} ${day},? ${year}|${year}-[01]\\d-[0-3]\\d))`,
-		`(?<month>${month}(?: of|,)? ${year})`,
-		`(?<era>\\d{1,4} ${era}|AD \\d{1,4})`,
-		`(?<decade>(?:1[0-9]|20)\\d0s)`,
-		`(?<century>(?:\\d{1,2}(?:st|nd|rd|th)|${ordinals})[ -]century(?: ${era})?)`,
-		`(?<year>${year})`,
-		`(?<day>${day} ${month}|${month} ${day})`
-	]
-		.map((form) => `(?<![\\p{L}\\p{N}$€£#/.,:-])${form}(?![\\p{L}\\p{N}%])`)
-		.join('|'),
-	'gu'
+	'(?=[\\dJFMASONDfsten])(?<![\\w$€£#/.,:-])(?:' +
+		[
+			`(?<date>(?:${day}(?: of)? ${month},? (?:\\d{1,4} ${era}|AD \\d{1,4}|${year}|[4-9]\\d\\d)|${month} ${day},? ${year}|${year}-[01]\\d-[0-3]\\d))`,
+			`(?<month>${month}(?: of|,)? (?:\\d{1,4} ${era}|AD \\d{1,4}|${year}))`,
+			`(?<era>\\d{1,4} ${era}|AD \\d{1,4})`,
+			`(?<decade>(?:1[0-9]|20)\\d0s)`,
+			`(?<century>(?:\\d{1,2}(?:st|nd|rd|th)|${ordinals})[ -]century(?: ${era})?)`,
+			`(?<year>${year})`,
+			`(?<day>${day} ${month}|${month} ${day})`
+		].join('|') +
+		')(?![\\w%])',
+	'g'
 );
 
 /** Every date in a sentence, in order. */
 export function datesIn(sentence: string): DateMention[] {
+	if (!/\d|century/.test(sentence)) return [];
 	return [...sentence.matchAll(forms)].map(({ 0: text, index, groups = {} }) => {
 		const kind = kindOf(groups);
 		const found = kind === 'day' ? null : (/(?<!\d)\d{3,4}(?!\d)/.exec(text)?.[0] ?? text);
@@ -67,6 +68,7 @@ function kindOf(groups: Record<string, string | undefined>): DateKind {
 }
 
 function spellings(text: string, kind: DateKind): string[] {
+	if (/^\d{4}$/.test(text)) return [text];
 	const name = /\p{Lu}\p{Ll}+/u.exec(text)?.[0] ?? '';
 	const at = months.findIndex((month) => name !== '' && month.startsWith(name.slice(0, 3)));
 	const full = months[at] ?? '';
@@ -74,6 +76,9 @@ function spellings(text: string, kind: DateKind): string[] {
 	const [, digits = ''] = /(?<!\d)(\d{3,4})(?!\d)/.exec(text) ?? [];
 	const [, dayNumber = ''] = /(?<!\d)(\d{1,2})(?:st|nd|rd|th)?(?!\d)/.exec(text) ?? [];
 	const ways: string[] = [text];
+	const [, beforeEra = text] = /^(.*) BCE?$/.exec(text) ?? [];
+	if (beforeEra !== text) return [text, `${beforeEra} ${text.endsWith('BCE') ? 'BC' : 'BCE'}`];
+	if (!digits && kind !== 'decade') return ways;
 	if (kind === 'date' && full) {
 		ways.push(`${dayNumber} ${full} ${digits}`, `${full} ${dayNumber}, ${digits}`);
 		ways.push(`${digits}-${number}-${dayNumber.padStart(2, '0')}`);
@@ -81,7 +86,5 @@ function spellings(text: string, kind: DateKind): string[] {
 	if (kind === 'month')
 		ways.push(`${full} ${digits}`, `${full.slice(0, 3)} ${digits}`, `${digits}-${number}`);
 	if (kind === 'decade') ways.push(`the ${text}`);
-	if (kind === 'year' && / (?:BC|BCE)$/.test(text))
-		ways.push(text.replace(/BCE?$/, (era) => (era === 'BC' ? 'BCE' : 'BC')));
 	return [...new Set(ways)];
 }

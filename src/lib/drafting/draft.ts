@@ -1,16 +1,17 @@
 import type { Card } from '#lib/facts/fact.ts';
-import type { Document } from '#lib/reading/document.ts';
+import type { Block, Document } from '#lib/reading/document.ts';
 import { passages, type Passage } from '#lib/reading/passages.ts';
 import { acronymQuestions, ambiguousAcronyms } from './acronyms.ts';
 import { quotation, type Candidate, type FactKind, type Quotation } from './candidate.ts';
-import { contextOf, type Before } from './context.ts';
+import { Placed } from './context.ts';
 import { dateGap } from './date-gap.ts';
 import { gate } from './gate.ts';
-import { properWords } from './names.ts';
+import { namesIn, properWords, type Name } from './names.ts';
 import type { Reason } from './reasons.ts';
-import { toSentence, type Sentence } from './sentence.ts';
+import type { Edit } from './rewrite.ts';
+import { Sentence } from './sentence.ts';
 import { shapeProblem } from './shape.ts';
-import { subjectQuestion } from './subjects.ts';
+import { mayBeUnique, subjectQuestion } from './subjects.ts';
 
 export type DraftedFact = { kind: FactKind; quote: Quotation; answer: Quotation; cards: Card[] };
 
@@ -76,37 +77,60 @@ function keysOf({ card }: Candidate): string[] {
 
 type Proposal = { passage: Passage; candidates: Candidate[]; reason: Reason };
 
+/** Sentences that point back to one another are followed so far and no further. */
+const longestChain = 50;
+
 function propose(document: Document): Proposal[] {
 	const proper = properWords(document.text);
-	let before: Before[] = [];
+	const topicOf = topics(document.title, proper);
+	let told: Placed[] = [];
+	let chain = 0;
+	let block: Block | null = null;
 	return passages(document).map((passage) => {
-		const sentence = toSentence(document.text, passage, proper);
-		if (before[0]?.sentence.paragraph !== sentence.paragraph) before = [];
-		const problem = shapeProblem(passage, sentence.text);
-		const context = contextOf(sentence, before);
-		before = [{ sentence, subject: 'reason' in context ? null : context.subject }, ...before].slice(0, 4);
-		if (problem) return { passage, candidates: [], reason: problem };
-		const acronyms = acronymQuestions(sentence);
-		if ('reason' in context) return { passage, candidates: acronyms, reason: context.reason };
-		const { cards, reason } = statementCards(sentence, context.notes);
-		return { passage, candidates: [...cards, ...acronyms], reason };
+		const problem = shapeProblem(passage, document.text);
+		if (problem) {
+			told = [];
+			return { passage, candidates: [], reason: problem };
+		}
+		chain = passage.block === block && chain < longestChain ? chain + 1 : 0;
+		if (chain === 0) told = [];
+		block = passage.block;
+		const placed = new Placed(new Sentence(document.text, passage, proper), told, topicOf(block));
+		told = [placed, ...told.slice(0, 3)];
+		const { cards, reason } = statementCards(placed);
+		return { passage, candidates: [...cards, ...acronymQuestions(placed.sentence)], reason };
 	});
 }
 
-function statementCards(
-	sentence: Sentence,
-	notes: Parameters<typeof dateGap>[1]
-): { cards: Candidate[]; reason: Reason } {
-	const isNamed =
-		sentence.names.some((name) => name.start >= sentence.start && name.type !== 'demonym') ||
-		notes.length > 0;
-	const dated = dateGap(sentence, notes);
+/** The names in a document's title and in the headings above a block. */
+function topics(title: string, proper: Set<string>): (block: Block) => Name[] {
+	const names = new Map<string, Name[]>();
+	const namesOf = (heading: string) => {
+		const known = names.get(heading) ?? namesIn(heading, proper);
+		names.set(heading, known);
+		return known;
+	};
+	return (block) => [title, ...block.headings].flatMap(namesOf);
+}
+
+function statementCards(placed: Placed): { cards: Candidate[]; reason: Reason } {
+	const { sentence } = placed;
+	const hasDate = sentence.dates.some(({ kind }) => kind !== 'day');
+	if (!hasDate && !mayBeUnique(sentence)) return { cards: [], reason: 'no-fact' };
+	const { context } = placed;
+	if ('reason' in context) return { cards: [], reason: context.reason };
+	const { notes } = context;
+	const dated = isSpecific(sentence, notes) ? dateGap(sentence, notes) : 'no-name';
 	const asked = subjectQuestion(sentence, notes);
 	const cards = [dated, asked].filter((card) => card !== null && typeof card === 'object');
-	if (!isNamed)
-		return {
-			cards: asked ? [asked] : [],
-			reason: dated === null ? 'no-fact' : typeof dated === 'string' ? dated : 'no-name'
-		};
-	return { cards, reason: typeof dated === 'string' ? dated : 'no-fact' };
+	return { cards, reason: typeof dated === 'string' && hasDate ? dated : 'no-fact' };
 }
+
+/** Whether a statement names someone or something, or tells of a thing that happens once. */
+function isSpecific({ text, start, names }: Sentence, notes: Edit[]): boolean {
+	const isNamed = names.some((name) => name.start >= start && name.type !== 'demonym');
+	return isNamed || notes.length > 0 || once.test(text.slice(start));
+}
+
+const once =
+	/^(?:the first \p{L}|(?:the |an? )?[\p{L}-]+(?: \p{Ll}+)? (?:was|were) (?:first )?(?:introduced|invented|discovered|isolated|identified|patented|sequenced)(?!\p{L}))/iu;

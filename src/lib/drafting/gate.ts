@@ -13,10 +13,7 @@ export function gate(candidate: Candidate, document: Document, others: Candidate
 	const kept = inTheDocument(candidate, document.text);
 	if (!kept) return { dropped: 'quote-not-found' };
 	const dropped =
-		answerProblem(kept) ??
-		formProblem(kept) ??
-		contextProblem(kept, document.text) ??
-		otherProblem(kept, others);
+		answerProblem(kept) ?? formProblem(kept) ?? contextProblem(kept, document) ?? otherProblem(kept, others);
 	return dropped ? { dropped } : { kept };
 }
 
@@ -54,23 +51,18 @@ function formProblem({ card }: Candidate): Reason | null {
 	return leaks(card) ? 'leak' : null;
 }
 
-function contextProblem({ card, quote }: Candidate, text: string): Reason | null {
-	if (
-		/(?<!\p{L})(?:this|the present) (?:article|paper|study|text|passage|chapter|section)|according to the (?:text|author|passage)/iu.test(
-			card.prompt
-		)
-	)
-		return 'about-the-text';
-	if (
-		/^(?:This|That|These|Those|They|Such)(?!\p{L})|^(?:It|Its|He|His|She|Her)(?! \[)(?!\p{L})/u.test(
-			card.prompt
-		)
-	)
-		return 'loose-pronoun';
-	const context = text.slice(Math.max(0, quote.start - 1500), quote.end).toLowerCase();
-	return namesAndNumbers(card.prompt).every((part) => context.includes(part.toLowerCase()))
-		? null
-		: 'unknown-name';
+const ofTheText =
+	/\b(?:[Tt]his|[Tt]he present) (?:article|paper|study|text|passage|chapter|section)|[Aa]ccording to the (?:text|author|passage)/;
+
+const loosePronoun = /^(?:This|That|These|Those|They|Such)\b|^(?:It|Its|He|His|She|Her)(?! \[)\b/;
+
+function contextProblem({ card, quote }: Candidate, { title, text }: Document): Reason | null {
+	if (ofTheText.test(card.prompt)) return 'about-the-text';
+	if (loosePronoun.test(card.prompt)) return 'loose-pronoun';
+	const elsewhere = namesAndNumbers(card.prompt).filter((part) => !quote.text.includes(part));
+	if (elsewhere.length === 0) return null;
+	const context = `${title} ${text.slice(Math.max(0, quote.start - 1500), quote.end)}`.toLowerCase();
+	return elsewhere.every((part) => context.includes(part.toLowerCase())) ? null : 'unknown-name';
 }
 
 function namesAndNumbers(prompt: string): string[] {

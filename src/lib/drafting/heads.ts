@@ -34,7 +34,7 @@ export const titles = set(
 /** Given names that are seldom anything else. */
 export const givenNames = set(
 	'Aaron Abraham Ada Adam Ahmed Akira Alan Albert Alessandro Alexander Alfred Alice Ali Amelia Amerigo Andrew Andrei André Angela Anders Anna Anne Anthony ' +
-		'Antoine Antonio Archibald Aristarchus Arthur Augustin August Barack Barbara Benjamin Bernard Bernhard Bill Blaise Boris Carl Caroline Catherine ' +
+		'Antoine Antonio Archibald Aristarchus Arthur Augustin August Barack Barbara Benjamin Bernard Emma Marguerite Gregory Trygve Ray Glenn Fritz Oswald Alfred Bernhard Bill Blaise Boris Carl Caroline Catherine ' +
 		'Charles Charlotte Christiaan Christian Christopher Claude Daniel David Denis Dmitri Dmitry Dorothy Edmund Edward Edwin ' +
 		'Elizabeth Emil Emmy Enrico Eric Erik Ernest Ernst Erwin Eugene Evangelista Ferdinand Florence Francis Francisco Frank Franz Frederick ' +
 		'Friedrich Fritz Galileo Geoffrey Georg George Gerald Giovanni Giuseppe Gottfried Grace Gregor Guglielmo Gustav Hans Harold Harry Heinrich Helen ' +
@@ -45,6 +45,11 @@ export const givenNames = set(
 		'Rachel Ralph Raymond Rembrandt René Richard Robert Roger Ronald Rosa Rosalind Rudolf Samuel Sergei Sigmund Simón Stephen Steve ' +
 		'Subrahmanyan Susan Theodor Theodore Thomas Tim Tycho Ulysses Valentina Vasco Victor Vincent Virginia Vladimir Walter Werner Wilhelm William ' +
 		'Winston Wolfgang Wright Yuri Zheng'
+);
+
+/** Given names and titles of women, among those above and besides. */
+export const womensNames = set(
+	'Ada Alice Amelia Angela Anna Anne Barbara Caroline Catherine Charlotte Dorothy Elizabeth Emma Emmy Florence Grace Helen Irène Jane Joan Katherine Lise Margaret Marguerite Maria Marie Mary Rachel Rosa Rosalind Susan Valentina Virginia Queen Empress Princess Lady Mrs Ms'
 );
 
 export const cities = set(

@@ -1,25 +1,22 @@
 import type { Card } from '#lib/facts/fact.ts';
 
 /** Whether the prompt shows the answer: whole, or by one of the words that matter in it. */
-export function leaks(card: Pick<Card, 'kind' | 'prompt' | 'answer' | 'accepted'>): boolean {
-	const prompt = fold(card.prompt.replace(/^(?:Which|What) \p{L}+/u, ''));
-	if (
-		[card.answer, ...card.accepted].some(
-			(answer) => fold(answer).trim() !== '' && prompt.includes(fold(answer))
-		)
-	)
-		return true;
-	const shown = new Set(prompt.split(' ').map(stem));
-	return wordsThatMatter(card.answer).some((word) => shown.has(stem(word)));
+export function leaks({ prompt, answer, accepted }: Card): boolean {
+	const asked = prompt.replace(/^What does (.*) stand for\?$/, '$1').replace(/^(?:Which|What) \p{L}+/u, '');
+	const lower = asked.toLowerCase();
+	const stems = wordsIn(answer).filter(matters).map(stem);
+	const suspects = stems.filter((one) => lower.includes(one));
+	if (suspects.length === 0 && stems.length > 0) return false;
+	const words = wordsIn(asked);
+	if (words.map(stem).some((one) => suspects.includes(one))) return true;
+	const shown = ` ${words.join(' ')} `;
+	return [answer, ...accepted]
+		.map((one) => wordsIn(one).join(' '))
+		.some((one) => one !== '' && shown.includes(` ${one} `));
 }
 
-function fold(text: string): string {
-	return ` ${text
-		.normalize('NFKC')
-		.toLowerCase()
-		.replace(/[’']s?(?!\p{L})/gu, ' ')
-		.replace(/[^\p{L}\p{N}]+/gu, ' ')
-		.trim()} `;
+function wordsIn(text: string): string[] {
+	return (text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).filter((word) => word !== 's');
 }
 
 const general = new Set(
@@ -28,10 +25,10 @@ const general = new Set(
 	)
 );
 
-function wordsThatMatter(answer: string): string[] {
-	return fold(answer)
-		.split(' ')
-		.filter((word) => !general.has(word) && (/^\p{N}{3,}$/u.test(word) || word.length > 3));
+function matters(word: string): boolean {
+	return !general.has(word) && (word.length > 3 || /^\p{N}{3}$/u.test(word));
 }
 
-const stem = (word: string) => (/\p{N}/u.test(word) ? word : word.slice(0, 5));
+function stem(word: string): string {
+	return /\p{N}/u.test(word) ? word : word.slice(0, 5);
+}

@@ -35,7 +35,7 @@ export function namesIn(sentence: string, proper: Set<string>): Name[] {
 	const words = wordsOf(sentence);
 	words.forEach((word, at) => {
 		if (open.length > 0 && !goesOn(open, words, at, sentence)) close();
-		if (open.length > 0 || canOpen(word)) open.push(word);
+		if (open.length > 0 || canOpen(word, words[at + 1])) open.push(word);
 	});
 	close();
 	return names;
@@ -43,7 +43,8 @@ export function namesIn(sentence: string, proper: Set<string>): Name[] {
 
 type Word = Span & { text: string };
 
-const wordForm = /(?:\p{Lu}\.)+\p{Lu}?|[\p{L}\p{M}][\p{L}\p{M}\p{N}]*(?:[-’'][\p{L}\p{M}\p{N}]+)*|\p{N}+/gu;
+const letters = '\\wÀ-ÖØ-öø-ɏ\u0300-\u036f\u1e00-\u1eff';
+const wordForm = new RegExp(`(?:[A-Z]\\.)+[A-Z]?|[${letters}]+(?:[-’'][${letters}]+)*`, 'g');
 
 function wordsOf(sentence: string): Word[] {
 	return [...sentence.matchAll(wordForm)].map(({ 0: text, index }) => ({
@@ -53,7 +54,7 @@ function wordsOf(sentence: string): Word[] {
 	}));
 }
 
-const isCapital = (text: string) => /^\p{Lu}/u.test(text);
+const isCapital = (text: string) => text.charAt(0) !== text.charAt(0).toLowerCase();
 
 const neverNames = new Set([
 	...openers,
@@ -70,7 +71,8 @@ const neverNames = new Set([
 	'Did'
 ]);
 
-function canOpen({ text }: Word): boolean {
+function canOpen({ text }: Word, next: Word | undefined): boolean {
+	if (/^(?:First|Second|Third)$/.test(text)) return isCapital(next?.text ?? '');
 	return isCapital(text) && !neverNames.has(text.replace(/[’']s$/, ''));
 }
 
@@ -115,6 +117,7 @@ function leadsOn(open: Word[], words: Word[], at: number, sentence: string): boo
 			open.some(({ text }) => /^(?:for|of|on)$/.test(text)) &&
 			isCapital(next.text)
 		);
+	if (countryOf(next.text) && open.length > 1 && !isTyped(alone)) return false;
 	if (isCapital(next.text)) return !monthNames.has(next.text);
 	return (
 		(small === 'of' || small === 'for' || small === 'on') &&
@@ -122,6 +125,8 @@ function leadsOn(open: Word[], words: Word[], at: number, sentence: string): boo
 		isCapital(words[at + 2]?.text ?? '')
 	);
 }
+
+const isTyped = (text: string) => !['name', 'person'].includes(typeOf(text));
 
 function toName(words: Word[], sentence: string): Name | null {
 	const kept = [...words];
@@ -170,7 +175,7 @@ function isCertain(name: Name, words: Word[], sentence: string, proper: Set<stri
 	if (!opensSentence || name.type !== 'name') return true;
 	const [first] = words;
 	return (
-		words.filter(({ text }) => isCapital(text)).length > 1 ||
+		words.filter(({ text }) => /^[\p{Lu}\p{N}]/u.test(text)).length > 1 ||
 		proper.has(first?.text.replace(/[’']s$/, '') ?? '')
 	);
 }

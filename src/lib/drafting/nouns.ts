@@ -1,3 +1,6 @@
+import type { Name } from './names.ts';
+import type { Sentence } from './sentence.ts';
+
 /** The kinds of thing that "the country", "the treaty" and their like point back to. */
 export type NounType = 'place' | 'body' | 'event' | 'person' | 'thing';
 
@@ -6,11 +9,11 @@ const nouns: Record<NounType, string> = {
 		'country nation state republic kingdom empire region province territory colony island city town village capital port area district continent peninsula settlement community site location zone',
 	body: 'organisation organization union company corporation firm agency association alliance bloc council commission committee party movement group institute institution university school college bank club team church ministry department court society federation league foundation newspaper journal laboratory government',
 	event:
-		'war battle revolution uprising revolt rebellion conflict crisis siege conference congress summit meeting election referendum treaty agreement pact accord convention protocol declaration charter constitution law act bill statute amendment decree ruling decision case judgment plan programme program project campaign expedition mission flight voyage attack invasion earthquake eruption disaster accident explosion epidemic pandemic outbreak famine reform reforms strike test tests',
+		'war battle revolution uprising revolt rebellion conflict crisis siege armistice truce ceasefire peace conference congress summit meeting election referendum treaty agreement pact accord convention protocol declaration charter constitution law act bill statute amendment decree ruling decision case judgment plan programme program project campaign expedition mission flight voyage attack invasion earthquake eruption disaster accident explosion epidemic pandemic outbreak famine reform reforms strike test tests',
 	person:
 		'king queen emperor empress president minister general author scientist poet philosopher inventor engineer explorer astronomer physicist chemist mathematician man woman boy girl artist painter composer architect leader ruler founder writer sultan tsar khan researchers scientists authors researcher team workers',
 	thing:
-		'ship aircraft plane spacecraft craft satellite probe rocket telescope rover engine machine device instrument computer network system language theory model method technique process experiment discovery invention book novel play poem work film song album symphony opera painting magazine canal railway line bridge dam tunnel tower building palace temple cathedral mosque castle fort wall monument museum park station plant factory mine reactor mountain volcano peak summit river lake sea ocean glacier desert valley species virus disease vaccine drug element compound metal particle planet comet asteroid star galaxy structure product software standard chip currency tax prize award dynasty road route grid code design patent document report study original result results rest former latter same formula equation law effect phenomenon idea concept term name word practice crop plant trade industry population text manuscript map collection format version release service press'
+		'waterway vessel boat index treasury ship aircraft plane spacecraft craft satellite probe rocket telescope rover engine machine device instrument computer network system language theory model method technique process experiment discovery invention book novel play poem work film song album symphony opera painting magazine canal railway line bridge dam tunnel tower building palace temple cathedral mosque castle fort wall monument museum park station plant factory mine reactor mountain volcano peak summit river lake sea ocean glacier desert valley species virus disease vaccine drug element compound metal particle planet comet asteroid star galaxy structure product software standard chip currency tax prize award dynasty road route grid code design patent document report study original result results rest former latter same formula equation law effect phenomenon idea concept term name word practice crop plant trade industry population text manuscript map collection format version release service press'
 };
 
 const typeOfNoun = new Map<string, NounType>();
@@ -19,30 +22,59 @@ for (const type of Object.keys(nouns) as NounType[]) {
 }
 
 /** A noun with "the" before it and nothing after it that says which: offsets of the noun's end, and what it is. */
-export type LooseNoun = { at: number; end: number; noun: string; type: NounType; isPair: boolean };
+export type LooseNoun = {
+	at: number;
+	end: number;
+	noun: string;
+	type: NounType;
+	isPair: boolean;
+	isGenitive: boolean;
+};
 
 const definite =
-	/(?<![\p{L}-])(?:the|both|these two) (?:(?<two>two|three|other|new|old|young|same|whole|entire|former|resulting|original|modern|current|present|small|large|great|Kazakh|Soviet) )?(?<noun>\p{Ll}+)(?<genitive>[’']s?)?(?<after> (?:of|that|which|who|whom|whose|where|when|known|called|named|between|for|against|\p{Ll}+)(?!\p{L}))?/giu;
+	/(?<![\w-])(?:[Tt]he|[Bb]oth|[Tt]hese two) (?:(?<two>two|three|other|new|old|young|same|whole|entire|former|resulting|original|modern|current|present|small|large|great) )?(?<noun>[a-z]+)(?<genitive>[’']s?)?(?<after> \p{Ll}+\b)?/giu;
 
 const saysWhich = /^ (?:of|that|which|who|whom|whose|where|known|called|named|between|for|against)$/;
 
 /** Every "the treaty" of a sentence whose kind of thing is known and that nothing after it explains. */
 export function looseNounsIn(sentence: string): LooseNoun[] {
-	return [...sentence.matchAll(definite)].flatMap(({ index, groups = {} }) => {
+	return [...sentence.matchAll(definite)].flatMap(({ 0: whole, index, groups = {} }) => {
 		const { two = '', noun = '', genitive = '', after = '' } = groups;
 		const isPair = /^two$/i.test(two);
-		const type = typeOfNoun.get(noun) ?? typeOfNoun.get(singular(noun));
-		if (
-			!type ||
-			(noun !== singular(noun) && !isPair && !typeOfNoun.has(noun)) ||
-			(saysWhich.test(after) && !isPair)
-		)
-			return [];
-		const found = sentence.slice(index).search(new RegExp(`${noun}(?!\\p{L})`, 'u')) + index;
-		return [{ at: index, end: found + noun.length + genitive.length, noun, type, isPair }];
+		const type = typeOfNoun.get(noun) ?? (isPair ? typeOfNoun.get(singular(noun)) : undefined);
+		if (!type || (saysWhich.test(after) && !isPair)) return [];
+		const end = index + whole.length - after.length;
+		return [{ at: index, end, noun, type, isPair, isGenitive: genitive !== '' }];
 	});
 }
 
 function singular(noun: string): string {
 	return noun.replace(/ies$/, 'y').replace(/s$/, '');
+}
+
+const fitting: Record<NounType, Name['type'][]> = {
+	place: ['country', 'city', 'geography'],
+	body: ['organisation', 'acronym'],
+	event: ['event'],
+	person: ['person'],
+	thing: ['thing', 'geography']
+};
+
+/** Whether the sentence itself has said which one is meant: by a name of that kind, or by "a treaty" earlier on. */
+export function isNamedWithin(noun: LooseNoun, { text, start, names }: Sentence): boolean {
+	if (isIntroduced(noun.noun, text.slice(start, noun.at))) return true;
+	const named = names.filter((name) => name.start >= start && name.end <= noun.at);
+	if (noun.isPair)
+		return new Set(named.filter(({ type }) => type === 'country').map(({ text }) => text)).size === 2;
+	return named.some(
+		(name) => fitting[noun.type].includes(name.type) || (name.type === 'name' && noun.type !== 'place')
+	);
+}
+
+/** "a treaty" or "its long treaty", before "the treaty". */
+function isIntroduced(noun: string, lead: string): boolean {
+	const at = lead.toLowerCase().lastIndexOf(` ${noun}`);
+	return (
+		at !== -1 && /\b(?:an?|its|their|his|her|[’']s)(?: \w+){0,3}$/i.test(lead.slice(Math.max(0, at - 60), at))
+	);
 }

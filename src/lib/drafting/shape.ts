@@ -1,24 +1,27 @@
 import { gap } from '#lib/facts/fact.ts';
+import { blankNotes } from '#lib/reading/notes.ts';
 import type { Passage } from '#lib/reading/passages.ts';
 import type { Reason } from './reasons.ts';
 
 /** Why a passage is no sentence to make a card from, or null when it is one. */
-export function shapeProblem({ block }: Passage, sentence: string): Reason | null {
+export function shapeProblem({ block, start, end, notes }: Passage, text: string): Reason | null {
 	if (block.kind !== 'prose' && block.kind !== 'list') return block.kind;
+	const sentence = notes.length > 0 ? blankNotes(text.slice(start, end)) : text.slice(start, end);
 	if (/\?['"’”)]*$/.test(sentence)) return 'question';
-	if (!/[.!…]['"’”)\]]*\s*$/.test(sentence) || !verb.test(sentence) || sentence.split(/\s+/).length < 5)
-		return 'fragment';
-	if (sentence.split(/\s+/).length > 60 || sentence.length > 500) return 'too-long';
+	const spaces = sentence.match(/\s+/g)?.length ?? 0;
+	if (!/[.!…]['"’”)\]]*\s*$/.test(sentence) || spaces < 4 || !verb.test(sentence)) return 'fragment';
+	if (spaces >= 60 || sentence.length > 500) return 'too-long';
 	return isOdd(sentence) ? 'odd-form' : null;
 }
 
 const verb =
-	/(?<!\p{L})(?:is|are|was|were|be|been|has|have|had|do|does|did|can|could|may|might|must|shall|should|will|would|began|became|\p{L}{2,}(?:ed|es|s)|won|led|made|took|gave|came|went|saw|fell|rose|grew|held|wrote|built|fought|sent|set|cut|lost|left|met|ran|said|sold|spent|spread|stood|taught|told|thought|broke|brought|bought|chose|drew|drove|flew|found|got|kept|knew|lay|paid|put|read|rode|sank|shot|spoke|struck|swept|swore|threw|understood|wore)(?!\p{L})/u;
+	/\b(?:is|are|was|were|be|been|has|have|had|do|does|did|can|could|may|might|must|shall|should|will|would|began|became|\w{2,}(?:ed|es|s)|won|led|made|took|gave|came|went|saw|fell|rose|grew|held|wrote|built|fought|sent|set|cut|lost|left|met|ran|said|sold|spent|spread|stood|taught|told|thought|broke|brought|bought|chose|drew|drove|flew|found|got|kept|knew|lay|paid|put|read|rode|sank|shot|spoke|struck|swept|swore|threw|understood|wore)\b/;
 
 function isOdd(sentence: string): boolean {
-	const count = (mark: string) => sentence.split(mark).length - 1;
 	if (sentence.includes(gap.slice(0, 2)) || /…|\.\.\.|https?:|[\u{e000}-\u{f8ff}\u{fffd}]/u.test(sentence))
 		return true;
+	if (!/["“”()[\]]/.test(sentence)) return false;
+	const count = (mark: string) => sentence.split(mark).length - 1;
 	return (
 		count('“') !== count('”') ||
 		count('"') % 2 === 1 ||

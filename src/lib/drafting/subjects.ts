@@ -1,70 +1,79 @@
-import type { Candidate } from './candidate.ts';
+import { moved, type Candidate } from './candidate.ts';
 import type { Name } from './names.ts';
 import { rewrite, type Edit } from './rewrite.ts';
 import type { Sentence } from './sentence.ts';
 
 /** A question for whom or what a sentence is about, when what it says is true of nothing else. */
 export function subjectQuestion(sentence: Sentence, notes: Edit[]): Candidate | null {
-	const subject = subjectOf(sentence);
-	if (!subject) return null;
 	const { text, quote } = sentence;
-	const rest = text.slice(subject.end);
-	const found = predicate.exec(rest);
-	if (!found || hedged.test(rest)) return null;
-	const [lead, also = '', verb = ''] = found;
-	const tail = rest.slice(lead.length);
-	const asked = questionWord(subject, verb, tail, sentence);
-	if (!asked) return null;
+	const subject = openingName(sentence);
+	const found = subject && predicate.exec(text.slice(subject.end));
+	if (!subject || !found) return null;
+	const [lead, aside = '', verb = ''] = found;
 	const from = subject.end + lead.length - verb.length;
-	const own = notes.filter((note) => note.start >= from);
-	const statement = rewrite(
-		`${verb}${text.slice(from + verb.length)}`,
-		0,
-		own.map((note) => shift(note, from))
-	);
-	const body = statement.charAt(0).toLowerCase() + statement.slice(1);
-	const prompt = `${asked} ${body.replace(/[.!\s]+$/, '')}?`;
-	const answer = { start: quote.start + subject.start, end: quote.start + subject.end, text: subject.text };
+	const end = clauseEnd(text, from);
+	const tail = text.slice(from + verb.length, end);
+	if (hedged.test(tail) || loose.test(tail)) return null;
+	const asked = questionWord(subject, verb, tail, sentence);
+	if (!asked || (aside !== '' && !/^(?:is|was)$/.test(verb))) return null;
+	const own = notes.filter((note) => note.start >= from && note.start <= end);
+	const body = rewrite(text.slice(0, end), from, own).replace(/[.!\s]+$/, '');
+	const prompt = `${asked} ${body.charAt(0).toLowerCase()}${body.slice(1)}?`;
+	const answer = moved({ start: subject.start, end: subject.end, text: subject.text }, quote.start);
 	const kind = /^(?:is|was|became|remains)$/.test(verb) ? 'superlative' : 'role';
-	const accepted = [subject.text, ...(subject.article ? [`the ${subject.text}`] : [])];
-	return also.length > 8
-		? null
-		: { kind, quote, answer, card: { kind: 'question', prompt, answer: subject.text, accepted } };
+	const accepted = [subject.text, ...(subject.hasArticle ? [`the ${subject.text}`] : [])];
+	return { kind, quote, answer, card: { kind: 'question', prompt, answer: subject.text, accepted } };
 }
 
-const shift = (note: Edit, by: number): Edit => ({ ...note, start: note.start - by, end: note.end - by });
+/** A quick look at whether a sentence may tell of something that is true of nothing else. */
+export function mayBeUnique({ text }: Sentence): boolean {
+	return uniqueness.test(text) || anyDeed.test(text);
+}
 
-type Subject = Name & { article: boolean };
+/** Only the statement itself is asked about, not what is told in the next breath. */
+function clauseEnd(text: string, from: number): number {
+	const [stop] =
+		/;| [–—] |, (?:and|but|while|whereas|although|though|which|who|where|so|because) | while (?:he|she|it) /.exec(
+			text.slice(from)
+		) ?? [];
+	return stop === undefined ? text.length : text.indexOf(stop, from);
+}
 
-function subjectOf({ text, start, names }: Sentence): Subject | null {
+const loose = /\b(?:it|him|them|there|here|this|these|that time)\b/;
+
+type Subject = Name & { hasArticle: boolean };
+
+function openingName({ text, start, names }: Sentence): Subject | null {
 	const lead = /^(?:the )?/i.exec(text.slice(start))?.[0] ?? '';
 	const name = names.find(({ start: at }) => at === start + lead.length);
-	if (name) return name.type === 'demonym' ? null : { ...name, article: lead !== '' };
+	if (name) return name.type === 'demonym' ? null : { ...name, hasArticle: lead !== '' };
 	return lead === '' ? plainSubject(text, start) : null;
 }
 
 /** A bare noun, as in "Hydrogen is the lightest element". */
 function plainSubject(text: string, start: number): Subject | null {
-	const word = /^\p{Lu}\p{Ll}{3,}(?= (?:is|was) the )/u.exec(text.slice(start))?.[0];
+	const word = /^\p{Lu}\p{Ll}{3,}(?=(?:, [^,]{3,80},)? (?:is|was) the )/u.exec(text.slice(start))?.[0];
 	if (!word || /(?:^It|^There|^Here|^Everyone|^Nothing|^What|^Today|ing)$/.test(word)) return null;
-	return { start, end: start + word.length, text: word, type: 'name', article: false };
+	return { start, end: start + word.length, text: word, type: 'name', hasArticle: false };
 }
 
 const deeds =
 	'discovered|invented|founded|established|launched|wrote|designed|proposed|developed|formulated|introduced|published|painted|composed|built|coined|isolated|patented|demonstrated|proved|created|annexed|invaded|conquered|sold|ceded|purchased|bought|defeated|abolished|chaired|hosted|tested|detonated|renounced|circumnavigated|commissioned|completed|opened|unified|crossed|reached';
 
+const anyDeed = new RegExp(` (?:${deeds}) `);
+
 const predicate = new RegExp(
-	`^(?: \\([^()]{1,40}\\))?( also| still| then| officially)? (is|was|became|remains|acts as|serves as|served as|acted as|has|had|holds|contains|produces|${deeds})(?= )`,
+	`^(?: \\([^()]{1,40}\\))?(, [^,;]{3,80},)?(?: also| still| then| officially)? (is|was|became|remains|acts as|serves as|served as|acted as|has|had|holds|contains|produces|${deeds})(?= )`,
 	'u'
 );
 
 const hedged =
-	/(?<!\p{L})(?:one of|among|some of|arguably|perhaps|probably|possibly|not|never|may|might|could|often|usually|sometimes|considered|regarded|said to|believed|thought to|called|known as|nicknamed|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)(?!\p{L})/iu;
+	/\b(?:one of|among|some of|arguably|perhaps|probably|possibly|not|never|may|might|could|often|usually|sometimes|considered|regarded|said to|believed|thought to|called|known as|nicknamed|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\b/i;
 
 const uniqueness =
-	/(?<!\p{L})(?:the|its|his|her|[’']s) (?:\p{L}+ )?(?:first|only|largest|smallest|longest|shortest|highest|lowest|deepest|tallest|oldest|youngest|biggest|heaviest|lightest|fastest|slowest|hottest|coldest|driest|wettest|richest|nearest|closest|farthest|brightest|densest|widest|busiest|northernmost|southernmost|easternmost|westernmost|last|main|sole|primary|chief|most (?:populous|abundant|common|massive|reactive|widely|densely|sparsely|spoken|distant|luminous|powerful))(?!\p{L})/iu;
+	/\b(?:the|its|his|her|[’']s) (?:\w+ )?(?:first|only|largest|smallest|longest|shortest|highest|lowest|deepest|tallest|oldest|youngest|biggest|heaviest|lightest|fastest|slowest|hottest|coldest|driest|wettest|richest|nearest|closest|farthest|brightest|densest|widest|busiest|northernmost|southernmost|easternmost|westernmost|last|main|sole|primary|chief|most (?:populous|abundant|common|massive|reactive|widely|densely|sparsely|spoken|distant|luminous|powerful))\b/i;
 
-const scoped = /(?<!\p{L})(?:in|of|on|to|ever|within|between|by|for|at)(?!\p{L})/iu;
+const scoped = /\b(?:in|of|on|to|ever|within|between|by|for|at)\b/i;
 
 function questionWord(subject: Subject, verb: string, tail: string, sentence: Sentence): string | null {
 	const isDeed = new RegExp(`^(?:${deeds})$`).test(verb);
@@ -86,11 +95,7 @@ function deedWord(subject: Subject, verb: string, others: Name[], { dates, text 
 	const isPrecise =
 		others.some(({ type }) => type !== 'country' && type !== 'city') ||
 		dates.some(({ kind }) => kind !== 'day');
-	if (
-		!isPrecise ||
-		/(?<!\p{L})(?:several|many|some|various|a number of|numerous|other)(?!\p{L})/iu.test(rest)
-	)
-		return null;
+	if (!isPrecise || /\b(?:several|many|some|various|a number of|numerous|other)\b/i.test(rest)) return null;
 	const isMaking =
 		/^(?:discovered|invented|wrote|designed|proposed|formulated|painted|composed|coined|isolated|patented|proved|discovered|circumnavigated|published)$/.test(
 			verb
@@ -103,7 +108,7 @@ function deedWord(subject: Subject, verb: string, others: Name[], { dates, text 
 }
 
 const people =
-	/^(?:\p{L}+ ){0,2}(?:person|man|woman|human|president|king|queen|emperor|ruler|leader|scientist|astronaut|cosmonaut|explorer|author|writer|european|prime minister|head|secretary|director|monarch|sultan|khan|tsar|pope|composer|physicist|chemist|mathematician|governor|chancellor)(?!\p{L})/iu;
+	/^(?:\w+ ){0,2}(?:person|man|woman|human|president|king|queen|emperor|ruler|leader|scientist|astronaut|cosmonaut|explorer|author|writer|european|prime minister|head|secretary|director|monarch|sultan|khan|tsar|pope|composer|physicist|chemist|mathematician|governor|chancellor)\b/i;
 
 function copulaWord(subject: Subject, tail: string): string | null {
 	const word = wordFor(subject);

@@ -37,7 +37,10 @@ function reopens(block: Block, line: string, text: string): boolean {
 	return block.kind === 'heading' && line.split(' ').length > 1 && block.start < text.length * 0.6;
 }
 
-/** The last block of running text, when it shares neither names nor words with the rest. */
+const wordsOfSites =
+	/\b(?:based|company|organi[sz]ation|platform|website|service|publisher|funded|supported|users?|readers|researchers|students|subscribers|tools?|app|start-?up|non-?profit|helps|offers|free)\b/gi;
+
+/** The last block of running text, when it speaks of a website and shares neither names nor words with the rest. */
 function blurbOf(text: string, blocks: Block[]): Block | undefined {
 	const prose = blocks.filter((block) => block.kind === 'prose' && block.end - block.start > 60);
 	const last = prose.at(-1);
@@ -48,7 +51,8 @@ function blurbOf(text: string, blocks: Block[]): Block | undefined {
 		.map((block) => text.slice(block.start, block.end))
 		.join('\n');
 	if (rest.length < own.length || namesIn(own).length < 2) return undefined;
-	return share(namesIn(own), rest) === 0 && share(stemsIn(own), rest) < 0.4 ? last : undefined;
+	const isAboutSite = new Set(own.match(wordsOfSites)).size >= 2;
+	return isAboutSite && share(namesIn(own), rest) === 0 && share(stemsIn(own), rest) < 0.4 ? last : undefined;
 }
 
 function namesIn(text: string): string[] {

@@ -5,19 +5,19 @@ export function languageOf(text: string): string | null {
 }
 
 const scripts = {
-	Latin: /\p{Script=Latin}/gu,
-	Cyrillic: /\p{Script=Cyrillic}/gu,
-	Arabic: /\p{Script=Arabic}/gu,
-	Greek: /\p{Script=Greek}/gu,
-	Hebrew: /\p{Script=Hebrew}/gu,
-	Devanagari: /\p{Script=Devanagari}/gu,
-	Bengali: /\p{Script=Bengali}/gu,
-	Thai: /\p{Script=Thai}/gu,
-	Georgian: /\p{Script=Georgian}/gu,
-	Armenian: /\p{Script=Armenian}/gu,
-	Hangul: /\p{Script=Hangul}/gu,
-	Kana: /[\p{Script=Hiragana}\p{Script=Katakana}]/gu,
-	Han: /\p{Script=Han}/gu
+	Latin: /\p{Script=Latin}+/gu,
+	Cyrillic: /\p{Script=Cyrillic}+/gu,
+	Arabic: /\p{Script=Arabic}+/gu,
+	Greek: /\p{Script=Greek}+/gu,
+	Hebrew: /\p{Script=Hebrew}+/gu,
+	Devanagari: /\p{Script=Devanagari}+/gu,
+	Bengali: /\p{Script=Bengali}+/gu,
+	Thai: /\p{Script=Thai}+/gu,
+	Georgian: /\p{Script=Georgian}+/gu,
+	Armenian: /\p{Script=Armenian}+/gu,
+	Hangul: /\p{Script=Hangul}+/gu,
+	Kana: /[\p{Script=Hiragana}\p{Script=Katakana}]+/gu,
+	Han: /\p{Script=Han}+/gu
 };
 
 type Script = keyof typeof scripts;
@@ -26,12 +26,18 @@ type Script = keyof typeof scripts;
 function scriptOf(text: string): Script {
 	const counts = (Object.keys(scripts) as Script[]).map((script) => {
 		const weight = script === 'Han' || script === 'Kana' || script === 'Hangul' ? 3 : 1;
-		return { script, count: weight * (text.match(scripts[script])?.length ?? 0) };
+		return { script, count: weight * lengthOf(text, scripts[script]) };
 	});
 	const top = counts.reduce((most, next) => (next.count > most.count ? next : most));
 	const isJapanese =
 		top.script === 'Han' && counts.some(({ script, count }) => script === 'Kana' && count > top.count / 10);
 	return isJapanese ? 'Kana' : top.script;
+}
+
+function lengthOf(text: string, letters: RegExp): number {
+	let length = 0;
+	for (const [run] of text.matchAll(letters)) length += run.length;
+	return length;
 }
 
 const ofScript: Partial<Record<Script, string>> = {
@@ -48,7 +54,7 @@ const ofScript: Partial<Record<Script, string>> = {
 };
 
 function languageOfScript(script: Script, text: string): string | null {
-	const share = (letters: RegExp) => (text.match(letters)?.length ?? 0) / text.length;
+	const share = (letters: RegExp) => lengthOf(text, letters) / text.length;
 	if (script === 'Arabic') return share(/[پچژگ]/g) > 0.008 ? 'Persian' : 'Arabic';
 	if (script !== 'Cyrillic') return ofScript[script] ?? null;
 	if (share(/[әғқұһ]/gi) > 0.01 && share(/[ўҳ]/gi) === 0) return 'Kazakh';
@@ -97,16 +103,17 @@ const smallWords: Record<string, Set<string>> = {
 
 /** English needs few small words, since a list of names has few; another language must have clearly more of its own. */
 function latinLanguageOf(text: string): string | null {
-	const tokens = text.toLowerCase().match(/[\p{L}\p{M}'ʻ’]+/gu) ?? [];
+	let tokens = 0;
 	const counts = new Map(Object.keys(smallWords).map((language) => [language, 0]));
-	for (const token of tokens) {
+	for (const [token] of text.toLowerCase().matchAll(/[\p{L}\p{M}'ʻ’]+/gu)) {
+		tokens++;
 		for (const language of languagesOf.get(token) ?? [])
 			counts.set(language, (counts.get(language) ?? 0) + 1);
 	}
 	const english = counts.get('English') ?? 0;
 	const [other, count] = [...counts].reduce((most, next) => (next[1] > most[1] ? next : most));
-	if (other !== 'English' && count >= 2 && count > english && count / tokens.length > 0.08) return other;
-	return tokens.length >= 40 && english / tokens.length < 0.05 ? null : 'English';
+	if (other !== 'English' && count >= 2 && count > english && count / tokens > 0.08) return other;
+	return tokens >= 40 && english / tokens < 0.05 ? null : 'English';
 }
 
 const languagesOf = new Map<string, string[]>();

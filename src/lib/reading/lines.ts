@@ -28,7 +28,7 @@ function continues(line: string, next: string, width: number): boolean {
 }
 
 function join(text: string, line: string, words: Set<string>): string {
-	const parted = /(\p{L}{2,})-$/u.exec(text);
+	const parted = /(\p{L}{2,})-$/u.exec(text.slice(-60));
 	const rest = /^\p{Ll}+/u.exec(line)?.[0];
 	if (!parted || !rest) return `${text} ${line}`;
 	const [, start = ''] = parted;

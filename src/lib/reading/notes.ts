@@ -9,6 +9,7 @@ export function blankNotes(text: string): string {
 
 /** The footnote marks of a text, other than one that opens it, with their offsets. */
 export function notesIn(text: string): Note[] {
+	if (!text.includes('[')) return [];
 	return [...text.matchAll(marks)]
 		.filter((mark) => mark.index > 0)
 		.map((mark) => ({ at: mark.index, text: mark[0] }));

@@ -25,5 +25,5 @@ export function isReference(line: string): boolean {
 	if (line.length > 700) return false;
 	const [numbered, authored, ...rest] = signs.map((sign) => sign.test(line));
 	const others = rest.filter(Boolean).length;
-	return numbered || authored ? others >= (numbered ? 1 : 2) : others >= 3;
+	return numbered || authored ? others >= (numbered ? 1 : 2) : others >= 3 && line.length < 350;
 }

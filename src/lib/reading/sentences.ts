@@ -27,7 +27,7 @@ function isBoundary(text: string, from: number, stop: RegExpExecArray): boolean 
 	const next = /^(\s*)[“"'‘«([]*(\S*)/u.exec(text.slice(after, after + 60));
 	const [, space = '', word = ''] = next ?? [];
 	if (word === '') return true;
-	const before = /(\S*)$/u.exec(text.slice(Math.max(from, stop.index - 60), stop.index))?.[1] ?? '';
+	const before = wordBefore(text, from, stop.index);
 	if (space === '') return isMissingSpace(before, stop[0], text.slice(after, after + 30));
 	if (!/^[\p{Lu}\p{Lt}\p{N}\p{Lo}•]/u.test(word)) return false;
 	if (isInBrackets(text, from, stop.index, after)) return false;
@@ -36,7 +36,14 @@ function isBoundary(text: string, from: number, stop: RegExpExecArray): boolean 
 	);
 }
 
+function wordBefore(text: string, from: number, at: number): string {
+	let start = at;
+	while (start > from && start > at - 60 && !/\s/.test(text.charAt(start - 1))) start--;
+	return text.slice(start, at);
+}
+
 function endsHere(text: string, from: number, at: number, before: string, word: string): boolean {
+	if (/^\p{Ll}{7,}$/u.test(before)) return true;
 	const bare = before.replace(/^[^\p{L}\p{N}]+/u, '');
 	const key = bare.toLowerCase();
 	const opens = openers.has(word.replace(/[^\p{L}].*$/u, ''));

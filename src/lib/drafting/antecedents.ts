@@ -1,0 +1,49 @@
+import type { Placed } from './context.ts';
+import type { Name } from './names.ts';
+import type { LooseNoun } from './nouns.ts';
+
+/**
+ * Which one "the treaty" is: the only one of its kind in the four sentences before, or else the only one that the text
+ * is about. "The two countries" are the two named there.
+ */
+export function whichIsMeant(noun: LooseNoun, before: Placed[], topic: Name[]): string | null {
+	const near = before.flatMap(({ sentence, subject }) =>
+		subject ? [subject, ...sentence.names] : sentence.names
+	);
+	const found = distinct(near.filter((name) => couldBe(noun, name))).reverse();
+	if (noun.isPair) return found.length === 2 ? found.join(' and ') : null;
+	if (found.length > 0) return found.length === 1 ? (found[0] ?? null) : null;
+	const [only, ...others] = distinct(topic.filter((name) => endsWith(noun, name) && couldBe(noun, name)));
+	return only && others.length === 0 ? only : null;
+}
+
+function distinct(names: Name[]): string[] {
+	return [...new Set(names.map(({ text }) => text))];
+}
+
+const endsWith = ({ noun }: LooseNoun, { text }: Name) => text.toLowerCase().endsWith(` ${noun}`);
+
+const anyBody = /^(?:organi[sz]ation|institution|alliance|bloc)$/;
+
+function couldBe(noun: LooseNoun, name: Name): boolean {
+	if (noun.type === 'person')
+		return name.type === 'person' && name.text.toLowerCase().startsWith(`${noun.noun} `);
+	if (noun.type === 'place')
+		return placeTypes(noun.noun).includes(name.type) && (name.type !== 'geography' || hasHead(noun, name));
+	if (noun.type === 'body' && anyBody.test(noun.noun))
+		return name.type === 'organisation' || name.type === 'acronym';
+	return name.type !== 'person' && hasHead(noun, name);
+}
+
+function placeTypes(noun: string): Name['type'][] {
+	if (/^(?:city|town|capital|port|village|settlement)$/.test(noun)) return ['city'];
+	if (/^(?:country|nation|state|republic|kingdom|countries|nations|states)$/.test(noun)) return ['country'];
+	return ['geography'];
+}
+
+/** "the treaty" may be a Treaty, not a War. */
+function hasHead({ noun }: LooseNoun, { text }: Name): boolean {
+	const [main = ''] = text.split(/ (?:of|on|for|in|against|to|concerning|between) /);
+	const words = main.toLowerCase().split(' ');
+	return words.at(-1) === noun || (words[0] === noun && noun !== 'world');
+}

@@ -1,0 +1,116 @@
+import type { Placed } from './context.ts';
+import { givenNames, titles, womensNames } from './heads.ts';
+import type { Name } from './names.ts';
+import type { Sentence } from './sentence.ts';
+
+type Pronoun = { text: string; end: number };
+
+const anyPronoun =
+	/\b(?:it|its|itself|he|him|his|himself|she|her|hers|herself|they|them|their|themselves)\b/i;
+
+/** The first pronoun of a statement when nothing before it there could be what it stands for. */
+export function leadingPronoun({ text, start, names, dates }: Sentence): Pronoun | null {
+	const found = anyPronoun.exec(text.slice(start));
+	if (!found) return null;
+	const [word] = found;
+	const at = start + found.index;
+	if (names.some((name) => name.start >= start && name.end <= at && name.type !== 'demonym')) return null;
+	const lead = dates.reduce((left, date) => left.replace(date.text, ''), text.slice(start, at));
+	if (/\b(?:the|an?)\s+\w{3,}/i.test(lead) && !adverbial.test(lead)) return null;
+	if (/^\p{Lu}\p{Ll}+ (?:and \p{Ll}+ )?(?:is|was|are|were|has|have|had|[\p{Ll}]+ed|[\p{Ll}]+s)\b/u.test(lead))
+		return null;
+	if (isFollowedByItsName(word, at, text, names)) return null;
+	return { text: word.toLowerCase(), end: at + word.length };
+}
+
+const adverbial = /^(?:in|on|at|by|during|after|before|until|since|for|with|from)\b/i;
+
+/** "After his return, Darwin …": the name comes at once behind the clause. */
+function isFollowedByItsName(pronoun: string, at: number, text: string, names: Name[]): boolean {
+	const comma = text.indexOf(', ', at);
+	const next = names.find((name) => name.start > at && name.start >= comma);
+	if (!/^(?:his|her|its|their)$/.test(pronoun) || comma === -1 || !next) return false;
+	return /^(?:the )?$/i.test(text.slice(comma + 2, next.start));
+}
+
+/** What a pronoun that opens a statement means: what the sentence before was about, if nothing else there could be meant. */
+export function antecedentOf(pronoun: string, last: Placed | undefined): Name | null {
+	if (!last?.subject || /^(?:they|them|their)/.test(pronoun)) return null;
+	const { subject, sentence } = last;
+	const isPersonal = /^(?:he|him|his|she|her|hers)/.test(pronoun);
+	if (
+		isPersonal
+			? !isPersonLike(subject) || !agrees(pronoun, subject)
+			: /^(?:person|demonym)$/.test(subject.type)
+	)
+		return null;
+	const rivals = sentence.names.filter((name) => !isPart(name.text, subject.text));
+	const isRival = isPersonal
+		? (name: Name) => isPersonLike(name) && !isPlace(name, sentence.text)
+		: (name: Name) => isObject(name, sentence.text);
+	return rivals.some(isRival) ? null : subject;
+}
+
+/** A given name that is known tells "he" from "she". */
+function agrees(pronoun: string, { text }: Name): boolean {
+	const [given = ''] = text.split(' ');
+	const isWoman = womensNames.has(given);
+	if (/^(?:she|her)/.test(pronoun)) return isWoman || !(givenNames.has(given) || titles.has(given));
+	return !isWoman;
+}
+
+function isPersonLike({ type, text }: Name): boolean {
+	return type === 'person' || (type === 'name' && !/\d/.test(text));
+}
+
+const isPart = (part: string, whole: string) =>
+	` ${whole} `.includes(` ${part} `) || ` ${part} `.includes(` ${whole} `);
+
+function isPlace({ start, type }: Name, text: string): boolean {
+	return type === 'name' && /\b(?:in|at|from|near|into|of|to|the|off) (?:the )?$/i.test(text.slice(0, start));
+}
+
+function isObject({ start, type }: Name, text: string): boolean {
+	if (type === 'demonym' || type === 'person') return false;
+	return !prepositions.test(text.slice(0, start));
+}
+
+const prepositions =
+	/(?:\(|\b(?:in|at|of|from|to|by|with|near|on|into|between|through|across|and|for|after|before|during|since|until|under|against|about|off|over|towards?) (?:the )?)$/i;
+
+const objects = /\b(?:it|him|them|her|there)\b/g;
+
+/** Whether "it", "him", "them" or "there" further on stands for something that the sentence does not name. */
+export function hasDanglingPronoun({ text, start, names }: Sentence, from: number): boolean {
+	const first = names.find((name) => name.start >= start);
+	if (
+		first &&
+		/^,? (?:and )?(?:his|her|its|their) /.test(text.slice(first.end)) &&
+		/^, /.test(text.slice(first.end))
+	)
+		return true;
+	return [...text.matchAll(objects)].some(({ 0: word, index }) => {
+		if (index < from) return false;
+		const before = text.slice(start, index);
+		const after = text.slice(index + word.length);
+		const known = names.filter((name) => name.start >= start && name.end <= index && name.type !== 'demonym');
+		const since = text.slice(Math.max(start, first && first.end <= index ? first.end : start), index);
+		return isDangling(word, before, after, known, since);
+	});
+}
+
+function isDangling(word: string, before: string, after: string, known: Name[], since: string): boolean {
+	const hasThing = /\b(?:the|an?|its|his|her|their|[’']s) \w{3,}/i.test(since);
+	if (word === 'there') return !/^ (?:is|are|was|were|has|have|had|came|remain\w*|exist\w*)\b/.test(after);
+	if (
+		word === 'her' &&
+		/^ \p{L}/u.test(after) &&
+		!/^ (?:in|on|at|to|for|by|with|from|and|as|when|after)\b/.test(after)
+	)
+		return false;
+	if (word === 'him' || word === 'her') return known.filter(isPersonLike).length < 2;
+	if (word === 'them') return !/\p{Ll}{3,}s\b| and /u.test(since);
+	const opensClause =
+		/(?:^|[,;:—–] ?|\b(?:that|when|while|because|as|if|where|and|but|since|until|before|after|although|though|so|than|whether|which) )$/i;
+	return !opensClause.test(before) && known.length < 2 && !hasThing;
+}
