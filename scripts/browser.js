@@ -76,14 +76,21 @@ async function fromDebian(say) {
 	say('Installing Chromium from Debian (a minute or two, once) …');
 	const env = { DEBIAN_FRONTEND: 'noninteractive' };
 	await run('apt-get', ['update', '-q'], { env, limitMs: 180 * second });
-	await run('apt-get', ['install', '-y', '-q', '--no-install-recommends', 'chromium'], {
-		env,
-		limitMs: 600 * second
-	});
+	const packages = ['--no-install-recommends', 'chromium'];
+	tell(say, await run('apt-get', ['install', '-y', '-q', ...packages], { env, limitMs: 600 * second }));
 }
 
 /** @param {(line: string) => void} say */
 async function fromPlaywright(say) {
 	say('Downloading a Chromium for the browser tests (a minute or two, once) …');
-	await runPackage('@playwright/test/cli.js', ['install', 'chromium'], { limitMs: 300 * second });
+	const limitMs = 300 * second;
+	tell(say, await runPackage('@playwright/test/cli.js', ['install', 'chromium'], { limitMs }));
+}
+
+/**
+ * @param {(line: string) => void} say
+ * @param {import('./run.js').Outcome} outcome
+ */
+function tell(say, { code, output }) {
+	if (code !== 0) say(`That did not work: ${output.trim().split('\n').slice(-5).join('\n')}`);
 }

@@ -7,6 +7,9 @@ import { runNpm } from './run.js';
 
 const machine = [process.versions.modules, process.platform, process.arch].join(' ');
 
+/** npm's own waits add up to more than a minute before it says that there is no network. */
+const patience = ['--fetch-retry-mintimeout=1000', '--fetch-retry-maxtimeout=5000'];
+
 /**
  * Installs the packages when they are not those of package-lock.json, or are for another Node or machine.
  * @param {(line: string) => void} say
@@ -57,7 +60,7 @@ function packages(file) {
 async function install(say, folder) {
 	say('Installing the packages (about a minute, once) …');
 	const { code, output } = await runNpm(
-		['ci', '--include=dev', '--prefer-offline', '--no-audit', '--no-fund', '--loglevel=error'],
+		['ci', '--include=dev', '--prefer-offline', '--no-audit', '--no-fund', '--loglevel=error', ...patience],
 		{ folder }
 	);
 	if (code !== 0) throw new Problem(`The packages could not be installed: ${cause(output)}`);

@@ -48,7 +48,7 @@ describe('one clear line, and no more, says', () => {
 	it('that the port is no port', () => expectLine({ PORT: 'three' }, /^PORT must be a number/));
 
 	it('that the host is not of this machine', () =>
-		expectLine({ HOST: '192.0.2.1' }, /^HOST must be an address of this machine, not "192.0.2.1"/));
+		expectLine({ HOST: '203.0.113.77' }, /^HOST must be an address of this machine, not "203.0.113.77"/));
 
 	it('that the proxy is no address', () =>
 		expectLine({ ESTE_TRUSTED_PROXY: 'yes' }, /^ESTE_TRUSTED_PROXY must be the address/));
