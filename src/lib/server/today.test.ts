@@ -1,10 +1,14 @@
+import { eq, inArray } from 'drizzle-orm';
 import { expect, test } from 'vitest';
+import { card, course } from './db/schema.ts';
 import { answered, days, noon, school, undone } from './fixtures.ts';
 import * as reviews from './reviews.ts';
+import * as settings from './settings.ts';
 import * as sittings from './sittings.ts';
 import * as today from './today.ts';
 
 const learner = 'ann';
+const tomorrow = 20_464;
 
 async function at(now: number, happenings: reviews.Happening[] = [], facts = 6) {
 	const db = await school(facts);
@@ -18,7 +22,7 @@ async function at(now: number, happenings: reviews.Happening[] = [], facts = 6) 
 }
 
 test('a new learner has only new cards to study, ten seconds each', async () => {
-	expect(await at(noon)).toMatchObject({ due: 6, fresh: 6, minutes: 1, begun: false, tomorrow: 0 });
+	expect(await at(noon)).toMatchObject({ due: 6, fresh: 6, minutes: 1, begun: false, next: null });
 	expect((await at(noon, [], 40)).minutes).toBe(3);
 });
 
@@ -29,7 +33,42 @@ test('cards that come back within minutes are due', async () => {
 
 test('when nothing is due it tells how many cards tomorrow will ask', async () => {
 	const all = Array.from({ length: 6 }, (_, index) => answered(`c.f${index}/a`, 4, noon));
-	expect(await at(noon + 1000, all)).toMatchObject({ due: 0, fresh: 0, tomorrow: 6 });
+	const { due, next } = await at(noon + 1000, all);
+	expect({ due, next }).toEqual({ due: 0, next: { held: 0, day: { day: tomorrow, cards: 6 } } });
+});
+
+test('when nothing comes tomorrow it tells the next day with a review', async () => {
+	const db = await school(1);
+	await settings.change(db, learner, { newPerDay: 0 });
+	await reviews.record(db, learner, answered('c.f0/a', 4, noon), noon);
+	const found = await today.of(db, learner, noon + 1000);
+	expect(found?.next?.held).toBe(0);
+	expect(found?.next?.day?.cards).toBe(1);
+	expect(found?.next?.day?.day).toBeGreaterThan(tomorrow);
+});
+
+test('it tells how many reviews the limit of the day holds back', async () => {
+	const db = await school(2);
+	await settings.change(db, learner, { newPerDay: 0, reviewsPerDay: 0 });
+	const before = noon - 60 * days;
+	for (const card of ['c.f0/a', 'c.f1/a'])
+		await reviews.record(db, learner, answered(card, 4, before), before);
+	expect(await today.of(db, learner, noon)).toMatchObject({ due: 0, next: { held: 2, day: null } });
+});
+
+test('drafts wait by document until they are decided about', async () => {
+	const db = await school(2, ['ann', 'bob']);
+	await db.update(course).set({ ownerId: learner });
+	await db
+		.update(card)
+		.set({ rule: 'date', status: 'draft' })
+		.where(inArray(card.id, ['c.f0/a', 'c.f0/b']));
+	await db.update(card).set({ rule: 'date' }).where(eq(card.id, 'c.f1/a'));
+	const waiting = { documentId: 'c.d', document: 'A note', drafts: 2, kept: 1 };
+	expect((await today.of(db, learner, noon))?.drafts).toEqual([waiting]);
+	expect((await today.of(db, 'bob', noon))?.drafts).toEqual([]);
+	await db.update(card).set({ status: 'rejected' }).where(eq(card.status, 'draft'));
+	expect((await today.of(db, learner, noon))?.drafts).toEqual([]);
 });
 
 test('yesterday counts a card once, by its first answer, and new cards apart', async () => {

@@ -1,0 +1,146 @@
+import { eq } from 'drizzle-orm';
+import { expect, test } from 'vitest';
+import * as answers from './answers.ts';
+import * as courses from './courses.ts';
+import type { Database } from './db/open.ts';
+import { memory } from './db/schema.ts';
+import { answered, days, noon, school, undone } from './fixtures.ts';
+import * as progress from './progress.ts';
+import * as reviews from './reviews.ts';
+import * as settings from './settings.ts';
+
+const learner = 'ann';
+
+async function tell(db: Database, ...happenings: reviews.Happening[]) {
+	for (const happening of happenings)
+		await reviews.record(db, learner, happening, happening.claimedAt ?? noon);
+}
+
+function put(kind: 'suspended' | 'buried', card: string): reviews.Happening {
+	return { id: `${kind} ${card}`, card, kind, claimedAt: noon, device: 'page', sequence: 0, tookMs: null };
+}
+
+async function of(db: Database, now = noon) {
+	const found = await progress.of(db, learner, now);
+	if (!found) throw new Error('There is no learner');
+	return found;
+}
+
+/** What the pictures are drawn from, without where today is. */
+async function figures(db: Database) {
+	const { calendar, streak, forecast, courses } = await of(db);
+	return { calendar, streak, forecast, courses };
+}
+
+test('an empty account sees an example and no streak of its own', async () => {
+	const { begun, calendar, streak, forecast, courses } = await of(await school(4));
+	expect(begun).toBe(false);
+	expect(calendar.answers).toBeGreaterThan(100);
+	expect(forecast.total).toBeGreaterThan(50);
+	expect(streak).toEqual({ current: 0, longest: 0, today: false });
+	expect(courses[0]?.whole).toMatchObject({ cards: 8, seen: 0, now: 0 });
+});
+
+test('the calendar counts every answer on its study day', async () => {
+	const db = await school(4);
+	await tell(
+		db,
+		answered('c.f0/a', 1, noon - 2 * days),
+		answered('c.f0/a', 3, noon - 2 * days + 60_000),
+		answered('c.f1/a', 4, noon - days),
+		answered('c.f2/a', 3, noon)
+	);
+	const { calendar, streak } = await of(db);
+	expect(calendar).toMatchObject({ answers: 4, studied: 3 });
+	expect(streak).toEqual({ current: 3, longest: 3, today: true });
+	expect((await of(db, noon + days)).streak).toEqual({ current: 3, longest: 3, today: false });
+	expect((await of(db, noon + 2 * days)).streak).toEqual({ current: 0, longest: 3, today: false });
+});
+
+test('an undone answer is in no figure', async () => {
+	const db = await school(4);
+	await tell(db, answered('c.f0/a', 3, noon - days));
+	const before = await figures(db);
+	await tell(db, answered('c.f1/a', 4, noon - 3 * days, 'slip'));
+	expect(await figures(db)).not.toEqual(before);
+	await tell(db, undone('c.f1/a', 'slip', noon - 3 * days + 1000));
+	expect(await figures(db)).toEqual(before);
+});
+
+test('an undo that names the answer of another card takes nothing away', async () => {
+	const db = await school(4);
+	await tell(db, answered('c.f0/a', 3, noon, 'mine'), undone('c.f1/a', 'mine', noon + 1000));
+	expect((await of(db)).calendar.answers).toBe(1);
+	expect(await answers.days(db, learner)).toHaveLength(1);
+});
+
+test.each(['Pacific/Kiritimati', 'Pacific/Niue', 'Asia/Almaty'])(
+	'moving to %s loses no answer',
+	async (zone) => {
+		const db = await school(4);
+		await tell(
+			db,
+			answered('c.f0/a', 3, noon - days),
+			answered('c.f1/a', 3, noon),
+			answered('c.f2/a', 4, noon)
+		);
+		await settings.change(db, learner, { zone });
+		const { calendar, streak } = await of(db);
+		expect(calendar).toMatchObject({ answers: 3, studied: 2 });
+		expect(streak).toMatchObject({ current: 2, longest: 2 });
+	}
+);
+
+test('the forecast leaves out what is suspended, left out, or not enrolled in', async () => {
+	const db = await school(4);
+	for (const index of [0, 1, 2, 3]) await tell(db, answered(`c.f${index}/a`, 4, noon));
+	await db
+		.update(memory)
+		.set({ dueDay: 20_464 + 3 })
+		.where(eq(memory.reps, 1));
+	const total = async () => (await of(db)).forecast.total;
+	expect(await total()).toBe(4);
+	await tell(db, put('suspended', 'c.f0/a'));
+	expect(await total()).toBe(3);
+	await courses.leaveOut(db, learner, 'c.t1', true);
+	expect(await total()).toBe(1);
+	await courses.enrol(db, learner, 'c', false, noon);
+	expect(await total()).toBe(0);
+});
+
+test('the forecast has overdue cards first, and the learning steps today', async () => {
+	const db = await school(6);
+	await tell(db, answered('c.f0/a', 4, noon - 60 * days), answered('c.f1/a', 1, noon - days));
+	const { forecast } = await of(db);
+	expect(forecast.overdue).toBe(1);
+	expect(forecast.days[0]).toEqual({ day: 20_463, cards: 1 });
+});
+
+test('what is put off today, and the sibling of a card met today, come tomorrow', async () => {
+	const db = await school(4);
+	const before = noon - 60 * days;
+	await tell(
+		db,
+		answered('c.f0/a', 4, before),
+		answered('c.f0/b', 4, before - days),
+		answered('c.f2/a', 4, before)
+	);
+	expect((await of(db)).forecast.overdue).toBe(3);
+	await tell(db, answered('c.f0/a', 4, noon), put('buried', 'c.f2/a'));
+	const { forecast } = await of(db);
+	expect(forecast.overdue).toBe(0);
+	expect(forecast.days[1]?.cards).toBe(2);
+});
+
+test('mastery goes by topic, in the order of the course', async () => {
+	const db = await school(4);
+	await tell(db, answered('c.f0/a', 4, noon), answered('c.f2/a', 4, noon), answered('c.f2/b', 3, noon));
+	const [course] = (await of(db)).courses;
+	expect(course).toMatchObject({ id: 'c', title: 'A course', whole: { cards: 8, seen: 3, now: 3 / 8 } });
+	expect(course?.topics.map(({ title, mastery }) => [title, mastery.cards, mastery.seen])).toEqual([
+		['First', 4, 3],
+		['Second', 4, 0]
+	]);
+	await courses.leaveOut(db, learner, 'c.t1', true);
+	expect((await of(db)).courses[0]?.topics.map(({ title }) => title)).toEqual(['First']);
+});

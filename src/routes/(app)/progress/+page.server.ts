@@ -1,0 +1,10 @@
+import { error } from '@sveltejs/kit';
+import * as progress from '#lib/server/progress.ts';
+import { asking } from '../../action.ts';
+
+export async function load({ locals }) {
+	const { db, learner, now } = asking(locals);
+	const found = await progress.of(db, learner.id, now);
+	if (!found) error(401, 'This account is gone. Please start studying or sign in.');
+	return found;
+}
