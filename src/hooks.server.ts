@@ -7,6 +7,7 @@ import * as learners from '#lib/server/learners.ts';
 import { secret } from '#lib/server/secret.ts';
 import * as starter from '#lib/server/starter.ts';
 import { explain } from '#lib/server/trouble.ts';
+import { turn } from '#lib/server/turns.ts';
 import { whoAsks } from './routes/accounts.ts';
 
 let db: Database;
@@ -25,6 +26,7 @@ export const init: ServerInit = async () => {
 export const handle: Handle = async ({ event, resolve }) => {
 	const { locals, route } = event;
 	Object.assign(locals, { db, auth, now: Date.now() });
+	await turn();
 	locals.learner = await whoAsks(auth, event);
 	if (!locals.learner && route.id?.startsWith('/(app)')) return safely(turnAway(event));
 	const response = await resolve(event);

@@ -2,6 +2,7 @@ import { error, fail, type ActionFailure, type RequestEvent } from '@sveltejs/ki
 import * as v from 'valibot';
 import type { Database } from '#lib/server/db/open.ts';
 import type { Learner } from '#lib/server/learners.ts';
+import { turn } from '#lib/server/turns.ts';
 
 type Answer = void | object;
 
@@ -15,6 +16,7 @@ export function action<Schema extends v.GenericSchema, Result extends Answer, Ev
 ): ((event: Event) => Promise<Result | ActionFailure<{ problem: string }>>) & { schema: Schema } {
 	const handle = async (event: Event) => {
 		const parsed = v.safeParse(schema, fields(await event.request.formData()));
+		await turn();
 		return parsed.success ? run(parsed.output, event) : fail(400, { problem: parsed.issues[0].message });
 	};
 	return Object.assign(handle, { schema });
