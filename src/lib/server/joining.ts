@@ -12,22 +12,26 @@ import * as reviews from './reviews.ts';
 export async function join(db: Database, from: string, to: string, now: number): Promise<void> {
 	const anonymous = and(eq(user.id, from), eq(user.isAnonymous, true));
 	if (from === to || !(await db.query.user.findFirst({ where: anonymous }))) return;
-	await copy(db, from, to);
+	await db.batch(copies(db, from, to));
 	const [touched, shared] = await cards(db, from, to);
 	await rebuild(db, to, touched);
 	for (const card of shared) await reviews.settle(db, to, card, now);
-	await db.delete(user).where(anonymous);
+	const logged = () => db.$count(review, eq(review.learnerId, to));
+	const known = await logged();
+	// Once more, for an answer that another tab gave meanwhile, and at one with the end of the anonymous learner.
+	await db.batch([...copies(db, from, to), db.delete(user).where(anonymous)]);
+	if ((await logged()) > known) await rebuild(db, to);
 }
 
 /** What the other has already stays as it is; courses change hands. */
-async function copy(db: Database, from: string, to: string): Promise<void> {
+function copies(db: Database, from: string, to: string) {
 	const learnerId = sql<string>`${to}`.as('learner_id');
 	const position = sql<number>`null`.as('position');
 	const log = { ...getTableColumns(review), position, learnerId };
 	const enrolments = { ...getTableColumns(enrolment), learnerId };
 	const out = { ...getTableColumns(leftOut), learnerId };
 	const words = { ...getTableColumns(wording), learnerId };
-	await db.batch([
+	return [
 		db
 			.insert(review)
 			.select(db.select(log).from(review).where(eq(review.learnerId, from)).orderBy(review.position))
@@ -45,7 +49,7 @@ async function copy(db: Database, from: string, to: string): Promise<void> {
 			.insert(wording)
 			.select(db.select(words).from(wording).where(eq(wording.learnerId, from)))
 			.onConflictDoNothing()
-	]);
+	] as const;
 }
 
 /** The cards that the one has studied, and those of them that the other had studied too. */
