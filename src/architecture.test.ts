@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { expect, test } from 'vitest';
 
-/** What each room may import from; `components` see the domain, only the server sees the database. */
+/** What each room may import from. Only the server sees the database; routes and the command line see nearly all. */
 const domain = ['facts', 'reading', 'drafting', 'scheduling', 'statistics', 'exchange'];
 const mayImport: Record<string, string[]> = {
 	facts: [],
@@ -11,78 +11,80 @@ const mayImport: Record<string, string[]> = {
 	exchange: ['reading', 'facts'],
 	scheduling: ['facts'],
 	statistics: ['scheduling', 'facts'],
+	styles: [],
 	server: domain,
 	components: domain,
-	styles: []
+	routes: [...domain, 'server', 'components', 'styles'],
+	cli: [...domain, 'server']
 };
-const frameworks = /^(svelte|@sveltejs\/|\$app\/|drizzle-orm|@libsql\/|better-auth|node:)/;
+/** Packages that belong to some rooms alone. */
+const packages: { name: RegExp; rooms: string[] }[] = [
+	{ name: /^ts-fsrs$/, rooms: ['scheduling'] },
+	{ name: /^(drizzle-orm|@libsql\/)/, rooms: ['server'] },
+	{ name: /^better-auth/, rooms: ['server', 'routes'] },
+	{ name: /^(@sveltejs\/kit|\$app\/)/, rooms: ['routes', 'components'] },
+	{ name: /^svelte/, rooms: ['routes', 'components'] },
+	{ name: /^node:/, rooms: ['server', 'routes', 'cli'] }
+];
 
-const root = join(import.meta.dirname, 'lib');
-const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter(
-	(file) => /\.(ts|svelte)$/.test(file) && !file.includes('.test.')
-);
+type File = { path: string; room: string; code: string; imports: string[] };
 
-function room(path: string): string {
-	return path.split('/')[0] ?? '';
+const src = import.meta.dirname;
+const files: File[] = readdirSync(src, { recursive: true, encoding: 'utf8' })
+	.filter((path) => /^(lib|routes|cli)\/.*\.(ts|svelte)$/.test(path) && !path.includes('.test.'))
+	.map((path) => {
+		const code = readFileSync(join(src, path), 'utf8');
+		return { path, room: roomOf(path), code, imports: importsOf(path, code) };
+	});
+
+function roomOf(path: string): string {
+	const [place = '', room = ''] = path.split('/');
+	return place === 'lib' ? room : place;
 }
 
-/** The rooms and packages that a file imports, whatever way it writes it. */
-function imports(file: string): string[] {
-	const code = readFileSync(join(root, file), 'utf8');
+/** What a file imports, whatever way it writes it; files of ours by their path below `src`. */
+function importsOf(path: string, code: string): string[] {
 	const names = [...code.matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/g)].map((match) => match[1] ?? '');
 	return names.map((name) => {
-		if (name.startsWith('#lib/')) return name;
-		return name.startsWith('.') ? `#lib/${relative(root, join(root, dirname(file), name))}` : name;
+		if (name.startsWith('#lib/')) return name.replace('#lib/', './lib/');
+		return name.startsWith('.') ? `./${relative(src, join(src, dirname(path), name))}` : name;
 	});
 }
 
+/** Files of a room that this says something about, and what it says. */
+const broken = (says: (file: File) => string[]) =>
+	files.flatMap((file) => says(file).map((what) => `${file.path}: ${what}`));
+
 test('each file lives in a room that is known', () => {
-	expect(files.filter((file) => !(room(file) in mayImport))).toEqual([]);
-	expect(files.length).toBeGreaterThan(20);
+	expect(broken(({ room }) => (room in mayImport ? [] : [room]))).toEqual([]);
+	expect(files.length).toBeGreaterThan(100);
 });
 
 test('rooms import only what lies below them', () => {
-	const broken = files.flatMap((file) =>
-		imports(file)
-			.filter((name) => name.startsWith('#lib/'))
-			.map((name) => room(name.slice('#lib/'.length)))
-			.filter((other) => other !== room(file) && !mayImport[room(file)]?.includes(other))
-			.map((other) => `${file} imports ${other}`)
-	);
-	expect(broken).toEqual([]);
+	const above = ({ room, imports }: File) =>
+		imports
+			.filter((name) => /^\.\/(lib|routes|cli)\//.test(name))
+			.map((name) => roomOf(name.slice(2)))
+			.filter((other) => other !== room && !mayImport[room]?.includes(other));
+	expect(broken(above)).toEqual([]);
 });
 
-test('the domain knows no framework, no database and no file', () => {
-	const broken = files
-		.filter((file) => domain.includes(room(file)))
-		.flatMap((file) =>
-			imports(file)
-				.filter((name) => frameworks.test(name))
-				.map((name) => `${file}: ${name}`)
-		);
-	expect(broken).toEqual([]);
+test('a package is imported only in the rooms that it belongs to', () => {
+	const foreign = ({ room, imports }: File) =>
+		imports.filter((name) => packages.some((one) => one.name.test(name) && !one.rooms.includes(room)));
+	expect(broken(foreign)).toEqual([]);
 });
 
 test('the domain reads no clock, no dice and no network', () => {
-	const broken = files
-		.filter((file) => domain.includes(room(file)))
-		.filter((file) =>
-			/Date\.now\(|new Date\(\)|Math\.random\(|performance\.now\(|\bfetch\(/.test(
-				readFileSync(join(root, file), 'utf8')
-			)
-		);
-	expect(broken).toEqual([]);
+	const impure = /Date\.now\(|new Date\(\)|Math\.random\(|performance\.now\(|\bfetch\(/;
+	expect(broken(({ room, code }) => (domain.includes(room) && impure.test(code) ? ['impure'] : []))).toEqual(
+		[]
+	);
 });
 
-test('only scheduling imports ts-fsrs, and only routes know HTTP', () => {
-	const broken = files.flatMap((file) =>
-		imports(file)
-			.filter(
-				(name) =>
-					(name === 'ts-fsrs' && room(file) !== 'scheduling') ||
-					(/^(@sveltejs\/kit|\$app\/)/.test(name) && room(file) !== 'components')
-			)
-			.map((name) => `${file}: ${name}`)
-	);
-	expect(broken).toEqual([]);
+test('a page sees of the server only what its types are', () => {
+	const value = /import (?!type)[^;]*from '#lib\/server\//;
+	expect(
+		broken(({ path, code }) => (path.endsWith('.svelte') && value.test(code) ? ['the server'] : []))
+	).toEqual([]);
 });
