@@ -75,11 +75,12 @@ test('what is known was met, a topic moves towards its course and not past it, a
 	);
 });
 
-test('a topic is only called weak when enough was met of it and of others', () => {
+test('a topic is only called weak when enough was met and it is clearly below the others', () => {
 	const topic = (seen: number, likely: number) => ({
 		mastery: { cards: 30, seen, now: likely, likely, coverage: seen / 30, durable: 0 }
 	});
 	expect(weakest([topic(4, 0.1), topic(15, 0.5), topic(10, 0.3)])).toEqual(topic(10, 0.3));
 	expect(weakest([topic(6, 0.1), topic(6, 0.2)])).toBeNull();
 	expect(weakest([topic(30, 0.6), topic(2, 0.1)])).toBeNull();
+	expect(weakest([topic(30, 0.94), topic(30, 0.95)])).toBeNull();
 });

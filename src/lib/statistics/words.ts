@@ -1,6 +1,6 @@
-/** 0.538 -> '54 %' */
+/** 0.538 -> '54 %', which no line breaks apart. */
 export function percent(share: number): string {
-	return `${Math.round(share * 100)} %`;
+	return `${Math.round(share * 100)}\u00a0%`;
 }
 
 /** '1 card', '1,234 cards' */

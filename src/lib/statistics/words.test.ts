@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest';
+import { many, percent } from './words.ts';
+
+test.each([
+	[0, '0\u00a0%'],
+	[0.538, '54\u00a0%'],
+	[1, '100\u00a0%']
+])('%d is %s', (share, words) => {
+	expect(percent(share)).toBe(words);
+});
+
+test.each([
+	[0, '0 cards'],
+	[1, '1 card'],
+	[1234, '1,234 cards']
+])('%i is %s', (count, words) => {
+	expect(many(count, 'card')).toBe(words);
+});
