@@ -17,7 +17,7 @@ const explained =
 /** A question for each abbreviation whose expansion stands beside it; of "NGOs" for NGO. */
 export function acronymQuestions({ text, quote }: Sentence): Candidate[] {
 	return bindings(text).map((binding) => {
-		const { short, start, end } = singular(binding, text);
+		const { short, start, end } = singular({ ...binding, short: binding.short.replace(/-\d+$/, '') }, text);
 		const answer = quotation(quote.text, { start, end });
 		const card: Card = {
 			kind: 'question',
@@ -71,7 +71,11 @@ function spellings(expansion: string): string[] {
 }
 
 function bindings(text: string): Binding[] {
-	if (!/[A-Z][A-Z&\d]/.test(text)) return [];
+	if (
+		!/[A-Z][A-Z&\d]/.test(text) ||
+		!/\(|, or |\b(?:known|abbreviated|called|shortened|stands|short|acronym|means)\b/.test(text)
+	)
+		return [];
 	const found: Binding[] = [];
 	for (const { index, groups } of [...text.matchAll(bracketed), ...text.matchAll(named)]) {
 		const short = groups?.short ?? '';
@@ -125,9 +129,10 @@ function spelledBy(runs: Word[][], text: string, short: string): Stretch | null 
 		if (/[.;:(),]/.test(text.slice(first.start, last.end))) return [];
 		return [{ start: first.start, end: last.end, words: run.map(({ word }) => word) }];
 	});
-	const found = [initialsSpell, spellsWithin]
-		.flatMap((spells) => stretches.filter(({ words }) => spells(words, lettersOf(short))))
-		.at(0);
+	const letters = lettersOf(short);
+	const found =
+		stretches.find(({ words }) => initialsSpell(words, letters)) ??
+		stretches.find(({ words }) => spellsWithin(words, letters));
 	return found ? { start: found.start, end: found.end } : null;
 }
 
@@ -165,7 +170,7 @@ function spellsOut([word, ...rest]: string[], letters: string): boolean {
 	if (word[0]?.toLowerCase() !== letters[0]) return false;
 	if (spellsOut(rest, letters.slice(1))) return true;
 	const second = word.toLowerCase().indexOf(letters[1] ?? ' ', 3);
-	if (second === -1 || word.length < 9) return false;
+	if (second === -1 || word.length < 8) return false;
 	if (spellsOut(rest, letters.slice(2))) return true;
 	return word.toLowerCase().includes(letters[2] ?? ' ', second + 1) && spellsOut(rest, letters.slice(3));
 }

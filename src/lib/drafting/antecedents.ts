@@ -7,6 +7,8 @@ import type { LooseNoun } from './nouns.ts';
  * is about. "The two countries" are the two named there.
  */
 export function whichIsMeant(noun: LooseNoun, before: Placed[], topic: Name[]): string | null {
+	const rivals = before.flatMap(({ sentence }) => sentence.names.filter(({ type }) => type === 'name'));
+	if (placeTypes(noun.noun)[0] === 'city' && rivals.length > 0) return null;
 	const near = before.flatMap(({ sentence, subject }) =>
 		subject ? [subject, ...sentence.names] : sentence.names
 	);

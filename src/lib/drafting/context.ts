@@ -44,7 +44,7 @@ function contextOf({ sentence, before, topic }: Placed): Context {
 	let subject = subjectOf(sentence);
 	const pronoun = leadingPronoun(sentence);
 	if (pronoun) {
-		subject = antecedentOf(pronoun.text, before[0]);
+		subject = pronoun.isSubject ? antecedentOf(pronoun.text, before[0]) : null;
 		if (!subject) return { reason: 'loose-pronoun' };
 		notes.push(note(pronoun.end, subject.text, /^(?:its|his|her)$/.test(pronoun.text)));
 	}
@@ -83,7 +83,7 @@ const aboutTheText =
 	/\b(?:(?:this|the present|our) (?:article|paper|study|work|chapter|section|book|essay|text|thesis|report|review|lecture)|the (?:article|paper|study|authors?|chapter) (?:\w+s|\w+ed|attempts?|of the)|(?:chapter|section|figure|table|fig\.) \d)\b/i;
 
 const refersBack =
-	/^(?:this|that|those|such|they|them|their|both|neither|either|each|another|others?|some|many|most|few|all|one|none|here|together|the (?:former|latter|same|other|following|above|result|rest))\b|\b(?:this|these)(?! day\b)\b/i;
+	/^(?:this|that|those|such|they|them|their|both|neither|either|each|another|others?|some|many|most|few|all|one|none|here|together|the (?:former|latter|same|other|following|above|result|rest|last(?! \w+ (?:of|to)\b)|final|next|latest))\b|\b(?:this|these)(?! day\b)\b/i;
 
 const span = '(?:years?|months?|weeks?|days?|decades?|centuries|century|hours?)';
 

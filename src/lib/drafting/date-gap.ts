@@ -10,6 +10,8 @@ export function dateGap(sentence: Sentence, notes: Edit[]): Candidate | Reason |
 	const dates = sentence.dates.filter((date) => date.kind !== 'day' && date.start >= sentence.start);
 	if (dates.length === 0) return null;
 	if (dates.length > 3) return 'many-dates';
+	if (planned.test(sentence.text)) return 'planned-date';
+	if (counted.test(sentence.text)) return 'passing-date';
 	const judged = dates.map((date) => ({ date, veto: dateVeto(date, sentence) }));
 	const good = judged.filter(({ veto }) => veto === null).map(({ date }) => date);
 	const [best] = good.sort((a, b) => rank(a) - rank(b) || a.start - b.start);
@@ -35,12 +37,18 @@ function clauseEnd(date: DateMention, { text, dates }: Sentence): number {
 	const joint = /, (?:and|but|while|whereas) /.exec(rest)?.index ?? -1;
 	const isDated = joint !== -1 && dates.some((other) => other.start > date.end + joint);
 	const stops = [semicolon, isDated ? joint : -1].filter((at) => at !== -1);
-	return stops.length > 0 ? date.end + Math.min(...stops) : text.length;
+	const end = date.end + Math.min(...stops, rest.length);
+	return isClosed(text.slice(0, end)) ? end : text.length;
+}
+
+/** Whether no bracket and no quotation is left open. */
+function isClosed(text: string): boolean {
+	return !/\([^)]*$|“[^”]*$/.test(text) && (text.match(/"/g)?.length ?? 0) % 2 === 0;
 }
 
 /** "Turkey joined in ____": what it joined was said before. */
 const bare =
-	/\b(?<!(?:was|were|been|being|then|and) )(?:joined|followed|signed|left|entered|agreed|did so|won|lost|refused|attended|arrived|came|answered|came next) (?:in|on) ____/;
+	/\b(?<!(?:was|were|been|being|then|and) )(?:joined|followed|signed|left|entered|agreed|did so|won|lost|refused|attended|arrived|came|answered|came next|took over|took part) (?:in|on) ____/;
 
 function rank({ kind }: DateMention): number {
 	return ['date', 'month', 'year', 'decade', 'century'].indexOf(kind);
@@ -49,17 +57,16 @@ function rank({ kind }: DateMention): number {
 function dateVeto(date: DateMention, { text, start }: Sentence): Reason | null {
 	const before = text.slice(Math.max(start, date.start - 100), date.start);
 	const after = text.slice(date.end);
-	if (planned.test(text)) return 'planned-date';
-	if (/\b(?:as of|as at|according to [^,]*) $/i.test(before) || counted.test(text)) return 'passing-date';
+	if (/\b(?:as of|as at|according to [^,]*) $/i.test(before)) return 'passing-date';
 	if (approximate.test(before)) return 'approximate-date';
 	return stands(date, before, after) ? null : 'date-in-a-name';
 }
 
 const planned =
-	/\b(?:will|plans? to|planned (?:to|for)|aims? to|is expected|are expected|scheduled|is due to|intends? to|forecast|projected|could|may|might|would (?:be|have)|perhaps|probably|possibly|presumably|maybe|supposedly|allegedly|legend)\b/;
+	/\b(?:will|plans? to|planned (?:to|for)|aims? to|is expected|are expected|scheduled|is due to|intends? to|forecast|projected|could|may|might|would (?:be|have)|perhaps|probably|possibly|presumably|maybe|supposedly|allegedly|legend|[Ss]ome (?:historians|scholars|sources|say))\b/;
 
 const counted =
-	/\b(?:per ?cent|percent|estimated|estimates?|statistics|census|survey|per year|per capita|per person|accounted for|averag\w+|on average|ranked|amounted to|(?:reached|was|were|rose to|fell to|totalled) (?:about |nearly |over |some )?[$€£]?\d)\b|%|\bpopulation (?:of|was|stood|reached|grew|rose|fell|had)/i;
+	/\b(?:per ?cent|percent|estimated|estimates?|statistics|census|survey|per year|per capita|per person|accounted for|averag\w+|on average|ranked|amounted to)\b|%|\b(?:reached|was|were|rose to|fell to|totalled) (?:about |nearly |over |some )?(?:[$€£]|\d[\d.,]* (?:hundred|thousand|million|billion|trillion))|\bpopulation (?:of|was|stood|reached|grew|rose|fell|had)/i;
 
 const approximate =
 	/\b(?:by|about|around|circa|ca\.?|c\.|approximately|roughly|nearly|almost|some|before|after|towards?|prior to|as (?:early|late|far back) as|no later than|at least|following|mid|beyond|past) (?:the (?:year |end of |beginning of |start of |middle of |late |early |mid-?)*|late |early |(?:\d{1,2}|[A-Z][a-z]+) )?$/i;
@@ -78,6 +85,11 @@ function stands(date: DateMention, before: string, after: string): boolean {
 		/\d\s?[-–—/]\s?$/.test(before) ||
 		/^[-–]\p{L}/u.test(after) ||
 		/^[’']s?\s/.test(after)
+	)
+		return false;
+	if (
+		/^,? (?:and|or) (?:in )?(?:1\d|20)\d\d\b/.test(after) ||
+		(before.endsWith('since ') && /\b(?:\w+est|most|first|only)\b/.test(before))
 	)
 		return false;
 	if (/\b(?:from .{1,40} (?:to|until|till)|between .{1,40} and) $/i.test(before)) return false;

@@ -6,6 +6,7 @@ import { quotation, type Candidate, type FactKind, type Quotation } from './cand
 import { Placed } from './context.ts';
 import { dateGap } from './date-gap.ts';
 import { gate } from './gate.ts';
+import { Kept } from './kept.ts';
 import { namesIn, properWords, type Name } from './names.ts';
 import type { Reason } from './reasons.ts';
 import type { Edit } from './rewrite.ts';
@@ -54,25 +55,6 @@ export function draft(document: Document): Drafting {
 		rejected,
 		report: { passages: proposals.length, facts: facts.length, drafted, kept: facts.length, dropped }
 	};
-}
-
-/** The cards kept so far, found again by prompt and by answer. */
-class Kept {
-	all: Candidate[] = [];
-	#byKey = new Map<string, Candidate[]>();
-
-	add(candidate: Candidate) {
-		this.all.push(candidate);
-		for (const key of keysOf(candidate)) this.#byKey.set(key, [...(this.#byKey.get(key) ?? []), candidate]);
-	}
-
-	near(candidate: Candidate): Candidate[] {
-		return keysOf(candidate).flatMap((key) => this.#byKey.get(key) ?? []);
-	}
-}
-
-function keysOf({ card }: Candidate): string[] {
-	return [`prompt ${card.prompt}`, `answer ${card.answer.toLowerCase()}`];
 }
 
 type Proposal = { passage: Passage; candidates: Candidate[]; reason: Reason };

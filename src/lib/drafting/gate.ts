@@ -66,15 +66,14 @@ function contextProblem({ card, quote }: Candidate, { title, text }: Document): 
 }
 
 function namesAndNumbers(prompt: string): string[] {
-	return prompt.replace(gap, ' ').match(/(?<=\S )\p{Lu}[\p{L}\p{M}]+|\p{N}+/gu) ?? [];
+	return prompt.replace(gap, ' ').match(/(?<=\S )[A-ZÀ-Þ][\wÀ-ɏ]+|\d+/g) ?? [];
 }
 
 function otherProblem({ card }: Candidate, others: Candidate[]): Reason | null {
 	for (const { card: other } of others) {
 		const isSameAnswer = other.answer.toLowerCase() === card.answer.toLowerCase();
-		const likeness = other.prompt === card.prompt ? 1 : alike(other.prompt, card.prompt);
-		if (isSameAnswer && likeness >= 0.6) return 'duplicate';
-		if (!isSameAnswer && likeness === 1) return 'several-answers';
+		if (other.prompt === card.prompt) return isSameAnswer ? 'duplicate' : 'several-answers';
+		if (isSameAnswer && alike(other.prompt, card.prompt) >= 0.6) return 'duplicate';
 	}
 	return null;
 }

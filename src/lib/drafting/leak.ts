@@ -1,4 +1,5 @@
 import type { Card } from '#lib/facts/fact.ts';
+import { heads, monthNames } from './heads.ts';
 
 /** Whether the prompt shows the answer: whole, or by one of the words that matter in it. */
 export function leaks({ prompt, answer, accepted }: Card): boolean {
@@ -19,11 +20,14 @@ function wordsIn(text: string): string[] {
 	return (text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).filter((word) => word !== 's');
 }
 
-const general = new Set(
-	'the and for with from organization organisation union council country state states republic international united national world north south east west great central sea river lake mountain mount ocean island treaty war university institute first new january february march april may june july august september october november december century'.split(
+/** Words that tell of what kind an answer is, not which one it is. */
+const general = new Set([
+	...Object.values(heads).flatMap((words) => [...words].map((word) => word.toLowerCase())),
+	...[...monthNames].map((word) => word.toLowerCase()),
+	...'the and for with from country state states international united national world north south east west great central first new century'.split(
 		' '
 	)
-);
+]);
 
 function matters(word: string): boolean {
 	return !general.has(word) && (word.length > 3 || /^\p{N}{3}$/u.test(word));

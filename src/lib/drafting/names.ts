@@ -18,9 +18,16 @@ export type NameType =
 /** Something named in a sentence; offsets are the sentence's own, a genitive's 's is left out. */
 export type Name = Span & { text: string; type: NameType };
 
-/** Words that some sentence of a text writes with a capital though they do not open it. */
+/** Words that a text writes with a capital though they do not open a sentence, and never without one. */
 export function properWords(text: string): Set<string> {
-	return new Set(text.match(/(?<=[\p{Ll},;] )\p{Lu}[\p{L}\p{M}-]+/gu));
+	const capitals = new Map<string, string>();
+	for (const [word] of text.matchAll(/(?<=[a-zß-ÿ,;] )[A-ZÀ-Þ][\wÀ-ɏ-]+/g))
+		capitals.set(word.toLowerCase(), word);
+	for (const word of text.split(/[\s.,;:!?()]+/)) {
+		if (capitals.has(word)) capitals.delete(word);
+		else if (capitals.has(`${word}s`)) capitals.delete(`${word}s`);
+	}
+	return new Set(capitals.values());
 }
 
 /** The names in a sentence, in order. Its first word is one only if the rest of the text, or what follows, says so. */
@@ -43,7 +50,7 @@ export function namesIn(sentence: string, proper: Set<string>): Name[] {
 
 type Word = Span & { text: string };
 
-const letters = '\\wÀ-ÖØ-öø-ɏ\u0300-\u036f\u1e00-\u1eff';
+const letters = '\\wÀ-ÖØ-öø-ɏ\u1e00-\u1eff';
 const wordForm = new RegExp(`(?:[A-Z]\\.)+[A-Z]?|[${letters}]+(?:[-’'][${letters}]+)*`, 'g');
 
 function wordsOf(sentence: string): Word[] {

@@ -9,11 +9,11 @@ const nouns: Record<NounType, string> = {
 		'country nation state republic kingdom empire region province territory colony island city town village capital port area district continent peninsula settlement community site location zone',
 	body: 'organisation organization union company corporation firm agency association alliance bloc council commission committee party movement group institute institution university school college bank club team church ministry department court society federation league foundation newspaper journal laboratory government',
 	event:
-		'war battle revolution uprising revolt rebellion conflict crisis siege armistice truce ceasefire peace conference congress summit meeting election referendum treaty agreement pact accord convention protocol declaration charter constitution law act bill statute amendment decree ruling decision case judgment plan programme program project campaign expedition mission flight voyage attack invasion earthquake eruption disaster accident explosion epidemic pandemic outbreak famine reform reforms strike test tests',
+		'war battle revolution uprising revolt rebellion conflict crisis siege armistice truce ceasefire peace conference congress summit meeting election referendum treaty agreement pact accord convention protocol declaration charter constitution law act bill statute amendment decree ruling decision case judgment plan programme program project campaign expedition mission flight voyage attack invasion earthquake eruption disaster accident explosion epidemic pandemic outbreak famine reform reforms strike test exhibition show operation policy tariff talks',
 	person:
-		'king queen emperor empress president minister general author scientist poet philosopher inventor engineer explorer astronomer physicist chemist mathematician man woman boy girl artist painter composer architect leader ruler founder writer sultan tsar khan researchers scientists authors researcher team workers',
+		'king queen emperor empress president minister general author scientist poet philosopher inventor engineer explorer astronomer physicist chemist mathematician man woman boy girl artist painter composer architect leader ruler founder writer sultan tsar khan researchers scientists authors researcher team ',
 	thing:
-		'waterway vessel boat index treasury ship aircraft plane spacecraft craft satellite probe rocket telescope rover engine machine device instrument computer network system language theory model method technique process experiment discovery invention book novel play poem work film song album symphony opera painting magazine canal railway line bridge dam tunnel tower building palace temple cathedral mosque castle fort wall monument museum park station plant factory mine reactor mountain volcano peak summit river lake sea ocean glacier desert valley species virus disease vaccine drug element compound metal particle planet comet asteroid star galaxy structure product software standard chip currency tax prize award dynasty road route grid code design patent document report study original result results rest former latter same formula equation law effect phenomenon idea concept term name word practice crop plant trade industry population text manuscript map collection format version release service press'
+		'pathway reaction cycle cell gene protein molecule enzyme gas substance licence license lesson problem question answer solution change step success failure victory defeat loss fire flood storm crash collapse goods land waterway vessel boat index treasury ship aircraft plane spacecraft craft satellite probe rocket telescope rover engine machine device instrument computer network system language theory model method technique process experiment discovery invention book novel play poem work film song album symphony opera painting magazine canal railway line bridge dam tunnel tower building palace temple cathedral mosque castle fort wall monument museum park station plant factory mine reactor mountain volcano peak summit river lake sea ocean glacier desert valley species virus disease vaccine drug element compound metal particle planet comet asteroid star galaxy structure product software standard chip currency tax prize award dynasty road route grid code design patent document report study original result results rest former latter same formula equation law effect phenomenon idea concept term name word practice crop plant trade industry population text manuscript map collection format version release service press'
 };
 
 const typeOfNoun = new Map<string, NounType>();
@@ -32,7 +32,7 @@ export type LooseNoun = {
 };
 
 const definite =
-	/(?<![\w-])(?:[Tt]he|[Bb]oth|[Tt]hese two) (?:(?<two>two|three|other|new|old|young|same|whole|entire|former|resulting|original|modern|current|present|small|large|great) )?(?<noun>[a-z]+)(?<genitive>[’']s?)?(?<after> \p{Ll}+\b)?/giu;
+	/(?<![\w-])(?:[Tt]he|[Bb]oth|[Tt]hese two) (?:(?<two>two|three|other|new|old|young|same|whole|entire|former|resulting|original|modern|current|present|small|large|great|free|long|final|local|national|official) )?(?<noun>[a-z]+)(?<genitive>[’']s?)?(?<after> \p{Ll}+\b)?/giu;
 
 const saysWhich = /^ (?:of|that|which|who|whom|whose|where|known|called|named|between|for|against)$/;
 
@@ -41,7 +41,7 @@ export function looseNounsIn(sentence: string): LooseNoun[] {
 	return [...sentence.matchAll(definite)].flatMap(({ 0: whole, index, groups = {} }) => {
 		const { two = '', noun = '', genitive = '', after = '' } = groups;
 		const isPair = /^two$/i.test(two);
-		const type = typeOfNoun.get(noun) ?? (isPair ? typeOfNoun.get(singular(noun)) : undefined);
+		const type = typeOfNoun.get(noun) ?? typeOfNoun.get(singular(noun));
 		if (!type || (saysWhich.test(after) && !isPair)) return [];
 		const end = index + whole.length - after.length;
 		return [{ at: index, end, noun, type, isPair, isGenitive: genitive !== '' }];
@@ -49,7 +49,7 @@ export function looseNounsIn(sentence: string): LooseNoun[] {
 }
 
 function singular(noun: string): string {
-	return noun.replace(/ies$/, 'y').replace(/s$/, '');
+	return noun.replace(/ies$/, 'y').replace(/(?<!s)s$/, '');
 }
 
 const fitting: Record<NounType, Name['type'][]> = {
@@ -66,9 +66,8 @@ export function isNamedWithin(noun: LooseNoun, { text, start, names }: Sentence)
 	const named = names.filter((name) => name.start >= start && name.end <= noun.at);
 	if (noun.isPair)
 		return new Set(named.filter(({ type }) => type === 'country').map(({ text }) => text)).size === 2;
-	return named.some(
-		(name) => fitting[noun.type].includes(name.type) || (name.type === 'name' && noun.type !== 'place')
-	);
+	const isLoosely = noun.type === 'body' || noun.type === 'person';
+	return named.some((name) => fitting[noun.type].includes(name.type) || (name.type === 'name' && isLoosely));
 }
 
 /** "a treaty" or "its long treaty", before "the treaty". */

@@ -3,7 +3,8 @@ import { givenNames, titles, womensNames } from './heads.ts';
 import type { Name } from './names.ts';
 import type { Sentence } from './sentence.ts';
 
-type Pronoun = { text: string; end: number };
+/** `isSubject` when it opens its statement, behind a time or a clause at most. */
+type Pronoun = { text: string; end: number; isSubject: boolean };
 
 const anyPronoun =
 	/\b(?:it|its|itself|he|him|his|himself|she|her|hers|herself|they|them|their|themselves)\b/i;
@@ -14,13 +15,28 @@ export function leadingPronoun({ text, start, names, dates }: Sentence): Pronoun
 	if (!found) return null;
 	const [word] = found;
 	const at = start + found.index;
-	if (names.some((name) => name.start >= start && name.end <= at && name.type !== 'demonym')) return null;
+	if (names.some((name) => name.start >= start && name.end <= at && couldMean(word, name))) return null;
 	const lead = dates.reduce((left, date) => left.replace(date.text, ''), text.slice(start, at));
-	if (/\b(?:the|an?)\s+\w{3,}/i.test(lead) && !adverbial.test(lead)) return null;
-	if (/^\p{Lu}\p{Ll}+ (?:and \p{Ll}+ )?(?:is|was|are|were|has|have|had|[\p{Ll}]+ed|[\p{Ll}]+s)\b/u.test(lead))
-		return null;
+	if (!isPersonal(word) && isNounPhrase(lead)) return null;
 	if (isFollowedByItsName(word, at, text, names)) return null;
-	return { text: word.toLowerCase(), end: at + word.length };
+	return {
+		text: word.toLowerCase(),
+		end: at + word.length,
+		isSubject: /^(?:.*, |(?:in|on|by|since|during|at)\s+)?$/i.test(lead)
+	};
+}
+
+const isPersonal = (pronoun: string) => /^(?:he|him|his|himself|she|her|hers|herself)$/i.test(pronoun);
+
+function couldMean(pronoun: string, name: Name): boolean {
+	if (name.type === 'demonym') return false;
+	return isPersonal(pronoun) ? isPersonLike(name) : true;
+}
+
+/** "The crew met in port before it …": something has been spoken of. */
+function isNounPhrase(lead: string): boolean {
+	if (/\b(?:the|an?)\s+\w{3,}/i.test(lead) && !adverbial.test(lead)) return true;
+	return /^[A-Z][a-z]+ (?:and [a-z]+ )?(?:is|was|are|were|has|have|had|[a-z]+ed|[a-z]+s)\b/.test(lead);
 }
 
 const adverbial = /^(?:in|on|at|by|during|after|before|until|since|for|with|from)\b/i;
@@ -37,15 +53,14 @@ function isFollowedByItsName(pronoun: string, at: number, text: string, names: N
 export function antecedentOf(pronoun: string, last: Placed | undefined): Name | null {
 	if (!last?.subject || /^(?:they|them|their)/.test(pronoun)) return null;
 	const { subject, sentence } = last;
-	const isPersonal = /^(?:he|him|his|she|her|hers)/.test(pronoun);
 	if (
-		isPersonal
+		isPersonal(pronoun)
 			? !isPersonLike(subject) || !agrees(pronoun, subject)
 			: /^(?:person|demonym)$/.test(subject.type)
 	)
 		return null;
 	const rivals = sentence.names.filter((name) => !isPart(name.text, subject.text));
-	const isRival = isPersonal
+	const isRival = isPersonal(pronoun)
 		? (name: Name) => isPersonLike(name) && !isPlace(name, sentence.text)
 		: (name: Name) => isObject(name, sentence.text);
 	return rivals.some(isRival) ? null : subject;

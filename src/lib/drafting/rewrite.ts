@@ -21,7 +21,7 @@ export function capitalise(text: string): string {
 
 function tidy(text: string): string {
 	return text
-		.replace(/\s+/g, ' ')
-		.replace(/ ([.,;:!?)])/g, '$1')
+		.replace(/\s{2,}|[\t\n]/g, ' ')
+		.replace(/ (?=[.,;:!?)])/g, '')
 		.trim();
 }

@@ -1,3 +1,4 @@
+import { countryOfDemonym } from './countries.ts';
 import { moved, type Candidate } from './candidate.ts';
 import type { Name } from './names.ts';
 import { rewrite, type Edit } from './rewrite.ts';
@@ -39,7 +40,7 @@ function clauseEnd(text: string, from: number): number {
 	return stop === undefined ? text.length : text.indexOf(stop, from);
 }
 
-const loose = /\b(?:it|him|them|there|here|this|these|that time)\b/;
+const loose = /\b(?:it|him|them|there|here|this|these|that time)\b|\b(?:all|both) \w+$/;
 
 type Subject = Name & { hasArticle: boolean };
 
@@ -108,19 +109,15 @@ function deedWord(subject: Subject, verb: string, others: Name[], { dates, text 
 }
 
 const people =
-	/^(?:\w+ ){0,2}(?:person|man|woman|human|president|king|queen|emperor|ruler|leader|scientist|astronaut|cosmonaut|explorer|author|writer|european|prime minister|head|secretary|director|monarch|sultan|khan|tsar|pope|composer|physicist|chemist|mathematician|governor|chancellor)\b/i;
+	/^(?:[\w-]+ ){0,2}(?:person|man|woman|human|president|king|queen|emperor|ruler|leader|scientist|astronaut|cosmonaut|explorer|author|writer|prime minister|head|secretary|director|monarch|sultan|khan|tsar|pope|composer|physicist|chemist|mathematician|governor|chancellor|artist|painter|poet|philosopher|scholar|engineer|inventor|pilot|sailor|player|athlete|politician|general|commander|musician|singer|actor|actress|architect|doctor|physician|teacher|lawyer|judge|citizen|child|member|wife|husband|son|daughter)\b|\b(?:who|whose|his|her)\b/i;
 
+/** "the largest planet" is a what; a person is a who; a name that could be either is asked for by neither. */
 function copulaWord(subject: Subject, tail: string): string | null {
-	const word = wordFor(subject);
-	if (word) return word;
-	if (people.test(tail.trim())) return 'Who';
-	return subject.type === 'acronym' ||
-		subject.type === 'event' ||
-		subject.type === 'thing' ||
-		subject.type === 'geography' ||
-		subject.type === 'name'
-		? 'What'
-		: null;
+	const known = wordFor(subject);
+	if (known) return known;
+	const [head = ''] = tail.trim().split(/[^\p{L}]/u);
+	const isPerson = people.test(tail.trim()) || countryOfDemonym(head) !== null;
+	return isPerson ? (subject.type === 'name' ? 'Who' : null) : 'What';
 }
 
 function wordFor({ type, text }: Subject): string | null {

@@ -36,5 +36,6 @@ function join(text: string, line: string, words: Set<string>): string {
 }
 
 function wordsOf(text: string): Set<string> {
+	if (!/\p{L}-\n/u.test(text)) return new Set();
 	return new Set(text.toLowerCase().match(/\p{L}+(?:-\p{L}+)+/gu));
 }
