@@ -12,9 +12,12 @@ test.each([
 	[
 		'It led the Islamic Cooperation body.',
 		['the islamic cooperation'],
-		'It led the [Islamic Cooperation] body.'
+		'It led [the Islamic Cooperation] body.'
 	],
 	['Russia, and then China.', ['China', 'Russia'], '[Russia], and then [China].'],
+	['The Security Council keeps security.', ['Security Council'], 'The [Security Council] keeps security.'],
+	['In 19100 and 1910.', ['1910'], 'In 19100 and [1910].'],
+	['A chair (OSCE).', ['the chair (OIC)'], 'A [chair] (OSCE).'],
 	['Nothing here.', ['else'], 'Nothing here.']
 ])('%s', (quote, answers, marked) => {
 	expect(shown(quote, ...answers)).toBe(marked);
