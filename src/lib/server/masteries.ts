@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm';
 import type { Engine } from '#lib/scheduling/engine.ts';
-import { mastery, type Held, type Mastery } from '#lib/statistics/mastery.ts';
+import { durableDays, mastery, type Held, type Mastery } from '#lib/statistics/mastery.ts';
 import type { Database } from './db/open.ts';
 import { studied } from './studied.ts';
 
@@ -11,7 +11,7 @@ export type Course = { id: string; title: string; whole: Mastery; topics: Topic[
 
 /** How well a learner knows the courses they are enrolled in; suspended cards and left-out topics do not count. */
 export async function list(db: Database, learner: string, engine: Engine, today: number): Promise<Course[]> {
-	const [places, cards] = await Promise.all([placesOf(db, learner), cardsOf(db, learner)]);
+	const [places, cards] = await Promise.all([placesOf(db, learner), cardsOf(db, learner, today)]);
 	return [...new Set(places.map(({ course }) => course))].map((id) => {
 		const own = places.filter(({ course }) => course === id);
 		const held = cards.filter(({ course }) => course === id);
@@ -52,14 +52,18 @@ type Cards = {
 	cards: number;
 };
 
-/** Cards that stand alike, counted together: those never seen are one row of a topic. */
-async function cardsOf(db: Database, learner: string): Promise<Cards[]> {
+/**
+ * Cards that stand alike, counted together: recall falls with the time since the last answer over stability,
+ * so one card speaks for all whose quotient is the same to a thousandth. Those never seen are one row of a topic.
+ */
+async function cardsOf(db: Database, learner: string, today: number): Promise<Cards[]> {
 	return db.all(sql`
 		select fact.course_id as course, coalesce(fact.topic_id, '') as topic,
-			memory.stability, memory.difficulty, memory.last_day as lastDay, count(*) as cards
+			min(memory.stability) as stability, memory.difficulty, memory.last_day as lastDay, count(*) as cards
 		from memory ${studied(learner)}
 		where memory.learner_id = ${learner} and memory.suspended = 0
-		group by 1, 2, 3, 4, 5`);
+		group by 1, 2, memory.stability >= ${durableDays},
+			round(1000 * max(0, ${today} - memory.last_day) / memory.stability)`);
 }
 
 function toHeld({ topic, cards, stability, difficulty, lastDay }: Cards): Held {

@@ -1,5 +1,6 @@
-import { eq } from 'drizzle-orm';
+import { eq, isNotNull } from 'drizzle-orm';
 import { expect, test } from 'vitest';
+import { fsrs6, type Grade } from '#lib/scheduling/engine.ts';
 import * as answers from './answers.ts';
 import * as courses from './courses.ts';
 import type { Database } from './db/open.ts';
@@ -143,4 +144,19 @@ test('mastery goes by topic, in the order of the course', async () => {
 	]);
 	await courses.leaveOut(db, learner, 'c.t1', true);
 	expect((await of(db)).courses[0]?.topics.map(({ title }) => title)).toEqual(['First']);
+});
+
+test('cards that are counted together are as well known as each of them', async () => {
+	const db = await school(40);
+	for (let index = 0; index < 40; index++) {
+		const at = noon - ((index * 7) % 90) * days;
+		await tell(db, answered(`c.f${index}/a`, ((index % 4) + 1) as Grade, at));
+	}
+	const engine = fsrs6();
+	const rows = await db.select().from(memory).where(isNotNull(memory.stability));
+	const recalls = rows.map(({ stability, difficulty, lastDay }) =>
+		engine.recall({ stability: stability!, difficulty: difficulty! }, 20_463 - lastDay!)
+	);
+	const exact = recalls.reduce((sum, recall) => sum + recall, 0) / 80;
+	expect((await of(db)).courses[0]?.whole.now).toBeCloseTo(exact, 3);
 });

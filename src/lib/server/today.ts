@@ -68,8 +68,9 @@ const longestAhead = 36_500;
 async function next(db: Database, learner: string, wanted: StudySettings, today: number): Promise<Next> {
 	const morning = startOfStudyDay(today + 1, wanted.zone, wanted.dayStartsAt);
 	const { due: cards } = await ask(db, learner, wanted, morning);
-	const waiting = await forecasts.due(db, learner, today, today + longestAhead);
-	const held = waiting.filter(({ day }) => day <= today).reduce((sum, { cards }) => sum + cards, 0);
-	const later = waiting.find(({ day }) => day > today + 1) ?? null;
-	return { held, day: cards > 0 ? { day: today + 1, cards } : later };
+	const past = await forecasts.due(db, learner, today, today);
+	const held = past.filter(({ day }) => day <= today).reduce((sum, { cards }) => sum + cards, 0);
+	if (cards > 0) return { held, day: { day: today + 1, cards } };
+	const later = await forecasts.due(db, learner, today, today + longestAhead);
+	return { held, day: later.find(({ day }) => day > today + 1) ?? null };
 }

@@ -10,17 +10,17 @@ export type Mastery = {
 	seen: number;
 	/** What would come back today; a card never seen counts as forgotten. */
 	now: number;
-	/** The same, with a few cards drawn towards the mean of their course. */
+	/** The same, with the recall of few met cards drawn towards that of their course; never above the coverage. */
 	likely: number;
 	coverage: number;
 	/** Cards that will probably be remembered for three weeks or more. */
 	durable: number;
 };
 
-/** Recall falls to 90 % after that many days. */
-const durableDays = 21;
+/** A stability that lasts: recall falls to 90 % after so many days. */
+export const durableDays = 21;
 
-/** The mean of the course weighs in a topic as much as so many cards. */
+/** The recall of the course's met cards weighs in a topic as much as so many cards. */
 const pull = 5;
 
 /** The mastery of each topic of one course, and of the course as a whole. */
@@ -37,10 +37,15 @@ export function mastery(
 			engine,
 			today
 		);
-		const sum = shares.now * shares.cards;
-		topics.set(topic, { ...shares, likely: (sum + pull * whole.now) / (shares.cards + pull) });
+		topics.set(topic, { ...shares, likely: shares.coverage * recallOfMet(shares, whole) });
 	}
 	return { whole, topics };
+}
+
+/** What was not met is no matter of chance, so only the recall of what was met is drawn towards the course. */
+function recallOfMet({ cards, seen, now }: Mastery, whole: Mastery): number {
+	const mean = whole.seen === 0 ? 0 : (whole.now * whole.cards) / whole.seen;
+	return (now * cards + pull * mean) / (seen + pull);
 }
 
 function sharesOf(held: readonly Held[], engine: Engine, today: number): Mastery {
