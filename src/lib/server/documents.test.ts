@@ -48,6 +48,7 @@ test('every citation is a slice of the stored text, and every passage is quoted 
 	expect(cited.length).toBeGreaterThan(1);
 	for (const { start, end, quote } of cited) expect(found?.text.slice(start, end)).toBe(quote);
 	expect(found?.passages).toHaveLength(5);
+	expect(found?.passages).toEqual(prepared().passages);
 	for (const { start, end, rejected } of found!.passages)
 		expect(rejected !== null || cited.some((each) => each.start < end && each.end > start)).toBe(true);
 });
