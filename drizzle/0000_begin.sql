@@ -165,6 +165,7 @@ CREATE TABLE `review` (
 CREATE UNIQUE INDEX `review_id` ON `review` (`learner_id`,`id`);--> statement-breakpoint
 CREATE INDEX `review_card` ON `review` (`learner_id`,`card`);--> statement-breakpoint
 CREATE INDEX `review_day` ON `review` (`learner_id`,`study_day`);--> statement-breakpoint
+CREATE INDEX `review_undo` ON `review` (`learner_id`,`undoes`,`card`) WHERE kind = 'undone';--> statement-breakpoint
 CREATE TABLE `session` (
 	`id` text PRIMARY KEY NOT NULL,
 	`user_id` text NOT NULL,

@@ -1,24 +1,12 @@
-import { and, asc, count, desc, eq, gte, isNotNull, notExists, notInArray, sql, type SQL } from 'drizzle-orm';
-import { alias } from 'drizzle-orm/sqlite-core';
+import { and, asc, count, desc, eq, gte, isNotNull, notInArray, sql, type SQL } from 'drizzle-orm';
 import type { Studied } from '#lib/statistics/calendar.ts';
 import type { Database } from './db/open.ts';
 import { review } from './db/schema.ts';
-
-const undo = alias(review, 'undo');
+import { effective } from './effective.ts';
 
 /** The rows of the log in which this learner answered, without those that were taken back. */
 const answered = (db: Database, learner: string, also?: SQL) =>
-	and(
-		eq(review.learnerId, learner),
-		eq(review.kind, 'answered'),
-		also,
-		notExists(
-			db
-				.select({ one: sql`1` })
-				.from(undo)
-				.where(and(eq(undo.learnerId, learner), eq(undo.card, review.card), eq(undo.undoes, review.id)))
-		)
-	);
+	and(effective(db, learner), eq(review.kind, 'answered'), also);
 
 /** Whether this learner ever answered. */
 export async function any(db: Database, learner: string): Promise<boolean> {

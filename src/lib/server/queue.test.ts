@@ -41,6 +41,15 @@ test('the sibling of a card met today waits until another day', async () => {
 	expect((await sitting(db, noon + days)).cards).toEqual(['c.f0/b']);
 });
 
+test('a new card whose sibling is due today leaves its place to another', async () => {
+	const db = await school(3);
+	await know(db, 'c.f0/a');
+	await db.update(studySettings).set({ newPerDay: 1 }).where(eq(studySettings.learnerId, learner));
+	const { cards, fresh } = await sitting(db, noon + 60 * days);
+	expect(cards.sort()).toEqual(['c.f0/a', 'c.f2/a']);
+	expect(fresh).toBe(1);
+});
+
 test('a card that was forgotten comes back within the sitting', async () => {
 	const db = await school(1);
 	await reviews.record(db, learner, answered('c.f0/a', 1, noon), noon);

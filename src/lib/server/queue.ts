@@ -4,6 +4,7 @@ import { allowance, arrange, type Candidate } from '#lib/scheduling/queue.ts';
 import type { Database } from './db/open.ts';
 import { memory } from './db/schema.ts';
 import type { StudySettings } from './settings.ts';
+import { studied } from './studied.ts';
 
 /** A learning step that ends within this many ms belongs to the sitting that is going on. */
 export const learnAhead = 20 * 60_000;
@@ -34,7 +35,7 @@ export async function plan(
 	const room = allowance(settings, done, due);
 	const learning = await inSteps(db, asked);
 	const reviews = await dueCards(db, asked, Math.min(most, room.reviews));
-	const fresh = await newCards(db, asked, Math.min(most, room.fresh));
+	const fresh = await newCards(db, asked, [...learning, ...reviews], Math.min(most, room.fresh));
 	const cards = arrange(reviews, fresh);
 	const isNew = new Set(fresh.map(({ card }) => card));
 	return {
@@ -71,12 +72,8 @@ async function today(db: Database, { learner, today }: Asked) {
 	return { done: { fresh: done?.fresh ?? 0, reviews: done?.reviews ?? 0 }, due: waiting?.due ?? 0 };
 }
 
-/** `card`, `fact` and `course` rows that this learner studies: accepted, enrolled, not left out. */
-const studied = ({ learner, course }: Asked) => sql`
-	join card on card.id = memory.card_id and card.status = 'accepted'
-	join fact on fact.id = card.fact_id and (${course} is null or fact.course_id = ${course})
-	join enrolment on enrolment.course_id = fact.course_id and enrolment.learner_id = ${learner}
-	left join left_out on left_out.topic_id = fact.topic_id and left_out.learner_id = ${learner}`;
+/** Of the course that is asked for, or of any. */
+const inScope = ({ course }: Asked) => sql`(${course} is null or fact.course_id = ${course})`;
 
 /** Facts of which another card was answered today: siblings are never asked on one day. */
 const metToday = ({ learner, today }: Asked) => sql`
@@ -88,10 +85,10 @@ const candidate = sql`card.id as card, fact.id as fact, coalesce(fact.topic_id, 
 async function inSteps(db: Database, asked: Asked): Promise<Candidate[]> {
 	const { learner, today, now } = asked;
 	return db.all(sql`
-		select ${candidate} from memory ${studied(asked)}
+		select ${candidate} from memory ${studied(learner)}
 		where memory.learner_id = ${learner} and memory.suspended = 0 and memory.due_day <= ${today}
 			and memory.due_at <= ${now + learnAhead}
-			and memory.buried_on is not ${today} and left_out.topic_id is null
+			and memory.buried_on is not ${today} and ${inScope(asked)}
 		order by memory.due_at`);
 }
 
@@ -109,23 +106,24 @@ async function dueCards(db: Database, asked: Asked, most: number): Promise<Candi
 				where learner_id = ${learner} and suspended = 0 and due_day <= ${today}
 					and due_at is null and buried_on is not ${today}
 				order by urgency desc limit ${window})
-			select ${candidate} from urgent as memory ${studied(asked)}
-			where left_out.topic_id is null and fact.id not in (${metToday(asked)})
+			select ${candidate} from urgent as memory ${studied(learner)}
+			where ${inScope(asked)} and fact.id not in (${metToday(asked)})
 			order by memory.urgency desc limit ${limit(most)}`);
 	const few = await among(limit(2 * most + 50));
 	return few.length < most && Number.isFinite(most) ? among(-1) : few;
 }
 
-/** Cards never seen, one of a fact, in the order of their course. */
-async function newCards(db: Database, asked: Asked, most: number): Promise<Candidate[]> {
+/** Cards never seen, one of a fact, in the order of their course; none of a fact that is met today anyway. */
+async function newCards(db: Database, asked: Asked, met: Candidate[], most: number): Promise<Candidate[]> {
 	if (most === 0) return [];
 	const { learner, today } = asked;
 	return db.all(sql`
-		select ${candidate}, min(card.position) from memory ${studied(asked)}
+		select ${candidate}, min(card.position) from memory ${studied(learner)}
 		left join topic on topic.id = fact.topic_id
 		where memory.learner_id = ${learner} and memory.suspended = 0 and memory.stability is null
-			and memory.buried_on is not ${today} and left_out.topic_id is null
+			and memory.buried_on is not ${today} and ${inScope(asked)}
 			and fact.id not in (${metToday(asked)})
+			and fact.id not in (select value from json_each(${JSON.stringify(met.map(({ fact }) => fact))}))
 		group by fact.id
 		order by enrolment.enrolled_at, fact.course_id, topic.position, fact.position limit ${limit(most)}`);
 }

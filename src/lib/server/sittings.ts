@@ -1,5 +1,4 @@
-import { and, desc, eq, gte, inArray, notExists, sql } from 'drizzle-orm';
-import { alias } from 'drizzle-orm/sqlite-core';
+import { and, desc, eq, gte, inArray } from 'drizzle-orm';
 import { studyDay } from '#lib/scheduling/day.ts';
 import { preview } from '#lib/scheduling/decide.ts';
 import type { Grade } from '#lib/scheduling/engine.ts';
@@ -8,6 +7,7 @@ import { inWords } from '#lib/scheduling/words.ts';
 import * as cards from './cards.ts';
 import type { Database } from './db/open.ts';
 import { memory, review } from './db/schema.ts';
+import { effective } from './effective.ts';
 import { engineFor, toMemory } from './memories.ts';
 import { plan } from './queue.ts';
 import * as settings from './settings.ts';
@@ -85,20 +85,6 @@ async function memoriesOf(db: Database, learner: string, ids: string[]): Promise
 		.where(and(eq(memory.learnerId, learner), inArray(memory.cardId, ids)));
 	return new Map(rows.map((row) => [row.cardId, toMemory(row)]));
 }
-
-const undo = alias(review, 'undo');
-
-/** Rows of this learner that were not taken back. */
-const effective = (db: Database, learner: string) =>
-	and(
-		eq(review.learnerId, learner),
-		notExists(
-			db
-				.select({ one: sql`1` })
-				.from(undo)
-				.where(and(eq(undo.learnerId, learner), eq(undo.card, review.card), eq(undo.undoes, review.id)))
-		)
-	);
 
 async function answeredOn(db: Database, learner: string, day: number): Promise<number> {
 	return db.$count(

@@ -282,7 +282,10 @@ export const review = sqliteTable(
 	(table) => [
 		uniqueIndex('review_id').on(table.learnerId, table.id),
 		index('review_card').on(table.learnerId, table.card),
-		index('review_day').on(table.learnerId, table.studyDay)
+		index('review_day').on(table.learnerId, table.studyDay),
+		index('review_undo')
+			.on(table.learnerId, table.undoes, table.card)
+			.where(sql`kind = 'undone'`)
 	]
 );
 
