@@ -109,8 +109,9 @@ async function standings(
 		.where(and(eq(card.status, 'accepted'), visibleTo(learner), within));
 	const byFact = new Map<string, Standing[]>();
 	for (const { factId, memory } of rows) {
-		const known = byFact.get(factId) ?? [];
-		byFact.set(factId, [...known, standing(toMemory(memory), today, engine)]);
+		const cards = byFact.get(factId) ?? [];
+		cards.push(standing(toMemory(memory), today, engine));
+		byFact.set(factId, cards);
 	}
 	return byFact;
 }

@@ -10,7 +10,7 @@ const sentence = (words: string, rejected: string | null = null, kind: 'prose' |
 test('a sentence that a quotation only touches is covered', () => {
 	const mark = { start: 2, end: 6 };
 	expect(uncovered(text, [sentence('One.'), sentence('Two.'), sentence('Three.')], [mark], false)).toEqual([
-		{ reason: 'Nobody has written a card about this.', sentences: ['Three.'] }
+		{ reason: 'Nobody has written a card about this.', count: 1, sentences: ['Three.'] }
 	]);
 });
 
@@ -22,12 +22,19 @@ test('headings need no card, and the most common reason comes first', () => {
 		sentence('Four.', 'question')
 	];
 	expect(uncovered(text, passages, [], true)).toEqual([
-		{ reason: 'This is a question.', sentences: ['Three.', 'Four.'] },
+		{ reason: 'This is a question.', count: 2, sentences: ['Three.', 'Four.'] },
 		{
 			reason: 'There is no date, abbreviation or one-of-a-kind thing here to ask about.',
+			count: 1,
 			sentences: ['Two.']
 		}
 	]);
+});
+
+test('of very many sentences the first are shown, and all are counted', () => {
+	const one = sentence('One.', 'question');
+	const [found] = uncovered(text, new Array(60).fill(one), [], true);
+	expect([found?.count, found?.sentences.length]).toEqual([60, 50]);
 });
 
 test('a sentence whose card is still a draft says so', () => {

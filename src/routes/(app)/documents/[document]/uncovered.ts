@@ -3,8 +3,10 @@ import type { BlockKind } from '#lib/reading/document.ts';
 
 type Passage = { start: number; end: number; kind: BlockKind; rejected: string | null };
 
-/** Why sentences have no card, in words, with those sentences. */
-export type Uncovered = { reason: string; sentences: string[] };
+/** Why sentences have no card, in words; how many they are, and the first of them. */
+export type Uncovered = { reason: string; count: number; sentences: string[] };
+
+const most = 50;
 
 const running: BlockKind[] = ['prose', 'list', 'caption'];
 
@@ -16,17 +18,18 @@ export function uncovered(
 	own: boolean
 ): Uncovered[] {
 	const sorted = [...marks].sort((a, b) => a.start - b.start);
-	const byReason = new Map<string, string[]>();
+	const byReason = new Map<string, Uncovered>();
 	let covered = 0;
 	for (const { start, end, kind, rejected } of passages) {
 		while (sorted[0] && sorted[0].start < end) covered = Math.max(covered, sorted.shift()!.end);
 		if (covered > start || !running.includes(kind)) continue;
 		const reason = inWords(rejected, own);
-		byReason.set(reason, [...(byReason.get(reason) ?? []), text.slice(start, end)]);
+		const one = byReason.get(reason) ?? { reason, count: 0, sentences: [] };
+		one.count += 1;
+		if (one.count <= most) one.sentences.push(text.slice(start, end));
+		byReason.set(reason, one);
 	}
-	return [...byReason]
-		.map(([reason, sentences]) => ({ reason, sentences }))
-		.sort((a, b) => b.sentences.length - a.sentences.length);
+	return [...byReason.values()].sort((a, b) => b.count - a.count);
 }
 
 function inWords(rejected: string | null, own: boolean): string {
