@@ -18,7 +18,7 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 	const first = url.searchParams.get('card');
 	const sitting = await sittings.begin(db, learner.id, now, { course, first });
 	if (!sitting) error(401, 'This account is gone. Please start studying or sign in.');
-	return { ...sitting, scope, shown: url.searchParams.has('answer') && first, eventId: freshId(now), now };
+	return { ...sitting, scope, first, shown: url.searchParams.has('answer'), eventId: freshId(now) };
 };
 
 const whole = v.pipe(v.string(), v.toNumber(), v.integer('This is not a whole number.'));

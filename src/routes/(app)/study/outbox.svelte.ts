@@ -1,12 +1,10 @@
-import { deserialize } from '$app/forms';
-
-/** A form post that has to arrive: one happening of the study page. */
-export type Letter = { id: string; action: string; fields: Record<string, string> };
-
-export type Reply = { stored: string; next: unknown; dueAt: number | null };
+import { post, type Letter, type Reply } from './post.ts';
 
 /** Waits between tries, in ms. */
 const patience = [1_000, 2_000, 5_000, 10_000, 20_000];
+
+/** From so many ms on, a try that has not come back is worth telling. */
+const slow = 2_000;
 
 /**
  * Posts letters one after the other until the server has stored each of them.
@@ -16,8 +14,10 @@ const patience = [1_000, 2_000, 5_000, 10_000, 20_000];
 export class Outbox {
 	/** How many are not stored yet. */
 	waiting = $state(0);
-	/** The last try failed, so the learner should know. */
+	/** The last try failed or takes long, so the learner should know. */
 	stuck = $state(false);
+	/** The server does not know who is sending. */
+	signedOut = $state(false);
 	/** What the server refused for good, in its words. */
 	refused = $state<string | null>(null);
 
@@ -25,6 +25,7 @@ export class Outbox {
 	#sending = false;
 	#tries = 0;
 	#timer: ReturnType<typeof setTimeout> | undefined;
+	#whenEmpty: (() => void)[] = [];
 
 	constructor(
 		private readonly learner: string,
@@ -41,10 +42,16 @@ export class Outbox {
 		return [...this.#letters];
 	}
 
-	close(): void {
+	/** The page is left; what is unsent goes on being sent, and the browser's tab warns until it is. */
+	async close(): Promise<void> {
+		await this.empty();
 		removeEventListener('online', this.#retry);
 		removeEventListener('beforeunload', this.#warn);
-		clearTimeout(this.#timer);
+	}
+
+	/** Resolves when every letter is settled. */
+	async empty(): Promise<void> {
+		if (this.waiting > 0) await new Promise<void>((resolve) => this.#whenEmpty.push(resolve));
 	}
 
 	post(letter: Letter): void {
@@ -79,11 +86,13 @@ export class Outbox {
 			this.stuck = false;
 		}
 		this.#sending = false;
-		if (letter) this.#later();
+		if (letter) return this.#later();
+		for (const tell of this.#whenEmpty.splice(0)) tell();
 	}
 
 	#later(): void {
 		this.stuck = true;
+		clearTimeout(this.#timer);
 		const wait = patience[Math.min(this.#tries, patience.length - 1)];
 		this.#tries += 1;
 		this.#timer = setTimeout(() => void this.#send(), wait);
@@ -91,25 +100,13 @@ export class Outbox {
 
 	/** Whether this letter is settled: stored, or refused for good. */
 	async #deliver(letter: Letter): Promise<boolean> {
-		try {
-			const response = await fetch(`?/${letter.action}`, {
-				method: 'POST',
-				headers: { accept: 'application/json', 'x-sveltekit-action': 'true' },
-				body: new URLSearchParams(letter.fields),
-				signal: AbortSignal.timeout(15_000)
-			});
-			const result = deserialize<Reply, { problem: string }>(await response.text());
-			if (result.type === 'success' && result.data) {
-				this.arrived(letter, result.data);
-				return true;
-			}
-			const status = result.type === 'failure' || result.type === 'error' ? result.status : undefined;
-			if (status !== 400 && status !== 404 && status !== 409) return false;
-			this.refused = result.type === 'failure' ? (result.data?.problem ?? null) : 'This card is gone.';
-			return true;
-		} catch {
-			return false;
-		}
+		const telling = setTimeout(() => (this.stuck = true), slow);
+		const outcome = await post(letter);
+		clearTimeout(telling);
+		this.signedOut = outcome.kind === 'signed out';
+		if (outcome.kind === 'stored') this.arrived(letter, outcome.reply);
+		if (outcome.kind === 'refused') this.refused = outcome.problem;
+		return outcome.kind === 'stored' || outcome.kind === 'refused';
 	}
 }
 

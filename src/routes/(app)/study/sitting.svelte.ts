@@ -1,13 +1,17 @@
+import { SvelteSet } from 'svelte/reactivity';
 import type { Grade } from '#lib/scheduling/engine.ts';
 import type { DueCard, Next } from '#lib/server/sittings.ts';
 import { happeningId, stamp } from './device.ts';
-import { Outbox, type Letter, type Reply } from './outbox.svelte.ts';
+import { Outbox } from './outbox.svelte.ts';
+import type { Letter, Reply } from './post.ts';
 
 /** A learning step that ends within this many ms is asked at once when nothing else is left. */
 const learnAhead = 20 * 60_000;
 
 type Kind = 'answer' | 'suspend' | 'bury';
 type Done = { id: string; kind: Kind; card: DueCard };
+type Given = { cards: DueCard[]; left: number; answered: number };
+type Beginning = { unsent?: Letter[]; first?: string | null };
 
 /** The cards still to come, on the page alone: the next one is there before the server has heard of the last. */
 export class Sitting {
@@ -17,12 +21,18 @@ export class Sitting {
 	learning = $state.raw<DueCard[]>([]);
 	/** What was done on this page, the newest last. */
 	done = $state.raw<Done[]>([]);
+	/** Ids of what was taken back on this page. */
+	readonly undone = new SvelteSet<string>();
+	/** How many answers were given today. */
+	answered = $state(0);
 	/** Cards left beyond those that this page knows. */
 	beyond = $state(0);
 	shown = $state(false);
 	now = $state(Date.now());
 	readonly outbox: Outbox;
 
+	/** The card that was called for by its name: it goes before all others. */
+	#called = $state<string | null>(null);
 	#began = Date.now();
 
 	constructor(
@@ -32,18 +42,25 @@ export class Sitting {
 		this.outbox = new Outbox(learner, (letter, reply) => this.#stored(letter, reply));
 	}
 
-	/** Takes the cards that the server gave, without those whose answers it has not heard of yet. */
-	load({ cards, left }: { cards: DueCard[]; left: number }, unsent: Letter[] = []): void {
-		const told = new Set(unsent.map(({ fields }) => fields.card));
-		const open = cards.filter(({ id }) => !told.has(id));
+	/**
+	 * Takes the cards that the server gave, without those whose answers it has not heard of yet; these come
+	 * with the next ones. A card that is on screen stays there. `first` is a card to begin with.
+	 */
+	load({ cards, left, answered }: Given, { unsent = [], first = null }: Beginning = {}): void {
+		const asked = this.current?.id;
+		const open = cards.filter(({ id }) => !unsent.some(({ fields }) => fields.card === id));
 		this.learning = open.filter(({ dueAt }) => dueAt !== null);
 		this.cards = open.filter(({ dueAt }) => dueAt === null);
-		this.beyond = left - cards.length;
-		this.#turn();
+		this.beyond = left - open.length;
+		this.answered = answered + unsent.filter(({ action }) => action === 'answer').length;
+		this.#called = first ?? asked ?? null;
+		if (this.current?.id !== asked) this.#turn();
 	}
 
-	/** The card to ask: a learning step that is due, else the next, else a step that ends soon. */
+	/** The card to ask: the one called for, a learning step that is due, else the next, else a step that ends soon. */
 	readonly current = $derived.by<DueCard | null>(() => {
+		const called = [...this.learning, ...this.cards].find(({ id }) => id === this.#called);
+		if (called) return called;
 		const step = this.learning[0];
 		if (step && (step.dueAt ?? 0) <= this.now) return step;
 		if (this.cards[0]) return this.cards[0];
@@ -78,9 +95,12 @@ export class Sitting {
 		const last = this.done.at(-1);
 		if (!last) return;
 		this.done = this.done.slice(0, -1);
+		this.undone.add(last.id);
 		this.#remove(last.card.id);
 		if (last.card.dueAt === null) this.cards = [last.card, ...this.cards];
-		else this.learning = [{ ...last.card, dueAt: 0 }, ...this.learning];
+		else this.learning = [last.card, ...this.learning];
+		if (last.kind === 'answer') this.answered -= 1;
+		this.#called = last.card.id;
 		this.#post('undo', last.card, happeningId(), { undoes: last.id });
 		this.#turn();
 	}
@@ -95,6 +115,8 @@ export class Sitting {
 		const id = happeningId();
 		this.done = [...this.done, { id, kind, card }];
 		this.#remove(card.id);
+		this.#called = null;
+		if (kind === 'answer') this.answered += 1;
 		if (again) this.learning = [...this.learning, again].sort((a, b) => (a.dueAt ?? 0) - (b.dueAt ?? 0));
 		this.#post(kind, card, id, fields);
 		this.#turn();
