@@ -6,7 +6,9 @@ export default defineConfig({
 	testMatch: '*.spec.ts',
 	outputDir: 'test-results',
 	workers: 2,
-	timeout: 60_000,
+	fullyParallel: true,
+	timeout: 90_000,
+	expect: { timeout: 15_000 },
 	forbidOnly: true,
 	reporter: [['line'], ['json', { outputFile: 'test-results/journeys.json' }]],
 	use: {
