@@ -8,7 +8,7 @@ import type { Sentence } from './sentence.ts';
 import { subjectOf } from './subject.ts';
 
 /** What a sentence needs to stand alone: notes in square brackets for its prompt, or the reason why it cannot. */
-export type Context = { notes: Edit[]; subject: Name | null } | { reason: Reason };
+export type Context = { notes: Edit[] } | { reason: Reason };
 
 /**
  * A sentence in its place: behind up to four of its paragraph, the nearest first, in a text on a topic. What it needs
@@ -19,6 +19,7 @@ export class Placed {
 	readonly before: Placed[];
 	readonly topic: Name[];
 	#context?: Context;
+	#subject?: Name | null;
 
 	constructor(sentence: Sentence, before: Placed[], topic: Name[]) {
 		this.sentence = sentence;
@@ -32,7 +33,9 @@ export class Placed {
 
 	/** Whom or what the sentence is about, when that is certain. */
 	get subject(): Name | null {
-		return 'subject' in this.context ? this.context.subject : null;
+		if (this.#subject !== undefined) return this.#subject;
+		const pronoun = leadingPronoun(this.sentence);
+		return (this.#subject = pronoun ? antecedentOf(pronoun, this.before[0]) : subjectOf(this.sentence));
 	}
 }
 
@@ -41,21 +44,18 @@ function contextOf({ sentence, before, topic }: Placed): Context {
 	const opening = openingProblem(text);
 	if (opening) return { reason: opening };
 	const notes: Edit[] = [];
-	let subject = subjectOf(sentence);
 	const pronoun = leadingPronoun(sentence);
-	if (pronoun) {
-		subject = pronoun.isSubject ? antecedentOf(pronoun.text, before[0]) : null;
-		if (!subject) return { reason: 'loose-pronoun' };
-		notes.push(note(pronoun.end, subject.text, /^(?:its|his|her)$/.test(pronoun.text)));
-	}
+	const meant = pronoun && antecedentOf(pronoun, before[0]);
+	if (pronoun && !meant) return { reason: 'loose-pronoun' };
+	if (pronoun && meant) notes.push(note(pronoun.end, meant.text, /^(?:its|his|her)$/.test(pronoun.text)));
 	if (hasDanglingPronoun(sentence, pronoun?.end ?? sentence.start)) return { reason: 'loose-pronoun' };
-	for (const noun of looseNounsIn(sentence.text)) {
+	for (const noun of looseNounsIn(sentence.text, topic)) {
 		if (noun.at < sentence.start || isNamedWithin(noun, sentence)) continue;
 		const named = whichIsMeant(noun, before, topic);
 		if (!named) return { reason: 'loose-noun' };
 		if (!notes.some(({ by }) => by.includes(named))) notes.push(note(noun.end, named, noun.isGenitive));
 	}
-	return isAnnounced(text, before) ? { reason: 'loose-noun' } : { notes, subject };
+	return isAnnounced(text, before) ? { reason: 'loose-noun' } : { notes };
 }
 
 /** Whether a statement opens with "the index" and the sentences before have spoken of an index, so that it means that one. */

@@ -1,6 +1,6 @@
 import { gap } from '#lib/facts/fact.ts';
 import { moved, type Candidate } from './candidate.ts';
-import type { DateMention } from './dates.ts';
+import { dateSpellings, type DateMention } from './dates.ts';
 import type { Reason } from './reasons.ts';
 import { rewrite, type Edit } from './rewrite.ts';
 import type { Sentence } from './sentence.ts';
@@ -26,7 +26,7 @@ export function dateGap(sentence: Sentence, notes: Edit[]): Candidate | Reason |
 		kind: 'date',
 		quote,
 		answer,
-		card: { kind: 'cloze', prompt, answer: best.text, accepted: best.accepted }
+		card: { kind: 'cloze', prompt, answer: best.text, accepted: dateSpellings(best) }
 	};
 }
 

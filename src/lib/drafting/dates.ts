@@ -2,8 +2,8 @@ import type { Span } from '#lib/facts/fact.ts';
 
 export type DateKind = 'date' | 'month' | 'year' | 'decade' | 'century' | 'day';
 
-/** A date in a sentence; offsets are the sentence's own. `accepted` are its other spellings; `year` is null for a day alone. */
-export type DateMention = Span & { text: string; kind: DateKind; year: string | null; accepted: string[] };
+/** A date in a sentence; offsets are the sentence's own. A `day` is one without its year. */
+export type DateMention = Span & { text: string; kind: DateKind };
 
 const months = [
 	'January',
@@ -45,18 +45,12 @@ const forms = new RegExp(
 /** Every date in a sentence, in order. */
 export function datesIn(sentence: string): DateMention[] {
 	if (!/\d|century/.test(sentence)) return [];
-	return [...sentence.matchAll(forms)].map(({ 0: text, index, groups = {} }) => {
-		const kind = kindOf(groups);
-		const found = kind === 'day' ? null : (/(?<!\d)\d{3,4}(?!\d)/.exec(text)?.[0] ?? text);
-		return {
-			start: index,
-			end: index + text.length,
-			text,
-			kind,
-			year: found,
-			accepted: spellings(text, kind)
-		};
-	});
+	return [...sentence.matchAll(forms)].map(({ 0: text, index, groups = {} }) => ({
+		start: index,
+		end: index + text.length,
+		text,
+		kind: kindOf(groups)
+	}));
 }
 
 function kindOf(groups: Record<string, string | undefined>): DateKind {
@@ -67,24 +61,21 @@ function kindOf(groups: Record<string, string | undefined>): DateKind {
 	return groups.day ? 'day' : 'year';
 }
 
-function spellings(text: string, kind: DateKind): string[] {
-	if (/^\d{4}$/.test(text)) return [text];
-	const name = /\p{Lu}\p{Ll}+/u.exec(text)?.[0] ?? '';
-	const at = months.findIndex((month) => name !== '' && month.startsWith(name.slice(0, 3)));
-	const full = months[at] ?? '';
+/** A date as it stands and in the other ways that count as right. */
+export function dateSpellings({ text, kind }: DateMention): string[] {
+	return [...new Set([text, ...otherSpellings(text, kind)])];
+}
+
+function otherSpellings(text: string, kind: DateKind): string[] {
+	if (/ BCE?$/.test(text)) return [text.endsWith('BCE') ? text.slice(0, -1) : `${text}E`];
+	if (kind === 'decade') return [`the ${text}`];
+	const at = months.findIndex((name) => new RegExp(`\\b${name.slice(0, 3)}`).test(text));
+	const [, year] = /(?<!\d)(\d{3,4})(?!\d)/.exec(text) ?? [];
+	const name = months[at];
+	if (!name || !year) return [];
 	const number = String(at + 1).padStart(2, '0');
-	const [, digits = ''] = /(?<!\d)(\d{3,4})(?!\d)/.exec(text) ?? [];
-	const [, dayNumber = ''] = /(?<!\d)(\d{1,2})(?:st|nd|rd|th)?(?!\d)/.exec(text) ?? [];
-	const ways: string[] = [text];
-	const [, beforeEra = text] = /^(.*) BCE?$/.exec(text) ?? [];
-	if (beforeEra !== text) return [text, `${beforeEra} ${text.endsWith('BCE') ? 'BC' : 'BCE'}`];
-	if (!digits && kind !== 'decade') return ways;
-	if (kind === 'date' && full) {
-		ways.push(`${dayNumber} ${full} ${digits}`, `${full} ${dayNumber}, ${digits}`);
-		ways.push(`${digits}-${number}-${dayNumber.padStart(2, '0')}`);
-	}
-	if (kind === 'month')
-		ways.push(`${full} ${digits}`, `${full.slice(0, 3)} ${digits}`, `${digits}-${number}`);
-	if (kind === 'decade') ways.push(`the ${text}`);
-	return [...new Set(ways)];
+	if (kind === 'month') return [`${name} ${year}`, `${name.slice(0, 3)} ${year}`, `${year}-${number}`];
+	const [, day] = /(?<!\d)(\d{1,2})(?:st|nd|rd|th)?(?!\d)/.exec(text) ?? [];
+	if (kind !== 'date' || !day) return [];
+	return [`${day} ${name} ${year}`, `${name} ${day}, ${year}`, `${year}-${number}-${day.padStart(2, '0')}`];
 }

@@ -38,10 +38,11 @@ export function draft(document: Document): Drafting {
 	const rejected: RejectedPassage[] = [];
 	for (const { passage, candidates, reason } of proposals) {
 		const drops = candidates.flatMap((candidate) => {
-			const verdict = ambiguous.has(candidate.card.prompt)
-				? { dropped: 'several-expansions' as const }
-				: gate(candidate, document, kept.near(candidate));
-			if ('kept' in verdict) kept.add(verdict.kept);
+			const verdict = kept.offer(candidate, (near) =>
+				ambiguous.has(candidate.card.prompt)
+					? { dropped: 'several-expansions' }
+					: gate(candidate, document, near)
+			);
 			return 'dropped' in verdict ? [verdict.dropped] : [];
 		});
 		for (const code of drops) dropped[code] = (dropped[code] ?? 0) + 1;
@@ -59,6 +60,9 @@ export function draft(document: Document): Drafting {
 
 type Proposal = { passage: Passage; candidates: Candidate[]; reason: Reason };
 
+/** Problems of sentences that still tell what the next one is about. */
+const wholeEnough: Reason[] = ['fragment', 'question', 'odd-form'];
+
 /** Sentences that point back to one another are followed so far and no further. */
 const longestChain = 50;
 
@@ -70,7 +74,7 @@ function propose(document: Document): Proposal[] {
 	let block: Block | null = null;
 	return passages(document).map((passage) => {
 		const problem = shapeProblem(passage, document.text);
-		if (problem) {
+		if (problem && !wholeEnough.includes(problem)) {
 			told = [];
 			return { passage, candidates: [], reason: problem };
 		}
@@ -79,6 +83,7 @@ function propose(document: Document): Proposal[] {
 		block = passage.block;
 		const placed = new Placed(new Sentence(document.text, passage, proper), told, topicOf(block));
 		told = [placed, ...told.slice(0, 3)];
+		if (problem) return { passage, candidates: [], reason: problem };
 		const { cards, reason } = statementCards(placed);
 		return { passage, candidates: [...cards, ...acronymQuestions(placed.sentence)], reason };
 	});

@@ -1,27 +1,36 @@
 import type { Candidate } from './candidate.ts';
+import type { Verdict } from './gate.ts';
 
 /** The cards kept so far; those that may ask or answer the same as another are found quickly. */
 export class Kept {
 	readonly all: Candidate[] = [];
 	#byKey = new Map<string, Candidate[]>();
 
-	add(candidate: Candidate) {
+	/** Lets the gate see the cards that are near, and keeps what it keeps. */
+	offer(candidate: Candidate, judge: (near: Candidate[]) => Verdict): Verdict {
+		const keys = keysOf(candidate);
+		const verdict = judge([...new Set(keys.flatMap((key) => this.#byKey.get(key) ?? []))]);
+		if ('kept' in verdict) this.#add(verdict.kept, keys);
+		return verdict;
+	}
+
+	#add(candidate: Candidate, keys: string[]) {
 		this.all.push(candidate);
-		for (const key of keysOf(candidate)) {
+		for (const key of keys) {
 			const same = this.#byKey.get(key);
 			if (same) same.push(candidate);
 			else this.#byKey.set(key, [candidate]);
 		}
 	}
-
-	near(candidate: Candidate): Candidate[] {
-		return [...new Set(keysOf(candidate).flatMap((key) => this.#byKey.get(key) ?? []))];
-	}
 }
 
-/** Cards that are nearly the same have their answer and one of their longest words in common. */
+/** Cards that are nearly the same have their answer and one of their two longest words in common. */
 function keysOf({ card }: Candidate): string[] {
-	const words = card.prompt.split(' ').sort((one, two) => two.length - one.length || (one < two ? -1 : 1));
+	let [longest, next] = ['', ''];
+	for (const word of card.prompt.toLowerCase().split(' ')) {
+		if (word.length > longest.length) [longest, next] = [word, longest];
+		else if (word.length > next.length && word !== longest) next = word;
+	}
 	const answer = card.answer.toLowerCase();
-	return [card.prompt, ...words.slice(0, 3).map((word) => `${answer} ${word.toLowerCase()}`)];
+	return [card.prompt, `${answer} ${longest}`, `${answer} ${next}`];
 }

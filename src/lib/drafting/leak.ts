@@ -3,6 +3,7 @@ import { heads, monthNames } from './heads.ts';
 
 /** Whether the prompt shows the answer: whole, or by one of the words that matter in it. */
 export function leaks({ prompt, answer, accepted }: Card): boolean {
+	if (answer !== '' && prompt.toLowerCase().includes(answer.toLowerCase())) return true;
 	const asked = prompt.replace(/^What does (.*) stand for\?$/, '$1').replace(/^(?:Which|What) \p{L}+/u, '');
 	const lower = asked.toLowerCase();
 	const stems = wordsIn(answer).filter(matters).map(stem);

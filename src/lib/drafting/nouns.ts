@@ -32,21 +32,31 @@ export type LooseNoun = {
 };
 
 const definite =
-	/(?<![\w-])(?:[Tt]he|[Bb]oth|[Tt]hese two) (?:(?<two>two|three|other|new|old|young|same|whole|entire|former|resulting|original|modern|current|present|small|large|great|free|long|final|local|national|official) )?(?<noun>[a-z]+)(?<genitive>[’']s?)?(?<after> \p{Ll}+\b)?/giu;
+	/(?<![\w-])(?:[Tt]he|[Bb]oth|[Tt]hese two) (?:(?<adjective>two|three|other|first|second|third|fourth|fifth|next|last|new|old|young|same|whole|entire|former|resulting|original|modern|current|present|small|large|great|free|long|final|local|national|official) )?(?<noun>[a-z]+)(?<genitive>[’']s?)?/g;
 
-const saysWhich = /^ (?:of|that|which|who|whom|whose|where|known|called|named|between|for|against)$/;
+const saysWhich = /^ (?:of|that|which|who|whom|whose|where|known|called|named|between|for|against)\b/;
 
-/** Every "the treaty" of a sentence whose kind of thing is known and that nothing after it explains. */
-export function looseNounsIn(sentence: string): LooseNoun[] {
+/** "the first woman in space", but not "the first tower in 1698". */
+const saysWhichFirst = /^ (?:to|in|on|at|from|by|with|ever) (?!\d|the \d|[A-Z][a-z]+ \d|____)/;
+
+/** Every "the treaty" of a sentence that nothing after it explains; a topic is known by the last word of its name too. */
+export function looseNounsIn(sentence: string, topic: Name[]): LooseNoun[] {
+	const topicNouns = topic.map(({ text }) => text.slice(text.lastIndexOf(' ') + 1).toLowerCase());
 	return [...sentence.matchAll(definite)].flatMap(({ 0: whole, index, groups = {} }) => {
-		const { two = '', noun = '', genitive = '', after = '' } = groups;
-		const isPair = /^two$/i.test(two);
-		const type = typeOfNoun.get(noun) ?? typeOfNoun.get(singular(noun));
-		if (!type || (saysWhich.test(after) && !isPair)) return [];
-		const end = index + whole.length - after.length;
-		return [{ at: index, end, noun, type, isPair, isGenitive: genitive !== '' }];
+		const { adjective = '', noun = '', genitive = '' } = groups;
+		const type =
+			typeOfNoun.get(noun) ?? typeOfNoun.get(singular(noun)) ?? (topicNouns.includes(noun) ? 'thing' : null);
+		const isPair = adjective === 'two' || whole.startsWith('These two') || whole.startsWith('these two');
+		const end = index + whole.length;
+		const after = sentence.slice(end, end + 30);
+		const isSaid = saysWhich.test(after) || (ordinal.test(adjective) && saysWhichFirst.test(after));
+		return type && (isPair || !isSaid)
+			? [{ at: index, end, noun, type, isPair, isGenitive: genitive !== '' }]
+			: [];
 	});
 }
+
+const ordinal = /^(?:first|second|third|fourth|fifth|last)$/;
 
 function singular(noun: string): string {
 	return noun.replace(/ies$/, 'y').replace(/(?<!s)s$/, '');

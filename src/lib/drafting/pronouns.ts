@@ -4,7 +4,7 @@ import type { Name } from './names.ts';
 import type { Sentence } from './sentence.ts';
 
 /** `isSubject` when it opens its statement, behind a time or a clause at most. */
-type Pronoun = { text: string; end: number; isSubject: boolean };
+export type Pronoun = { text: string; end: number; isSubject: boolean };
 
 const anyPronoun =
 	/\b(?:it|its|itself|he|him|his|himself|she|her|hers|herself|they|them|their|themselves)\b/i;
@@ -50,8 +50,8 @@ function isFollowedByItsName(pronoun: string, at: number, text: string, names: N
 }
 
 /** What a pronoun that opens a statement means: what the sentence before was about, if nothing else there could be meant. */
-export function antecedentOf(pronoun: string, last: Placed | undefined): Name | null {
-	if (!last?.subject || /^(?:they|them|their)/.test(pronoun)) return null;
+export function antecedentOf({ text: pronoun, isSubject }: Pronoun, last: Placed | undefined): Name | null {
+	if (!isSubject || !last?.subject || /^(?:they|them|their)/.test(pronoun)) return null;
 	const { subject, sentence } = last;
 	if (
 		isPersonal(pronoun)

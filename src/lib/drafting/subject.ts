@@ -17,7 +17,8 @@ export function subjectOf({ text, start, names, dates }: Sentence): Name | null 
 }
 
 /** "the English physicist " before a name. */
-const described = /^(?:the |an? )?(?:[\p{L}-]+ ){0,3}["“‘']?$/iu;
+const described =
+	/^(?:(?:the|an?) (?:(?!(?:of|with|by|from|for|to|in|on|at|is|was|and|between|against|[a-z]+ed) )[a-zA-Z-]+ ){0,3})?["“‘']?$/i;
 
 function leadLength(statement: string, dates: string[]): number {
 	const [clause = ''] =

@@ -32,7 +32,11 @@ function kindOf(line: string, mark: string): BlockKind {
 }
 
 function isHeading(line: string): boolean {
-	return line.length <= 120 && line.split(' ').length <= 16 && !/[.!?…;,]['"’”)\]]*$/.test(line);
+	return (
+		line.length <= 120 &&
+		line.split(' ').length <= 16 &&
+		!/[.!?…;,]['"’”)\]]*(?:\s?\[[^\]]{1,12}\])*$/.test(line)
+	);
 }
 
 function markReferences(text: string, blocks: Block[]): Block[] {

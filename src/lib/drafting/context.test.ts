@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { drafted, lastReason } from './testing.ts';
+
+describe('what stands for something else is explained in brackets', () => {
+	it.each([
+		[
+			'a pronoun that means what the sentence before was about',
+			'The United Nations (UN) was founded after the war. It met in London in January 1946.',
+			'It [United Nations] met in London in ____. → January 1946'
+		],
+		[
+			'a possessive',
+			'Tajikistan is small. In 1998 its highest mountain was given a new name.',
+			'In ____ its [Tajikistan’s] highest mountain was given a new name. → 1998'
+		],
+		[
+			'the treaty, when there is only one',
+			'Belarus and Ukraine signed the Lisbon Protocol. Kazakhstan ratified the protocol in July 1992.',
+			'Kazakhstan ratified the protocol [Lisbon Protocol] in ____. → July 1992'
+		],
+		[
+			'the two countries',
+			'Russia trades with Kazakhstan. The two countries founded a union in Astana in May 2014.',
+			'The two countries [Kazakhstan and Russia] founded a union in Astana in ____. → May 2014'
+		]
+	])('%s', (_what, text, card) => {
+		expect(drafted(text)).toContain(card);
+	});
+
+	it('what the title names is known throughout', () => {
+		const text =
+			'Ships had waited for years.\n\nThe canal opened on 17 November 1869 with a feast for Eugénie.';
+		expect(drafted(text, 'The Suez Canal')).toEqual([
+			'The canal [Suez Canal] opened on ____ with a feast for Eugénie. → 17 November 1869'
+		]);
+	});
+});
+
+describe('a sentence that cannot stand alone gives no card', () => {
+	it.each([
+		['loose-pronoun', 'He moved to Vienna in 1890.'],
+		['loose-pronoun', 'Pierre Curie was killed in Paris. She took his chair in 1906.'],
+		['loose-pronoun', 'Newton wrote to Hooke. He answered from London in 1680.'],
+		['loose-pronoun', 'Friedrich Miescher isolated it in 1869.'],
+		['loose-pronoun', 'The Soviet Union tested its bomb there in 1949.'],
+		['loose-pronoun', 'UNESCO celebrated his birth in 1995.'],
+		['loose-noun', 'The treaty was signed in Rome in 1957.'],
+		['loose-noun', 'France and Spain are neighbours. In 1659 the country made peace with Mazarin.'],
+		['refers-back', 'This was agreed in Rome in 1957.'],
+		['refers-back', 'Both were founded in Geneva in 1863.'],
+		['relative-time', 'Two years later, in 1993, Kazakhstan followed.'],
+		['first-person', 'In 1991 our country left the Soviet Union.'],
+		['about-the-text', 'This article describes Kazakhstan since 1991.'],
+		['question', 'Why did Kazakhstan join in 1992?'],
+		['fragment', 'Kazakhstan in 1992.'],
+		['odd-form', 'In 1992 Kazakhstan joined “the club of nations.']
+	])('%s: %s', (reason, text) => {
+		expect(drafted(text)).toEqual([]);
+		expect(lastReason(text)).toBe(reason);
+	});
+});

@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { drafted, lastReason } from './testing.ts';
+
+describe('a date becomes a gap', () => {
+	it.each([
+		['The Suez Canal opened on 17 November 1869.', 'The Suez Canal opened on ____. → 17 November 1869'],
+		[
+			'It should be noted that, however, Kazakhstan left the Warsaw Pact in 1992.[3]',
+			'Kazakhstan left the Warsaw Pact in ____. → 1992'
+		],
+		[
+			'The League of Nations was founded in January 1920; the United States never joined it.',
+			'The League of Nations was founded in ____. → January 1920'
+		],
+		[
+			'Gallium was found in 1875 in Cognac by a chemist, and germanium in 1886 in Saxony.',
+			'Gallium was found in ____ in Cognac by a chemist. → 1875'
+		],
+		[
+			'Troops came to Almaty in the January 2022 events.',
+			'Troops came to Almaty in the ____ events. → January 2022'
+		],
+		[
+			'Octavian beat Cleopatra at Actium on 2 September 31 BC.',
+			'Octavian beat Cleopatra at Actium on ____. → 2 September 31 BC'
+		],
+		['The tenge was introduced on 15 November 1993.', 'The tenge was introduced on ____. → 15 November 1993']
+	])('in %j', (text, card) => {
+		expect(drafted(text)).toContain(card);
+	});
+});
+
+describe('a date is left alone', () => {
+	it.each([
+		['Before 1917 Almaty belonged to Russia.', 'approximate-date'],
+		['About 1455 a Bible was printed in Mainz.', 'approximate-date'],
+		['In 2019 an estimated 18 million people lived in Kazakhstan.', 'passing-date'],
+		['As of 2021, the European Union had 27 members.', 'passing-date'],
+		['Kazakhstan will host Expo in 2030.', 'planned-date'],
+		['The Great Exhibition of 1851 was held in London.', 'date-in-a-name'],
+		['The Battle of the Marne (1914) stopped Germany.', 'date-in-a-name'],
+		['The Somme was fought over from July to November 1916 in France.', 'date-in-a-name'],
+		['In 2000 villages of Kazakhstan there was no school.', 'date-in-a-name'],
+		['In 1901, 1902, 1903 and 1904 the Ob flooded Barnaul.', 'many-dates'],
+		['In 1844 a law made trains cheap.', 'no-name'],
+		['Greece and Turkey joined in 1952.', 'refers-back']
+	])('in %j', (text, reason) => {
+		expect(drafted(text)).toEqual([]);
+		expect(lastReason(text)).toBe(reason);
+	});
+});
