@@ -84,29 +84,3 @@ export async function evidenceOf(db: Database, facts: string[]): Promise<Map<str
 	}
 	return byFact;
 }
-
-/**
- * Changes a card's words: the card itself in a course of the learner's own,
- * otherwise what this learner sees of it. Its memory stays. False when there is no such card for them.
- */
-export async function reword(
-	db: Database,
-	learner: string,
-	id: string,
-	to: { prompt: string; answer: string }
-): Promise<boolean> {
-	const [found] = await db
-		.select({ owner: course.ownerId })
-		.from(card)
-		.innerJoin(fact, eq(fact.id, card.factId))
-		.innerJoin(course, eq(course.id, fact.courseId))
-		.where(and(eq(card.id, id), visibleTo(learner)));
-	if (!found) return false;
-	if (found.owner === learner) await db.update(card).set(to).where(eq(card.id, id));
-	else
-		await db
-			.insert(wording)
-			.values({ learnerId: learner, cardId: id, ...to })
-			.onConflictDoUpdate({ target: [wording.learnerId, wording.cardId], set: to });
-	return true;
-}

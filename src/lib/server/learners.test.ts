@@ -2,6 +2,7 @@ import { eq, getTableColumns, is } from 'drizzle-orm';
 import { SQLiteTable } from 'drizzle-orm/sqlite-core';
 import { expect, test } from 'vitest';
 import * as cards from './cards.ts';
+import * as wordings from './wordings.ts';
 import * as courses from './courses.ts';
 import type { Database } from './db/open.ts';
 import * as schema from './db/schema.ts';
@@ -126,7 +127,7 @@ test('courses, words and what was left out come along; the course stays its lear
 	const db = await annAndGuest();
 	const own = await courses.create(db, 'guest', 'My reading', noon);
 	await courses.leaveOut(db, 'guest', 'c.t1', true);
-	await cards.reword(db, 'guest', 'c.f0/a', { prompt: 'Mine?', answer: 'yes' });
+	await wordings.change(db, 'guest', 'c.f0/a', { prompt: 'Mine?', answer: 'yes' });
 	await learners.join(db, 'guest', 'ann', noon);
 	expect(await courses.find(db, 'ann', own)).toMatchObject({ own: true, enrolled: true });
 	expect(await db.$count(schema.leftOut, eq(schema.leftOut.learnerId, 'ann'))).toBe(1);
@@ -146,7 +147,7 @@ test('deleting a learner leaves nothing of theirs, and everything of the others'
 	await tell(db, 'guest', answered('c.f0/a', 3, noon));
 	await tell(db, 'ann', answered('c.f0/a', 3, noon));
 	await courses.create(db, 'guest', 'My reading', noon);
-	await cards.reword(db, 'guest', 'c.f0/a', { prompt: 'Mine?', answer: 'yes' });
+	await wordings.change(db, 'guest', 'c.f0/a', { prompt: 'Mine?', answer: 'yes' });
 	await courses.leaveOut(db, 'guest', 'c.t1', true);
 	await learners.keep(db, 'guest', { email: 'g@home.kz', name: 'G', passwordHash: 'x' }, noon);
 	const others = await rowsNaming(db, 'ann');

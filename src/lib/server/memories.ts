@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { and, asc, eq, gt, inArray, lte, notInArray, sql } from 'drizzle-orm';
 import { fsrs6, type Engine } from '#lib/scheduling/engine.ts';
 import { foldAll, unseen, type Memory } from '#lib/scheduling/memory.ts';
+import { chunks } from './db/chunks.ts';
 import { excluded } from './db/excluded.ts';
 import type { Database } from './db/open.ts';
 import { card, memory, review, user } from './db/schema.ts';
@@ -73,7 +74,7 @@ export function waitForCards(db: Database, only: { learner?: string; course?: st
 export async function rebuild(db: Database, learner: string, cards?: string[]): Promise<void> {
 	const logged = and(eq(review.learnerId, learner), cards ? inArray(review.card, cards) : undefined);
 	const rows = await db.select().from(review).where(logged).orderBy(asc(review.card), asc(review.at));
-	for (const chunk of chunks(await fromLog(db, learner, rows))) {
+	for (const chunk of chunks(await fromLog(db, learner, rows), 200)) {
 		await db
 			.insert(memory)
 			.values(chunk)
@@ -133,10 +134,4 @@ export async function forEveryone(
 /** A process that waits for the lock looks for it every few ms. */
 function letOthersWrite(): Promise<void> {
 	return new Promise((resolve) => setTimeout(resolve, 30));
-}
-
-function chunks<Row>(rows: Row[], size = 200): Row[][] {
-	return Array.from({ length: Math.ceil(rows.length / size) }, (_, index) =>
-		rows.slice(index * size, (index + 1) * size)
-	);
 }

@@ -1,13 +1,14 @@
 import { error, fail, redirect, type RequestEvent } from '@sveltejs/kit';
 import * as v from 'valibot';
 import type { Grade } from '#lib/scheduling/engine.ts';
-import * as cards from '#lib/server/cards.ts';
 import * as courses from '#lib/server/courses.ts';
 import { freshId } from '#lib/server/fresh-id.ts';
 import * as reviews from '#lib/server/reviews.ts';
 import * as sittings from '#lib/server/sittings.ts';
+import * as wordings from '#lib/server/wordings.ts';
 import { action, asking } from '../../action.ts';
 import { cardId, courseId, reviewId } from '../../ids.ts';
+import { worded } from '../../wording.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, url }) => {
@@ -41,23 +42,6 @@ const graded = v.object({
 });
 const undoing = v.object({ ...happening, undoes: reviewId });
 const plainly = v.object(happening);
-const worded = v.object({
-	card: cardId,
-	course: v.optional(courseId),
-	prompt: v.pipe(
-		v.string(),
-		v.trim(),
-		v.nonEmpty('A card needs a prompt.'),
-		v.maxLength(1000, 'A prompt can have at most 1,000 characters.')
-	),
-	answer: v.pipe(
-		v.string(),
-		v.trim(),
-		v.nonEmpty('A card needs an answer.'),
-		v.maxLength(1000, 'An answer can have at most 1,000 characters.')
-	)
-});
-
 export const actions = {
 	answer: action(graded, (told, event) =>
 		record(told, { kind: 'answered', grade: Number(told.grade) as Grade }, event)
@@ -65,11 +49,16 @@ export const actions = {
 	undo: action(undoing, (told, event) => record(told, { kind: 'undone', undoes: told.undoes }, event)),
 	suspend: action(plainly, (told, event) => record(told, { kind: 'suspended' }, event)),
 	bury: action(plainly, (told, event) => record(told, { kind: 'buried' }, event)),
-	edit: action(worded, async ({ card, course, ...to }, event) => {
-		const { db, learner } = asking(event.locals);
-		if (!(await cards.reword(db, learner.id, card, to))) error(404, 'There is no such card.');
-		return goOn(event, course, { edited: card }, card);
-	})
+	edit: action(
+		v.object({ ...worded, course: v.optional(courseId) }),
+		async ({ card, course, ...to }, event) => {
+			const { db, learner } = asking(event.locals);
+			const changed = await wordings.change(db, learner.id, card, to);
+			if (changed.kind === 'missing') error(404, 'There is no such card.');
+			if (changed.kind === 'refused') return fail(400, { problem: changed.problem });
+			return goOn(event, course, { edited: card }, card);
+		}
+	)
 } satisfies Actions;
 
 type What =
