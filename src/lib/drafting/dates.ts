@@ -35,7 +35,7 @@ const forms = new RegExp(
 			`(?<era>\\d{1,4} ${era}|AD \\d{1,4})`,
 			`(?<decade>(?:1[0-9]|20)\\d0s)`,
 			`(?<century>(?:\\d{1,2}(?:st|nd|rd|th)|${ordinals})[ -]century(?: ${era})?)`,
-			`(?<year>${year})`,
+			`(?<year>${year}|(?<=\\b[Ii]n )[1-9]\\d\\d(?=,? (?:an?|the|and|when|by|with|after|[A-Z])|[.,;]))`,
 			`(?<day>${day} ${month}|${month} ${day})`
 		].join('|') +
 		')(?![\\w%])',

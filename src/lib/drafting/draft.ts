@@ -114,10 +114,14 @@ function statementCards(placed: Placed): { cards: Candidate[]; reason: Reason } 
 }
 
 /** Whether a statement names someone or something, or tells of a thing that happens once. */
-function isSpecific({ text, start, names }: Sentence, notes: Edit[]): boolean {
+function isSpecific({ text, start, names, dates }: Sentence, notes: Edit[]): boolean {
 	const isNamed = names.some((name) => name.start >= start && name.type !== 'demonym');
-	return isNamed || notes.length > 0 || once.test(text.slice(start));
+	if (isNamed || notes.length > 0 || once.test(text.slice(start))) return true;
+	return dates.some(({ kind }) => kind === 'date') && singleWord.test(text.slice(start));
 }
+
+/** "Krakatoa erupted". */
+const singleWord = /^(?![A-Z][a-z]+ing )[A-Z][a-z]{3,}(?<!s) (?:was|were|[a-z]+ed|rose|fell|sank|broke)\b/;
 
 const once =
 	/^(?:the first \p{L}|(?:the |an? )?[\p{L}-]+(?: \p{Ll}+)? (?:was|were) (?:first )?(?:introduced|invented|discovered|isolated|identified|patented|sequenced)(?!\p{L}))/iu;

@@ -34,12 +34,12 @@ export function properWords(text: string): Set<string> {
 export function namesIn(sentence: string, proper: Set<string>): Name[] {
 	const names: Name[] = [];
 	let open: Word[] = [];
+	const words = wordsOf(sentence);
 	const close = () => {
 		const name = toName(open, sentence);
-		if (name && isCertain(name, open, sentence, proper)) names.push(name);
+		if (name && isCertain(name, open, name.start === words[0]?.start, proper)) names.push(name);
 		open = [];
 	};
-	const words = wordsOf(sentence);
 	words.forEach((word, at) => {
 		if (open.length > 0 && !goesOn(open, words, at, sentence)) close();
 		if (open.length > 0 || canOpen(word, words[at + 1])) open.push(word);
@@ -177,12 +177,9 @@ function typeOf(text: string): NameType {
 	return isPersonal && (givenNames.has(first) || titles.has(first)) ? 'person' : 'name';
 }
 
-function isCertain(name: Name, words: Word[], sentence: string, proper: Set<string>): boolean {
-	const opensSentence = !/[\p{L}\p{N}]/u.test(sentence.slice(0, name.start));
+function isCertain(name: Name, words: Word[], opensSentence: boolean, proper: Set<string>): boolean {
 	if (!opensSentence || name.type !== 'name') return true;
 	const [first] = words;
-	return (
-		words.filter(({ text }) => /^[\p{Lu}\p{N}]/u.test(text)).length > 1 ||
-		proper.has(first?.text.replace(/[’']s$/, '') ?? '')
-	);
+	const isLong = words.filter(({ text }) => /^[\p{Lu}\p{N}]/u.test(text)).length > 1;
+	return isLong || proper.has(first?.text.replace(/[’']s$/, '') ?? '');
 }

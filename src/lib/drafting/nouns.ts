@@ -11,7 +11,7 @@ const nouns: Record<NounType, string> = {
 	event:
 		'war battle revolution uprising revolt rebellion conflict crisis siege armistice truce ceasefire peace conference congress summit meeting election referendum treaty agreement pact accord convention protocol declaration charter constitution law act bill statute amendment decree ruling decision case judgment plan programme program project campaign expedition mission flight voyage attack invasion earthquake eruption disaster accident explosion epidemic pandemic outbreak famine reform reforms strike test exhibition show operation policy tariff talks',
 	person:
-		'king queen emperor empress president minister general author scientist poet philosopher inventor engineer explorer astronomer physicist chemist mathematician man woman boy girl artist painter composer architect leader ruler founder writer sultan tsar khan researchers scientists authors researcher team ',
+		'king queen emperor empress president minister general author scientist poet philosopher inventor engineer explorer astronomer physicist chemist mathematician man woman boy girl artist painter composer architect leader ruler founder writer sultan tsar khan researcher worker soldier settler passenger prisoner student team',
 	thing:
 		'pathway reaction cycle cell gene protein molecule enzyme gas substance licence license lesson problem question answer solution change step success failure victory defeat loss fire flood storm crash collapse goods land waterway vessel boat index treasury ship aircraft plane spacecraft craft satellite probe rocket telescope rover engine machine device instrument computer network system language theory model method technique process experiment discovery invention book novel play poem work film song album symphony opera painting magazine canal railway line bridge dam tunnel tower building palace temple cathedral mosque castle fort wall monument museum park station plant factory mine reactor mountain volcano peak summit river lake sea ocean glacier desert valley species virus disease vaccine drug element compound metal particle planet comet asteroid star galaxy structure product software standard chip currency tax prize award dynasty road route grid code design patent document report study original result results rest former latter same formula equation law effect phenomenon idea concept term name word practice crop plant trade industry population text manuscript map collection format version release service press'
 };
@@ -34,7 +34,8 @@ export type LooseNoun = {
 const definite =
 	/(?<![\w-])(?:[Tt]he|[Bb]oth|[Tt]hese two) (?:(?<adjective>two|three|other|first|second|third|fourth|fifth|next|last|new|old|young|same|whole|entire|former|resulting|original|modern|current|present|small|large|great|free|long|final|local|national|official) )?(?<noun>[a-z]+)(?<genitive>[’']s?)?/g;
 
-const saysWhich = /^ (?:of|that|which|who|whom|whose|where|known|called|named|between|for|against)\b/;
+const saysWhich =
+	/^ (?:of|that|which|who|whom|whose|where|known|called|named|between|for|against)\b|^ [A-Z“"‘]/;
 
 /** "the first woman in space", but not "the first tower in 1698". */
 const saysWhichFirst = /^ (?:to|in|on|at|from|by|with|ever) (?!\d|the \d|[A-Z][a-z]+ \d|____)/;
@@ -42,12 +43,15 @@ const saysWhichFirst = /^ (?:to|in|on|at|from|by|with|ever) (?!\d|the \d|[A-Z][a
 /** Every "the treaty" of a sentence that nothing after it explains; a topic is known by the last word of its name too. */
 export function looseNounsIn(sentence: string, topic: Name[]): LooseNoun[] {
 	const topicNouns = topic.map(({ text }) => text.slice(text.lastIndexOf(' ') + 1).toLowerCase());
+	const typeFor = (noun: string): NounType | null =>
+		typeOfNoun.get(noun) ?? typeOfNoun.get(singular(noun)) ?? (topicNouns.includes(noun) ? 'thing' : null);
 	return [...sentence.matchAll(definite)].flatMap(({ 0: whole, index, groups = {} }) => {
-		const { adjective = '', noun = '', genitive = '' } = groups;
-		const type =
-			typeOfNoun.get(noun) ?? typeOfNoun.get(singular(noun)) ?? (topicNouns.includes(noun) ? 'thing' : null);
-		const isPair = adjective === 'two' || whole.startsWith('These two') || whole.startsWith('these two');
-		const end = index + whole.length;
+		const { adjective = '', genitive = '' } = groups;
+		const first = { noun: groups.noun ?? '', end: index + whole.length };
+		const { noun, end } =
+			(genitive === '' && typeFor(first.noun) && compoundHead(sentence, first.end)) || first;
+		const type = typeFor(noun);
+		const isPair = adjective === 'two' || /^these/i.test(whole);
 		const after = sentence.slice(end, end + 30);
 		const isSaid = saysWhich.test(after) || (ordinal.test(adjective) && saysWhichFirst.test(after));
 		return type && (isPair || !isSaid)
@@ -55,6 +59,18 @@ export function looseNounsIn(sentence: string, topic: Name[]): LooseNoun[] {
 			: [];
 	});
 }
+
+/** The "route" of "the sea route". */
+function compoundHead(sentence: string, at: number): { noun: string; end: number } | null {
+	const [, noun] = /^ ([a-z]+)\b/.exec(sentence.slice(at, at + 25)) ?? [];
+	return noun && typeOfNoun.has(noun) && !alsoVerbs.has(noun) ? { noun, end: at + noun.length + 1 } : null;
+}
+
+const alsoVerbs = new Set(
+	'attack battle campaign conflict crash design fire land lead meeting name plant play process project range result rule strike test trade work'.split(
+		' '
+	)
+);
 
 const ordinal = /^(?:first|second|third|fourth|fifth|last)$/;
 

@@ -2,7 +2,7 @@
 export const neverEnds = new Set(
 	(
 		'mr mrs ms dr prof st gen col lt sgt capt cpt maj adm rev hon pres gov sen rep messrs mme mlle sr fr ' +
-		'e.g i.e eg ie cf vs viz ca approx c no nos vol vols p pp ed eds fig figs eq eqs ch chap sec sect art arts par tab ' +
+		'e.g i.e eg ie cf v vs viz ca approx c no nos vol vols p pp ed eds fig figs eq eqs ch chap sec sect art arts par tab ' +
 		'op cit ibid esp incl resp bros assoc dept est trans mt ft fl'
 	).split(' ')
 );

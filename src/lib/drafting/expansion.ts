@@ -1,0 +1,85 @@
+import type { Span } from '#lib/facts/fact.ts';
+
+const small = new Set('of the and for in on to with a an de des du la le et by at und der & und'.split(' '));
+
+/** The fewest words before a bracket that spell the abbreviation, by their initials if they can. */
+export function expansionBefore(text: string, at: number, short: string): Span | null {
+	const lead = text.slice(0, at).replace(/[\s"”’,]+$/, '');
+	const words = wordsIn(text, Math.max(0, at - 140), lead.length);
+	if (words.at(-1)?.end !== lead.length) return null;
+	const runs = words.map((_, from) => words.slice(from)).reverse();
+	return spelledBy(runs, text, short);
+}
+
+/** The words from an offset on that spell the abbreviation. */
+export function expansionAfter(text: string, at: number, short: string): Span | null {
+	const words = wordsIn(text, at, at + 140);
+	if (words[0]?.start !== at) return null;
+	const runs = words.map((_, to) => words.slice(0, to + 1));
+	return spelledBy(runs, text, short);
+}
+
+type Word = Span & { word: string };
+
+function wordsIn(text: string, from: number, to: number): Word[] {
+	const found = text.slice(from, to).matchAll(/[\p{L}\p{M}\p{N}]+(?:[’']\p{L}+)?|&/gu);
+	return [...found].map(({ 0: word, index }) => ({
+		word,
+		start: from + index,
+		end: from + index + word.length
+	}));
+}
+
+function spelledBy(runs: Word[][], text: string, short: string): Span | null {
+	const stretches = runs.slice(0, 12).flatMap((run) => {
+		const [first] = run;
+		const last = run.at(-1);
+		if (!first || !last || small.has(first.word) || small.has(last.word) || first.word === short) return [];
+		if (/[.;:(),]/.test(text.slice(first.start, last.end))) return [];
+		return [{ start: first.start, end: last.end, words: run.map(({ word }) => word) }];
+	});
+	const letters = lettersOf(short);
+	const found =
+		stretches.find(({ words }) => initialsSpell(words, letters)) ??
+		stretches.find(({ words }) => spellsWithin(words, letters));
+	return found ? { start: found.start, end: found.end } : null;
+}
+
+/** The letters to be spelled: W3C has three Ws. */
+function lettersOf(short: string): string {
+	return short
+		.replace(/(?<=\p{Lu})s$/u, '')
+		.replace(/(\p{L})([2-4])/gu, (_, letter: string, times: string) => letter.repeat(Number(times)))
+		.replace(/[^\p{L}]/gu, '')
+		.toLowerCase();
+}
+
+function initialsSpell(words: string[], letters: string): boolean {
+	const initials = (list: string[]) => list.map((word) => word[0]?.toLowerCase() ?? '').join('');
+	return (
+		letters.length > 1 &&
+		[words, words.filter((word) => !small.has(word))].some((list) => initials(list) === letters)
+	);
+}
+
+/** "deoxyribonucleic acid" spells DNA: every word gives its first letter, and long words may give more from inside. */
+function spellsWithin(words: string[], letters: string): boolean {
+	if (letters.length < 2) return false;
+	return (
+		spellsOut(words, letters) ||
+		spellsOut(
+			words.filter((word) => !small.has(word)),
+			letters
+		)
+	);
+}
+
+function spellsOut([word, ...rest]: string[], letters: string): boolean {
+	if (word === undefined) return letters === '';
+	if (word[0]?.toLowerCase() !== letters[0]) return false;
+	if (spellsOut(rest, letters.slice(1))) return true;
+	const second = word.toLowerCase().indexOf(letters[1] ?? ' ', 3);
+	if (second === -1 || word.length < 8) return false;
+	if (spellsOut(rest, letters.slice(2))) return true;
+	return word.toLowerCase().includes(letters[2] ?? ' ', second + 1) && spellsOut(rest, letters.slice(3));
+}
