@@ -6,7 +6,7 @@ export function inlineText(markdown: string): string {
 		markdown
 			.replace(/[\u{e000}\u{e001}]/gu, '')
 			.replace(/\\([!-/:-@[-`{-~])/g, keep)
-			.replace(/(`+)([^`]+)\1(?!`)/g, (_, __, code: string) => keep('', code.trim()))
+			.replace(/(?<!`)(`{1,3})(?!`)([^`]+)\1(?!`)/g, (_, __, code: string) => keep('', code.trim()))
 			.replace(/!\[([^\]]*)\]\([^()\s]*(?:\([^()]*\))?[^()]*\)/g, '$1')
 			.replace(/\[([^[\]]*)\]\([^()\s]*(?:\([^()]*\))?[^()]*\)/g, '$1')
 			.replace(/\[\^[^\]]+\]/g, '')

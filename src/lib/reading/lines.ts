@@ -8,13 +8,21 @@ export function joinWrappedLines(text: string): string {
 }
 
 function joinParagraph(lines: string[], words: Set<string>): string {
-	const width = Math.max(...lines.map((line) => line.length));
-	return lines.reduce((joined, line, at) => {
-		const before = lines[at - 1] ?? '';
-		return continues(before, line, lines.length > 2 ? width : 0)
-			? join(joined, line, words)
-			: `${joined}\n${line}`;
-	});
+	const width = lines.length > 2 ? lines.reduce((longest, line) => Math.max(longest, line.length), 0) : 0;
+	return lines
+		.map((line, at) => line + joint(line, lines[at + 1], width, words))
+		.join('')
+		.replace(/-\0/g, '');
+}
+
+/** What comes between a line and the next: a space, a line end, nothing, or the sign that its hyphen goes. */
+function joint(line: string, next: string | undefined, width: number, words: Set<string>): string {
+	if (next === undefined) return '';
+	if (!continues(line, next, width)) return '\n';
+	const [, start] = /(\p{L}{2,})-$/u.exec(line.slice(-60)) ?? [];
+	const rest = /^\p{Ll}+/u.exec(next)?.[0];
+	if (!start || !rest) return ' ';
+	return words.has(`${start}-${rest}`.toLowerCase()) ? '' : '\0';
 }
 
 const ownLine = /^(?:[•‣▪◦·*+–—-]\s|\[?\d{1,3}[\].)]\s|\(?[a-z]\)\s|#{1,6}\s|\||>)/;
@@ -25,14 +33,6 @@ function continues(line: string, next: string, width: number): boolean {
 	if (/^\p{Ll}/u.test(next) && !/[.!?:;]$/.test(line)) return true;
 	const firstWord = next.split(' ', 1)[0] ?? '';
 	return width >= 50 && width <= 110 && line.length > 30 && line.length + 1 + firstWord.length > width;
-}
-
-function join(text: string, line: string, words: Set<string>): string {
-	const parted = /(\p{L}{2,})-$/u.exec(text.slice(-60));
-	const rest = /^\p{Ll}+/u.exec(line)?.[0];
-	if (!parted || !rest) return `${text} ${line}`;
-	const [, start = ''] = parted;
-	return words.has(`${start}-${rest}`.toLowerCase()) ? text + line : text.slice(0, -1) + line;
 }
 
 function wordsOf(text: string): Set<string> {
