@@ -73,7 +73,7 @@ function questionWord(claim: Claim): string | null {
 	return deeds.has(claim.verb) ? deedWord(claim) : superlativeWord(claim);
 }
 
-const loose = /\b(?:it|him|them|there|here|this|these|that time)\b|\b(?:all|both) \w+$/;
+const loose = /\b(?:it|him|them|there|here|this|these|that time)\b|\b(?:all|both) \w+[.!\s]*$/;
 
 const hedged =
 	/\b(?:one of|among|some of|arguably|perhaps|probably|possibly|not|never|may|might|could|often|usually|sometimes|considered|regarded|said to|believed|thought to|called|known as|nicknamed|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\b/i;
