@@ -42,6 +42,8 @@ const graded = v.object({
 });
 const undoing = v.object({ ...happening, undoes: reviewId });
 const plainly = v.object(happening);
+const rewording = v.object({ ...worded, course: v.optional(courseId) });
+
 export const actions = {
 	answer: action(graded, (told, event) =>
 		record(told, { kind: 'answered', grade: Number(told.grade) as Grade }, event)
@@ -49,16 +51,13 @@ export const actions = {
 	undo: action(undoing, (told, event) => record(told, { kind: 'undone', undoes: told.undoes }, event)),
 	suspend: action(plainly, (told, event) => record(told, { kind: 'suspended' }, event)),
 	bury: action(plainly, (told, event) => record(told, { kind: 'buried' }, event)),
-	edit: action(
-		v.object({ ...worded, course: v.optional(courseId) }),
-		async ({ card, course, ...to }, event) => {
-			const { db, learner } = asking(event.locals);
-			const changed = await wordings.change(db, learner.id, card, to);
-			if (changed.kind === 'missing') error(404, 'There is no such card.');
-			if (changed.kind === 'refused') return fail(400, { problem: changed.problem });
-			return goOn(event, course, { edited: card }, card);
-		}
-	)
+	edit: action(rewording, async ({ card, course, ...to }, event) => {
+		const { db, learner } = asking(event.locals);
+		const changed = await wordings.change(db, learner.id, card, to);
+		if (changed.kind === 'missing') error(404, 'There is no such card.');
+		if (changed.kind === 'refused') return fail(400, { problem: changed.problem, typed: { card, ...to } });
+		return goOn(event, course, { edited: card }, card);
+	})
 } satisfies Actions;
 
 type What =

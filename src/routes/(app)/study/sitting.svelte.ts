@@ -11,7 +11,6 @@ const learnAhead = 20 * 60_000;
 type Kind = 'answer' | 'suspend' | 'bury';
 type Done = { id: string; kind: Kind; card: DueCard };
 type Given = { cards: DueCard[]; left: number; answered: number };
-type Beginning = { unsent?: Letter[]; first?: string | null };
 
 /** The cards still to come, on the page alone: the next one is there before the server has heard of the last. */
 export class Sitting {
@@ -25,7 +24,7 @@ export class Sitting {
 	readonly undone = new SvelteSet<string>();
 	/** How many answers were given today. */
 	answered = $state(0);
-	/** Cards left beyond those that this page knows. */
+	/** Cards left beyond those that this page knows, such as the next new one when one is put aside. */
 	beyond = $state(0);
 	shown = $state(false);
 	now = $state(Date.now());
@@ -42,18 +41,24 @@ export class Sitting {
 		this.outbox = new Outbox(learner, (letter, reply) => this.#stored(letter, reply));
 	}
 
+	/** Begins with the cards that the server gave; `first` is one to put before all others. */
+	begin({ cards, left, answered }: Given, first: string | null): void {
+		this.learning = cards.filter(({ dueAt }) => dueAt !== null);
+		this.cards = cards.filter(({ dueAt }) => dueAt === null);
+		this.beyond = left - cards.length;
+		this.answered = answered;
+		this.#called = first;
+	}
+
 	/**
-	 * Takes the cards that the server gave, without those whose answers it has not heard of yet; these come
-	 * with the next ones. A card that is on screen stays there. `first` is a card to begin with.
+	 * Takes what the server knows by now, without the cards whose answers it has not heard of yet: they come
+	 * with the next ones. The card that is on screen stays there.
 	 */
-	load({ cards, left, answered }: Given, { unsent = [], first = null }: Beginning = {}): void {
-		const asked = this.current?.id;
+	renew({ cards, left, answered }: Given, unsent: Letter[] = []): void {
+		const asked = this.current?.id ?? null;
 		const open = cards.filter(({ id }) => !unsent.some(({ fields }) => fields.card === id));
-		this.learning = open.filter(({ dueAt }) => dueAt !== null);
-		this.cards = open.filter(({ dueAt }) => dueAt === null);
-		this.beyond = left - open.length;
-		this.answered = answered + unsent.filter(({ action }) => action === 'answer').length;
-		this.#called = first ?? asked ?? null;
+		const sent = unsent.filter(({ action }) => action === 'answer');
+		this.begin({ cards: open, left, answered: answered + sent.length }, asked);
 		if (this.current?.id !== asked) this.#turn();
 	}
 
@@ -100,6 +105,7 @@ export class Sitting {
 		if (last.card.dueAt === null) this.cards = [last.card, ...this.cards];
 		else this.learning = [last.card, ...this.learning];
 		if (last.kind === 'answer') this.answered -= 1;
+		else if (last.card.isNew) this.beyond = Math.max(0, this.beyond - 1);
 		this.#called = last.card.id;
 		this.#post('undo', last.card, happeningId(), { undoes: last.id });
 		this.#turn();
@@ -117,6 +123,7 @@ export class Sitting {
 		this.#remove(card.id);
 		this.#called = null;
 		if (kind === 'answer') this.answered += 1;
+		else if (card.isNew) this.beyond += 1;
 		if (again) this.learning = [...this.learning, again].sort((a, b) => (a.dueAt ?? 0) - (b.dueAt ?? 0));
 		this.#post(kind, card, id, fields);
 		this.#turn();
