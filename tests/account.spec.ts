@@ -1,25 +1,20 @@
+import type { Page } from '@playwright/test';
 import { expect, test } from './support/app.ts';
+import { canal } from './support/texts.ts';
 import {
 	anotherBrowser,
 	answer,
 	answersGiven,
 	everythingSaved,
+	keep,
+	password,
 	startStudying,
 	startWith
 } from './support/learner.ts';
-import type { Page } from '@playwright/test';
-
-async function keep(page: Page, email: string): Promise<void> {
-	await page.goto('/settings/account');
-	await page.getByLabel('E-mail').fill(email);
-	await page.getByLabel('Password', { exact: false }).fill('correct horse battery');
-	await page.getByRole('button', { name: 'Keep my progress' }).click();
-	await expect(page.getByText('Your progress is kept')).toBeVisible();
-}
 
 async function signIn(page: Page, email: string): Promise<void> {
 	await page.getByLabel('E-mail').fill(email);
-	await page.getByLabel('Password').fill('correct horse battery');
+	await page.getByLabel('Password').fill(password);
 	await page.getByRole('button', { name: 'Sign in' }).click();
 }
 
@@ -60,4 +55,27 @@ test('who is signed out is asked to sign in, and goes on to where they wanted to
 	await signIn(page, 'bob@example.org');
 	await expect(page.getByRole('heading', { name: 'Progress', exact: true })).toBeVisible();
 	await expect(page).toHaveURL(/\/progress$/);
+});
+
+test('a document of somebody else does not exist for others, and the page says so kindly', async ({
+	page,
+	browser,
+	baseURL
+}) => {
+	await startStudying(page);
+	await page.goto('/courses/add');
+	await page.getByLabel('Paste the text').fill(canal);
+	await page.getByRole('button', { name: 'Draft cards from it' }).click();
+	await page.getByRole('link', { name: 'The Suez Canal', exact: true }).click();
+	await expect(page.getByRole('heading', { level: 1, name: 'The Suez Canal' })).toBeVisible();
+
+	const other = await anotherBrowser(browser, baseURL);
+	await startStudying(other);
+	const response = await other.goto(page.url());
+	expect(response?.status()).toBe(404);
+	await expect(other.getByRole('heading', { name: 'Not here' })).toBeVisible();
+	await expect(other.getByText('There is no such document.')).toBeVisible();
+	await other.getByRole('link', { name: 'Go to Today' }).click();
+	await expect(other.getByRole('heading', { name: /cards/ })).toBeVisible();
+	await other.context().close();
 });

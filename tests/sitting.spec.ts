@@ -1,6 +1,7 @@
 import { expect, test } from './support/app.ts';
 import {
 	answer,
+	question,
 	answersGiven,
 	everythingSaved,
 	gradeButton,
@@ -18,7 +19,7 @@ test('a sitting goes on after a reload where it was', async ({ page }) => {
 	await startWith(page, 3);
 	await ready(page);
 	const first = await answer(page, 'Easy');
-	const second = await prompt(page).innerText();
+	const second = await question(page);
 	await everythingSaved(page);
 	await page.reload();
 	await expect(prompt(page)).toHaveText(second);
@@ -45,7 +46,7 @@ test('a double click shows one answer, or grades one card', async ({ page }) => 
 	await page.setViewportSize({ width: 390, height: 700 });
 	await startWith(page, 3);
 	await ready(page);
-	const first = await prompt(page).innerText();
+	const first = await question(page);
 	await showAnswer(page).dblclick({ position: { x: 40, y: 20 } });
 	await expect(gradeButton(page, 'Good')).toBeVisible();
 	await expect(prompt(page)).toHaveText(first);

@@ -1,6 +1,7 @@
 import { expect, test } from './support/app.ts';
 import {
 	answer,
+	question,
 	everythingSaved,
 	gradeButton,
 	prompt,
@@ -92,7 +93,7 @@ test('a card is reworded, put off and put aside in the middle of a sitting', asy
 	await page.getByText('Change this card').click();
 	await page.getByRole('button', { name: 'Not again today' }).click();
 	await expect(prompt(page)).not.toHaveText('What do I ask myself?');
-	const second = await prompt(page).innerText();
+	const second = await question(page);
 	await page.getByText('Change this card').click();
 	await page.getByRole('button', { name: 'Do not ask it any more' }).click();
 	await expect(prompt(page)).not.toHaveText(second);

@@ -33,8 +33,12 @@ export async function startWith(page: Page, newPerDay: number): Promise<void> {
 	await page.goto('/study');
 }
 
+/** Text as it is read, whatever it is laid out like. */
+export const words = (text: string | null) => (text ?? '').replace(/\s+/g, ' ').trim();
+
 /** What the study page asks, or its heading when there is nothing to ask. */
 export const prompt = (page: Page) => page.locator('main h1');
+export const question = async (page: Page) => words(await prompt(page).textContent());
 export const showAnswer = (page: Page) => page.getByRole('link', { name: 'Show the answer' });
 export const gradeButton = (page: Page, name: GradeName) =>
 	page.getByRole('button', { name: new RegExp(`^${name}`) });
@@ -42,20 +46,20 @@ const end = (page: Page) => page.getByRole('link', { name: 'Back to Today' });
 
 /** Answers the card that is asked, and tells which it was. */
 export async function answer(page: Page, grade: GradeName): Promise<string> {
-	const asked = await prompt(page).innerText();
+	const which = await question(page);
 	await showAnswer(page).click();
 	await gradeButton(page, grade).click();
 	await expect(gradeButton(page, grade)).toBeHidden();
-	return asked;
+	return which;
 }
 
 /** Answers card after card until none is left, and tells what was asked. */
 export async function studyToTheEnd(page: Page, grade: GradeName = 'Good'): Promise<string[]> {
-	const asked: string[] = [];
+	const all: string[] = [];
 	for (;;) {
 		await expect(showAnswer(page).or(end(page))).toBeVisible();
-		if (await end(page).isVisible()) return asked;
-		asked.push(await answer(page, grade));
+		if (await end(page).isVisible()) return all;
+		all.push(await answer(page, grade));
 	}
 }
 
@@ -88,4 +92,15 @@ export async function holdBack(page: Page): Promise<() => void> {
 		await route.continue();
 	});
 	return letGo;
+}
+
+export const password = 'correct horse battery';
+
+/** Gives the account of whoever studies here an e-mail address and a password. */
+export async function keep(page: Page, email: string): Promise<void> {
+	await page.goto('/settings/account');
+	await page.getByLabel('E-mail').fill(email);
+	await page.getByLabel('Password').fill(password);
+	await page.getByRole('button', { name: 'Keep my progress' }).click();
+	await expect(page.getByText('Your progress is kept')).toBeVisible();
 }

@@ -1,0 +1,126 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './support/app.ts';
+import { answer, prompt, ready, showAnswer, startStudying, studyToTheEnd, words } from './support/learner.ts';
+import { canal, moon, ozone } from './support/texts.ts';
+
+/** From any page to the form for a text, as a learner finds it. */
+async function openForm(page: Page): Promise<void> {
+	await page.goto('/courses');
+	await page.getByRole('link', { name: 'Bring in a text of your own' }).click();
+	await expect(page.getByRole('heading', { name: 'A text of your own' })).toBeVisible();
+}
+
+async function upload(page: Page, name: string, content: string | Buffer): Promise<void> {
+	await openForm(page);
+	await ready(page);
+	await page.getByLabel('or choose a file').setInputFiles({
+		name,
+		mimeType: name.endsWith('.md') ? 'text/markdown' : 'text/plain',
+		buffer: Buffer.from(content)
+	});
+	await page.getByRole('button', { name: 'Draft cards from it' }).click();
+}
+
+const drafts = (page: Page) => page.getByRole('article', { name: 'Draft' });
+const accepted = (page: Page) => page.getByText(/^✓ Accepted/);
+const rejected = (page: Page) => page.getByText(/^✕ Rejected/);
+
+test('a pasted text becomes drafts, the accepted ones are studied, and each leads back to its passage', async ({
+	page
+}) => {
+	await startStudying(page);
+	await openForm(page);
+	await page.getByLabel('Paste the text').fill(canal);
+	await page.getByRole('button', { name: 'Draft cards from it' }).click();
+	await expect(page.getByRole('heading', { name: 'Drafts', exact: true })).toBeVisible();
+	await ready(page);
+	const all = await drafts(page).count();
+	expect(all).toBeGreaterThanOrEqual(5);
+
+	await page.keyboard.press('a');
+	await expect(accepted(page)).toHaveCount(1);
+	await drafts(page).first().getByRole('button', { name: 'Accept' }).click();
+	await expect(accepted(page)).toHaveCount(2);
+
+	const unwanted = words(await drafts(page).first().getByRole('heading').textContent());
+	await drafts(page).first().getByRole('button', { name: 'Reject' }).click();
+	await expect(rejected(page)).toHaveCount(1);
+	await page.keyboard.press('u');
+	await expect(rejected(page)).toHaveCount(0);
+	await expect(drafts(page).first().getByRole('heading')).toHaveText(unwanted);
+	await page.keyboard.press('r');
+	await expect(rejected(page)).toHaveCount(1);
+
+	await page.keyboard.press('e');
+	const field = drafts(page).first().getByLabel('Prompt');
+	await expect(field).toBeFocused();
+	const reworded = `In my words: ${await field.inputValue()}`;
+	await field.fill(reworded);
+	await drafts(page).first().getByRole('button', { name: 'Save and accept' }).click();
+	await expect(accepted(page)).toHaveCount(3);
+
+	await page.keyboard.press('Shift+A');
+	await expect(page.getByText('Every draft is decided.')).toBeVisible();
+	await expect(accepted(page)).toHaveCount(all - 1);
+
+	await page.getByRole('link', { name: 'Study this course' }).click();
+	await expect(showAnswer(page)).toBeVisible();
+	await showAnswer(page).click();
+	const quotation = words(await page.locator('blockquote p').first().textContent());
+	await page.getByRole('link', { name: 'see it in the document' }).click();
+	await expect(page.getByRole('heading', { level: 1, name: 'The Suez Canal' })).toBeVisible();
+	const passage = page.locator('.fact.here').first();
+	await expect(passage).toBeInViewport();
+	expect(quotation).toContain(words(await passage.textContent()));
+
+	await page.goBack();
+	const asked = await studyToTheEnd(page, 'Easy');
+	expect(asked).toHaveLength(all - 1);
+	expect(asked.join('\n')).toContain('In my words');
+	expect(asked).not.toContain(unwanted);
+});
+
+test('files of plain text and Markdown are brought in and set for reading', async ({ page }) => {
+	await startStudying(page);
+	await upload(page, 'moon.txt', moon);
+	await expect(page.getByText('from The first landing on the Moon', { exact: true })).toBeVisible();
+	await expect(drafts(page).filter({ hasText: 'NASA' }).first()).toBeVisible();
+
+	await upload(page, 'ozone.md', ozone);
+	await expect(page.getByText('from The Montreal Protocol', { exact: true })).toBeVisible();
+	await page.getByRole('link', { name: 'The Montreal Protocol', exact: true }).click();
+	await expect(page.getByRole('heading', { name: 'What it restricts' })).toBeVisible();
+	await expect(page.getByRole('article').getByRole('listitem')).toHaveCount(2);
+	await expect(page.getByRole('article')).not.toContainText('**');
+	await expect(page.getByText('From your file ozone.md')).toBeVisible();
+
+	await page.goto('/today');
+	await expect(page.getByText(/drafts from “The first landing on the Moon”/)).toBeVisible();
+	await expect(page.getByText(/drafts from “The Montreal Protocol”/)).toBeVisible();
+});
+
+test('what is no text is refused with a sentence, and nothing stays behind', async ({ page }) => {
+	await startStudying(page);
+	await openForm(page);
+	await page.getByRole('button', { name: 'Draft cards from it' }).click();
+	await expect(page.getByRole('alert')).toHaveText('Please paste a text, or choose a file.');
+	await upload(page, 'picture.txt', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 13, 0, 255, 254, 0, 1]));
+	await expect(page.getByRole('alert')).toBeVisible();
+	await upload(page, 'empty.txt', '');
+	await expect(page.getByRole('alert')).toBeVisible();
+	await page.goto('/courses');
+	await expect(page.locator('main').getByRole('heading', { level: 2 })).toHaveCount(1);
+});
+
+test('the passage of a card of the starter course is in sight in its document', async ({ page }) => {
+	await startStudying(page);
+	await ready(page);
+	for (let card = 0; card < 3; card++) await answer(page, 'Easy');
+	await showAnswer(page).click();
+	await page.getByRole('link', { name: 'see it in the document' }).first().click();
+	await expect(page).toHaveURL(/\/documents\/.*#at-\d+$/);
+	await expect(page.locator('.fact.here').first()).toBeInViewport();
+	await page.locator('.fact.here').first().click();
+	await expect(page).toHaveURL(/\/facts\//);
+	await expect(prompt(page)).toBeVisible();
+});
