@@ -107,7 +107,9 @@ function isThisMachine(host = '') {
 function tooLarge({ headers, url = '' }) {
 	if (headers['transfer-encoding'])
 		return { status: 411, sentence: 'Este takes only what says beforehand how large it is.' };
-	const limit = /\/add$/.test(url.split('?')[0] ?? '') ? largestBody : megabyte;
+	const upload =
+		/\/add$/.test(url.split('?')[0] ?? '') && /^multipart\/form-data\b/i.test(headers['content-type'] ?? '');
+	const limit = upload ? largestBody : megabyte;
 	return Number(headers['content-length'] ?? 0) > limit
 		? { status: 413, sentence: `This is too large: Este takes at most ${limit / megabyte} MB here.` }
 		: null;

@@ -78,9 +78,20 @@ describe('the door', () => {
 		['/study?/answer', 2, false],
 		['/study?next=/add', 2, false]
 	])('at %s %i MB are let in: %s', (url, size, letIn) => {
-		const headers = { 'content-length': String(size * megabyte) };
+		const headers = {
+			'content-length': String(size * megabyte),
+			'content-type': 'multipart/form-data; boundary=x'
+		};
 		const refusal = door({ anyHost: true, proxies: null })(request(headers, url));
 		expect(refusal?.status).toBe(letIn ? undefined : 413);
+	});
+
+	it('lets in no form of that size that is not an upload', () => {
+		const headers = {
+			'content-length': String(2 * megabyte),
+			'content-type': 'application/x-www-form-urlencoded'
+		};
+		expect(door({ anyHost: true, proxies: null })(request(headers, '/courses/c1/add'))?.status).toBe(413);
 	});
 
 	it('does not let in what does not say how large it is', () => {

@@ -1,4 +1,4 @@
-import { error, json, redirect, type Handle, type HandleServerError, type RequestEvent } from '@sveltejs/kit';
+import { error, json, type Handle, type HandleServerError, type RequestEvent } from '@sveltejs/kit';
 import type { ServerInit } from '@sveltejs/kit';
 import { createAuth, type Auth } from '#lib/server/auth.ts';
 import { DatabaseProblem, open, type Database } from '#lib/server/db/open.ts';
@@ -50,7 +50,10 @@ export const handleError: HandleServerError = ({ error: cause, event, status, me
 function turnAway({ request, url }: RequestEvent): Response {
 	const message = 'You are signed out. Please start studying or sign in, and try again.';
 	if (request.method === 'GET' || request.method === 'HEAD')
-		redirect(303, `/login?next=${encodeURIComponent(url.pathname + url.search)}`);
+		return new Response(null, {
+			status: 303,
+			headers: { location: `/login?next=${encodeURIComponent(url.pathname + url.search)}` }
+		});
 	if (request.headers.has('x-sveltekit-action'))
 		return json({ type: 'error', error: { message } }, { status: 401 });
 	error(401, message);

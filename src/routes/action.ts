@@ -15,7 +15,9 @@ export function action<Schema extends v.GenericSchema, Result extends Answer, Ev
 	run: (input: v.InferOutput<Schema>, event: Event) => Promise<Result> | Result
 ): ((event: Event) => Promise<Result | ActionFailure<{ problem: string }>>) & { schema: Schema } {
 	const handle = async (event: Event) => {
-		const parsed = v.safeParse(schema, fields(await event.request.formData()));
+		const given = fields(await event.request.formData());
+		if (!given) return fail(400, { problem: 'This form has more fields than it should.' });
+		const parsed = v.safeParse(schema, given);
 		await turn();
 		return parsed.success ? run(parsed.output, event) : fail(400, { problem: parsed.issues[0].message });
 	};
@@ -28,12 +30,16 @@ export function asking(locals: App.Locals): { db: Database; learner: Learner; no
 	return { db: locals.db, learner: locals.learner, now: locals.now };
 }
 
-/** A form's fields; one that is there several times becomes a list. */
-function fields(form: FormData): Record<string, unknown> {
-	return Object.fromEntries(
-		[...new Set(form.keys())].map((name) => {
-			const values = form.getAll(name);
-			return [name, values.length > 1 ? values : values[0]];
-		})
-	);
+const mostFields = 50;
+
+/** A form's fields; one that is there several times becomes a list. Null when no form of ours is as long. */
+function fields(form: FormData): Record<string, unknown> | null {
+	const read: Record<string, FormDataEntryValue | FormDataEntryValue[]> = {};
+	let count = 0;
+	for (const [name, value] of form) {
+		if (++count > mostFields) return null;
+		const known = Object.hasOwn(read, name) ? read[name] : undefined;
+		read[name] = known === undefined ? value : [known, value].flat();
+	}
+	return read;
 }

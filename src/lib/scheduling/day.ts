@@ -45,12 +45,14 @@ type Stretch = { before: number; changesAt: number; after: number };
 /** By zone and UTC day: asking Intl takes a hundred times as long as looking here. */
 const offsets = new Map<string, { format: Intl.DateTimeFormat; days: Map<number, Stretch> }>();
 const daysKept = 50_000;
+const zonesKept = 1_000;
 
 /** How far the clocks of a zone are ahead of UTC at an instant, in ms. */
 function zoneOffset(at: number, zone: string): number {
 	let known = offsets.get(zone);
 	if (!known) {
 		if (!isZone(zone)) throw new Error(`There is no time zone ${JSON.stringify(zone)}`);
+		if (offsets.size >= zonesKept) offsets.clear();
 		offsets.set(zone, (known = { format: offsetFormat(zone), days: new Map() }));
 	}
 	const day = Math.floor(at / length);

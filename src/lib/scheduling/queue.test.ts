@@ -13,12 +13,6 @@ test('of the cards of one fact only the first is asked', () => {
 	expect(names(arrange(cards('a1x b1 a1y'), cards('b1x c1')))).toBe('a1x c1 b1');
 });
 
-test('a fact met earlier today is not asked by another of its cards', () => {
-	const met = new Map([['a1', 'a1x']]);
-	expect(names(arrange(cards('a1y b1'), [], met))).toBe('b1');
-	expect(names(arrange(cards('a1x b1'), [], met))).toBe('a1x b1');
-});
-
 test.each([
 	['a1 a2 b1', 'a1 b1 a2'],
 	['a1 b1 c1', 'a1 b1 c1'],

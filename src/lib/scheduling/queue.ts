@@ -5,15 +5,13 @@ export type Limits = { newPerDay: number; reviewsPerDay: number };
 
 /**
  * The order of a sitting: due cards as they come, two of a topic apart where the topics allow it, and new
- * cards in their own order spread evenly among them. One card of a fact: the first, or the one met earlier
- * today (`met`: fact -> card).
+ * cards in their own order spread evenly among them. One card of a fact: the first.
  */
 export function arrange<Due extends Candidate, Fresh extends Candidate>(
 	due: readonly Due[],
-	fresh: readonly Fresh[],
-	met: ReadonlyMap<string, string> = new Map()
+	fresh: readonly Fresh[]
 ): (Due | Fresh)[] {
-	const cardOf = new Map(met);
+	const cardOf = new Map<string, string>();
 	const reviews = interleave(due.filter((one) => first(one, cardOf)));
 	return spread(
 		reviews,

@@ -3,10 +3,11 @@ import { expect, test } from 'vitest';
 import * as courses from './courses.ts';
 import type { Database } from './db/open.ts';
 import { studySettings } from './db/schema.ts';
-import { answered, days, noon, school } from './fixtures.ts';
+import { answered, courseOf, days, noon, school } from './fixtures.ts';
 import * as reviews from './reviews.ts';
 import * as settings from './settings.ts';
 import { plan } from './queue.ts';
+import * as starter from './starter.ts';
 
 const learner = 'ann';
 
@@ -76,6 +77,17 @@ test('no more reviews come in a day than the learner wants, and new cards wait m
 	const { cards, fresh } = await sitting(db, noon + 60 * days);
 	expect(cards).toHaveLength(2);
 	expect(fresh).toBe(0);
+});
+
+test('cards of a course that is not studied any more do not hold new cards back', async () => {
+	const db = await school(6);
+	for (const index of [0, 1, 2, 3, 4]) await know(db, `c.f${index}/a`);
+	await db.update(studySettings).set({ reviewsPerDay: 2 }).where(eq(studySettings.learnerId, learner));
+	await courses.enrol(db, learner, 'c', false, noon);
+	const other = { ...courseOf(2), id: 'other' };
+	await starter.write(db, other, noon);
+	await courses.enrol(db, learner, 'other', true, noon);
+	expect((await sitting(db, noon + 60 * days)).cards).toEqual(['other.f0/a', 'other.f1/a']);
 });
 
 test('a topic that is left out, and a course that is not enrolled in, ask nothing', async () => {

@@ -1,4 +1,4 @@
-import { and, count, eq, isNull, lte, sql } from 'drizzle-orm';
+import { and, eq, sql } from 'drizzle-orm';
 import { studyDay } from '#lib/scheduling/day.ts';
 import { allowance, arrange, type Candidate } from '#lib/scheduling/queue.ts';
 import type { Database } from './db/open.ts';
@@ -31,10 +31,13 @@ export async function plan(
 	{ course = null, most = Infinity }: Scope = {}
 ): Promise<Sitting> {
 	const asked = { learner, today: studyDay(now, settings.zone, settings.dayStartsAt), now, course };
-	const { done, due } = await today(db, asked);
-	const room = allowance(settings, done, due);
+	const done = await doneToday(db, asked);
 	const learning = await inSteps(db, asked);
-	const reviews = await dueCards(db, asked, Math.min(most, room.reviews));
+	// One more than the day has room for tells whether any has to wait.
+	const limit = Math.max(0, settings.reviewsPerDay - done.reviews) + 1;
+	const due = await dueCards(db, asked, Math.min(most, limit));
+	const room = allowance(settings, done, due.length);
+	const reviews = due.slice(0, room.reviews);
 	const fresh = await newCards(db, asked, [...learning, ...reviews], Math.min(most, room.fresh));
 	const cards = arrange(reviews, fresh);
 	const isNew = new Set(fresh.map(({ card }) => card));
@@ -47,29 +50,16 @@ export async function plan(
 
 type Asked = { learner: string; today: number; now: number; course: string | null };
 
-/** What was done today, and how many reviews are due. */
-async function today(db: Database, { learner, today }: Asked) {
-	const [[done], [waiting]] = await db.batch([
-		db
-			.select({
-				fresh: sql<number>`coalesce(sum(${memory.firstDay} = ${today}), 0)`,
-				reviews: sql<number>`coalesce(sum(${memory.firstDay} < ${today}), 0)`
-			})
-			.from(memory)
-			.where(and(eq(memory.learnerId, learner), eq(memory.lastDay, today))),
-		db
-			.select({ due: count() })
-			.from(memory)
-			.where(
-				and(
-					eq(memory.learnerId, learner),
-					sql`${memory.suspended} = 0`,
-					lte(memory.dueDay, today),
-					isNull(memory.dueAt)
-				)
-			)
-	]);
-	return { done: { fresh: done?.fresh ?? 0, reviews: done?.reviews ?? 0 }, due: waiting?.due ?? 0 };
+/** How many cards were met for the first time today, and how many again. */
+async function doneToday(db: Database, { learner, today }: Asked) {
+	const [done] = await db
+		.select({
+			fresh: sql<number>`coalesce(sum(${memory.firstDay} = ${today}), 0)`,
+			reviews: sql<number>`coalesce(sum(${memory.firstDay} < ${today}), 0)`
+		})
+		.from(memory)
+		.where(and(eq(memory.learnerId, learner), eq(memory.lastDay, today)));
+	return done ?? { fresh: 0, reviews: 0 };
 }
 
 /** Of the course that is asked for, or of any. */

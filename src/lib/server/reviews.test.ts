@@ -70,6 +70,29 @@ test('a time in the future is held to when it was received, and kept as it came'
 	expect(row).toMatchObject({ at: noon, claimedAt: noon + 9 * days });
 });
 
+test.each([
+	['a year behind', -365 * days],
+	['a day ahead', days]
+])('an answer of a page whose clock is %s has the day on which it was given', async (_, wrong) => {
+	const db = await school(1);
+	const answer = { ...answered(card, 3, noon + wrong), sentAt: noon + wrong + 3_600_000 };
+	await reviews.record(db, learner, answer, noon + 3_600_000);
+	const [row] = await db.select().from(review);
+	expect(row).toMatchObject({ at: noon, claimedAt: noon + wrong });
+});
+
+test('an answer that was kept for days before it was sent has the day on which it was given', async () => {
+	const db = await school(1);
+	await reviews.record(
+		db,
+		learner,
+		{ ...answered(card, 3, noon), sentAt: noon + 3 * days },
+		noon + 3 * days + 900
+	);
+	const [row] = await db.select().from(review);
+	expect(row).toMatchObject({ at: noon, receivedAt: noon + 3 * days + 900 });
+});
+
 test('predicted recall stands beside an answer given on a later day', async () => {
 	const db = await school(1);
 	await reviews.record(db, learner, answered(card, 4, noon), noon);

@@ -17,8 +17,10 @@ export type Happening = {
 	/** Made by the page, so that a double click or a retry counts once. */
 	id: string;
 	card: string;
-	/** ms; null from a page without a clock. */
+	/** ms by the page's clock; null from a page without one. */
 	claimedAt: number | null;
+	/** What that clock said when it was sent, if the page says so. */
+	sentAt?: number | null;
 	device: string;
 	/** Counts the happenings of one device. */
 	sequence: number;
@@ -26,7 +28,7 @@ export type Happening = {
 } & (
 	| { kind: 'answered'; grade: Grade }
 	| { kind: 'undone'; undoes: string }
-	| { kind: 'suspended' | 'resumed' | 'buried' | 'reset' | 'rescheduled' }
+	| { kind: 'suspended' | 'resumed' | 'buried' | 'rescheduled' }
 );
 
 export type Recorded =
@@ -95,9 +97,9 @@ async function look(db: Database, learner: string, cardId: string): Promise<Seen
 	return found ? { settings: found.settings, rows, knows: known?.knows ?? 0 } : null;
 }
 
-/** A time in the future is held to when it was received; the study day is worked out here, once and for all. */
+/** The study day is worked out here, once and for all. */
 function rowOf(learner: string, happening: Happening, { settings }: Seen, now: number): NewRow {
-	const at = Math.min(happening.claimedAt ?? now, now);
+	const at = happenedAt(happening, now);
 	const { engine, parameterSet } = engineFor(settings.parameters);
 	return {
 		learnerId: learner,
@@ -122,6 +124,17 @@ function rowOf(learner: string, happening: Happening, { settings }: Seen, now: n
 		engine: engine.name,
 		parameterSet
 	};
+}
+
+/** A clock may be this far from ours, in ms, before it is put right: sending takes a while, too. */
+const clockSlack = 5 * 60_000;
+
+/** When it happened by our clock. A page's clock that is wrong is put right; a time in the future is held to now. */
+function happenedAt({ claimedAt, sentAt }: Happening, now: number): number {
+	if (claimedAt === null) return now;
+	const wrong = sentAt == null ? 0 : now - sentAt;
+	const at = Math.abs(wrong) > clockSlack ? claimedAt + wrong : claimedAt;
+	return Math.max(0, Math.min(at, now));
 }
 
 /**

@@ -5,8 +5,9 @@ import type { Grade } from '#lib/scheduling/engine.ts';
 import type { Memory } from '#lib/scheduling/memory.ts';
 import { inWords } from '#lib/scheduling/words.ts';
 import * as cards from './cards.ts';
+import { visibleTo } from './courses.ts';
 import type { Database } from './db/open.ts';
-import { memory, review } from './db/schema.ts';
+import { card, course, fact, memory, review } from './db/schema.ts';
 import { effective } from './effective.ts';
 import { engineFor, toMemory } from './memories.ts';
 import { plan } from './queue.ts';
@@ -97,9 +98,13 @@ async function lastDone(db: Database, learner: string, day: number): Promise<Sit
 	const [row] = await db
 		.select({ id: review.id, card: review.card, kind: review.kind })
 		.from(review)
+		.innerJoin(card, eq(card.id, review.card))
+		.innerJoin(fact, eq(fact.id, card.factId))
+		.innerJoin(course, eq(course.id, fact.courseId))
 		.where(
 			and(
 				effective(db, learner),
+				visibleTo(learner),
 				inArray(review.kind, ['answered', 'suspended', 'buried']),
 				gte(review.studyDay, day)
 			)

@@ -13,5 +13,5 @@ test('turns come in order, and timers come between them', async () => {
 	await Promise.all(['a', 'b', 'c'].map(work));
 	clearInterval(timer);
 	expect(seen.filter((name) => name !== 'tick')).toEqual(['a', 'b', 'c']);
-	expect(seen.indexOf('tick')).toBeLessThan(seen.indexOf('c'));
+	expect(seen.slice(seen.indexOf('a'), seen.indexOf('c'))).toContain('tick');
 });

@@ -1,7 +1,7 @@
 import { createClient, type Client } from '@libsql/client';
 import { drizzle, type LibSQLDatabase } from 'drizzle-orm/libsql';
 import { migrate } from 'drizzle-orm/libsql/migrator';
-import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { DatabaseProblem } from './problem.ts';
 import * as schema from './schema.ts';
@@ -65,7 +65,11 @@ async function newestMigration(db: Database): Promise<number> {
 
 async function putAside(db: Database, path: string, version: number): Promise<void> {
 	const copy = `${path}.before-${version}`;
-	if (!existsSync(copy)) await db.$client.execute({ sql: 'vacuum into ?', args: [copy] });
+	if (existsSync(copy)) return;
+	const unfinished = `${copy}.unfinished`;
+	rmSync(unfinished, { force: true });
+	await db.$client.execute({ sql: 'vacuum into ?', args: [unfinished] });
+	renameSync(unfinished, copy);
 }
 
 function journal(): { when: number }[] {
