@@ -111,6 +111,15 @@ test('nothing goes into a course that is not the learner’s own', async () => {
 	expect(await rowsOf(db)).toEqual(before);
 });
 
+test('a learner who is gone makes no course', async () => {
+	const db = await school(1);
+	const before = await rowsOf(db);
+	expect(await documents.add(db, 'gone', 'x', { newCourse: '' }, prepared(), noon)).toEqual({
+		kind: 'missing'
+	});
+	expect(await rowsOf(db)).toEqual(before);
+});
+
 test('when one row is refused, none is left behind', async () => {
 	const { db, course } = await withText();
 	const before = await rowsOf(db);

@@ -59,7 +59,7 @@ export type Added =
 	| { kind: 'added'; id: string }
 	/** The course has this text already. */
 	| { kind: 'known'; id: string; title: string }
-	/** There is no such course of the learner's own. */
+	/** There is no such course of the learner's own, or no such learner any more. */
 	| { kind: 'missing' };
 
 /**
@@ -72,11 +72,12 @@ export async function add(
 	id: string,
 	into: Into,
 	text: Prepared,
-	now: number
+	now: number,
+	mayRetry = true
 ): Promise<Added> {
 	const before = await withId(db, id);
 	if (before?.owner === learner && before.text === text.text) return { kind: 'added', id };
-	if (before) return add(db, learner, freshId(now), into, text, now);
+	if (before) return add(db, learner, freshId(now), into, text, now, mayRetry);
 	if ('course' in into) {
 		if (!(await findOwn(db, learner, into.course))) return { kind: 'missing' };
 		const same = await withText(db, into.course, text.text);
@@ -85,8 +86,9 @@ export async function add(
 	try {
 		await write(db, learner, id, into, text, now);
 	} catch (error) {
-		if (!isOvertaken(error)) throw error;
-		return add(db, learner, id, into, text, now);
+		if (isRefused(error, 'FOREIGN KEY constraint failed')) return { kind: 'missing' };
+		if (!mayRetry || !isRefused(error, 'UNIQUE constraint failed: document')) throw error;
+		return add(db, learner, id, into, text, now, false);
 	}
 	return { kind: 'added', id };
 }
@@ -173,12 +175,9 @@ function factRows(facts: Prepared['facts'], { courseId, documentId, from }: Plac
 	};
 }
 
-/** The same form came twice at once, or the course went meanwhile. */
-function isOvertaken(error: unknown): boolean {
-	return (
-		error instanceof Error &&
-		/UNIQUE constraint failed: document|FOREIGN KEY/.test(`${error.message} ${error.cause}`)
-	);
+/** The same form came twice at once, or whom the course belongs to went meanwhile. */
+function isRefused(error: unknown, why: string): boolean {
+	return error instanceof Error && `${error.message} ${error.cause}`.includes(why);
 }
 
 /**

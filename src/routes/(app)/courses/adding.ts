@@ -29,7 +29,7 @@ export async function bringIn(given: Text, into: documents.Into, { locals }: Req
 	const preparation = await prepareAside(brought);
 	if ('problem' in preparation) return refuse({ at: brought.kind, problem: preparation.problem });
 	const added = await documents.add(db, learner.id, given.id, into, preparation.prepared, now);
-	if (added.kind === 'missing') error(404, noCourse);
+	if (added.kind === 'missing') error('course' in into ? 404 : 401, 'course' in into ? noCourse : signedOut);
 	if (added.kind === 'known')
 		return refuse({ at: brought.kind, problem: 'This course has this text already:', known: added });
 	redirect(303, `/drafts?document=${added.id}`);
@@ -38,6 +38,7 @@ export async function bringIn(given: Text, into: documents.Into, { locals }: Req
 type Trouble = { at: Brought['kind'] | 'title'; problem: string; known?: { id: string; title: string } };
 
 const noCourse = 'There is no such course of yours.';
+const signedOut = 'You are signed out. Please start studying or sign in, and try again.';
 
 async function broughtBy({ title, text, file }: Text): Promise<Brought | Trouble> {
 	const named = file !== '' && (file.name !== '' || file.size > 0) ? file : null;
