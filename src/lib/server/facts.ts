@@ -1,4 +1,4 @@
-import { and, asc, eq, exists, inArray, sql, type SQL } from 'drizzle-orm';
+import { and, asc, eq, inArray, sql, type SQL } from 'drizzle-orm';
 import { studyDay } from '#lib/scheduling/day.ts';
 import type { CardKind, Stance } from '#lib/facts/fact.ts';
 import { standing, together, type Standing } from '#lib/scheduling/standing.ts';
@@ -67,10 +67,10 @@ export async function inDocument(
 	also: string | null = null
 ): Promise<Mark[]> {
 	const quoted = db
-		.select({ one: sql`1` })
+		.select({ id: citation.factId })
 		.from(citation)
-		.where(and(eq(citation.factId, fact.id), eq(citation.documentId, documentId)));
-	const cards = await standings(db, learner, now, exists(quoted));
+		.where(eq(citation.documentId, documentId));
+	const cards = await standings(db, learner, now, inArray(fact.id, quoted));
 	const rows = await db
 		.select({
 			factId: citation.factId,
