@@ -227,7 +227,10 @@ export const leftOut = sqliteTable(
 export const wording = sqliteTable(
 	'wording',
 	{ learnerId: ownedBy(), cardId: ofCard(), prompt: text().notNull(), answer: text().notNull() },
-	(table) => [primaryKey({ columns: [table.learnerId, table.cardId] })]
+	(table) => [
+		primaryKey({ columns: [table.learnerId, table.cardId] }),
+		index('wording_card').on(table.cardId)
+	]
 );
 
 export const studySettings = sqliteTable('study_settings', {
@@ -322,6 +325,7 @@ export const memory = sqliteTable(
 		index('memory_new')
 			.on(table.learnerId)
 			.where(sql`suspended = 0 and stability is null`),
-		index('memory_day').on(table.learnerId, table.lastDay)
+		index('memory_day').on(table.learnerId, table.lastDay),
+		index('memory_card').on(table.cardId)
 	]
 );
