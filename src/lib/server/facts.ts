@@ -66,10 +66,7 @@ export async function inDocument(
 	now: number,
 	also: string | null = null
 ): Promise<Mark[]> {
-	const quoted = db
-		.select({ id: citation.factId })
-		.from(citation)
-		.where(eq(citation.documentId, documentId));
+	const quoted = db.select({ id: citation.factId }).from(citation).where(eq(citation.documentId, documentId));
 	const cards = await standings(db, learner, now, inArray(fact.id, quoted));
 	const rows = await db
 		.select({
