@@ -131,7 +131,7 @@ describe('a body', () => {
 
 	it.each([
 		['that is too large', 70, 413],
-		['that no page reads', 30, 404]
+		['that nobody reads', 30, 401]
 	])('%s is answered even to a browser that sends all of it first', async (_, size, status) => {
 		const socket = connect(Number(new URL(alone.url).port), '127.0.0.1');
 		socket.write(

@@ -16,6 +16,7 @@ async function signIn(page: Page, email: string): Promise<void> {
 	await page.getByLabel('E-mail').fill(email);
 	await page.getByLabel('Password').fill(password);
 	await page.getByRole('button', { name: 'Sign in' }).click();
+	await page.waitForURL(({ pathname }) => pathname !== '/login');
 }
 
 test('an account kept with e-mail and password opens in a second browser, and what was studied there joins it', async ({

@@ -8,3 +8,4 @@ export const topicId = idOf('topic');
 export const documentId = idOf('document');
 export const cardId = idOf('card');
 export const reviewId = idOf('review');
+export const learnerId = idOf('learner');

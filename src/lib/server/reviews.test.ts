@@ -60,7 +60,7 @@ test('the same id with other content is refused', async () => {
 test('a card that the learner may not see is missing', async () => {
 	const db = await school(1);
 	expect(await reviews.record(db, learner, answered('nowhere', 3, noon), noon)).toEqual({ kind: 'missing' });
-	expect(await reviews.record(db, 'nobody', answered(card, 3, noon), noon)).toEqual({ kind: 'missing' });
+	expect(await reviews.record(db, 'nobody', answered(card, 3, noon), noon)).toEqual({ kind: 'nobody' });
 });
 
 test('a time in the future is held to when it was received, and kept as it came', async () => {

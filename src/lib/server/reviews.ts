@@ -10,6 +10,7 @@ import { card, course, fact, memory, review, studySettings } from './db/schema.t
 import { freshId } from './fresh-id.ts';
 import { engineFor, toRow } from './memories.ts';
 import { fromRow, type ReviewRow } from './review-rows.ts';
+import * as settings from './settings.ts';
 import type { StudySettings } from './settings.ts';
 
 /** Something a learner did with a card, as the page tells it. */
@@ -36,6 +37,8 @@ export type Recorded =
 	| { kind: 'stored'; memory: Memory; settings: StudySettings }
 	/** There is no such card for this learner. */
 	| { kind: 'missing' }
+	/** There is no such learner any more. */
+	| { kind: 'nobody' }
 	/** The id stands in the log with other content. */
 	| { kind: 'conflict' };
 
@@ -50,7 +53,7 @@ export async function record(
 	now: number
 ): Promise<Recorded> {
 	const seen = await look(db, learner, happening.card);
-	if (!seen) return { kind: 'missing' };
+	if (!seen) return { kind: (await settings.of(db, learner)) ? 'missing' : 'nobody' };
 	const before = seen.rows.find((row) => row.id === happening.id);
 	if (before) return repeated(before, happening, seen);
 

@@ -7,7 +7,7 @@ import * as reviews from '#lib/server/reviews.ts';
 import * as sittings from '#lib/server/sittings.ts';
 import * as wordings from '#lib/server/wordings.ts';
 import { action, asking } from '../../action.ts';
-import { cardId, courseId, reviewId } from '../../ids.ts';
+import { cardId, courseId, learnerId, reviewId } from '../../ids.ts';
 import { worded } from '../../wording.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -29,7 +29,10 @@ const happening = {
 	id: reviewId,
 	card: cardId,
 	course: v.optional(courseId),
+	/** Whose it is: a page that is still open may not answer for whoever signed in after. */
+	learner: v.optional(learnerId),
 	at: v.optional(v.pipe(whole, v.minValue(0), v.maxValue(8.64e15))),
+	sent: v.optional(v.pipe(whole, v.minValue(0), v.maxValue(8.64e15))),
 	device: v.optional(v.pipe(v.string(), v.maxLength(64)), 'form'),
 	sequence: v.optional(v.pipe(whole, v.minValue(0), v.maxValue(Number.MAX_SAFE_INTEGER)), '0'),
 	took: v.optional(v.pipe(whole, v.minValue(0), v.maxValue(86_400_000)))
@@ -49,6 +52,14 @@ export const actions = {
 		record(told, { kind: 'answered', grade: Number(told.grade) as Grade }, event)
 	),
 	undo: action(undoing, (told, event) => record(told, { kind: 'undone', undoes: told.undoes }, event)),
+	/** The cards that come after those the page knows. */
+	more: action(v.object({ course: v.optional(courseId) }), async ({ course = null }, event) => {
+		const { db, learner, now } = asking(event.locals);
+		if (course && !(await courses.find(db, learner.id, course))) error(404, 'There is no such course.');
+		const sitting = await sittings.begin(db, learner.id, now, { course });
+		if (!sitting) error(401, 'This account is gone.');
+		return sitting;
+	}),
 	suspend: action(plainly, (told, event) => record(told, { kind: 'suspended' }, event)),
 	bury: action(plainly, (told, event) => record(told, { kind: 'buried' }, event)),
 	edit: action(rewording, async ({ card, course, ...to }, event) => {
@@ -66,8 +77,15 @@ type What =
 async function record(told: Told, what: What, event: RequestEvent) {
 	const { db, learner, now } = asking(event.locals);
 	const { id, card, course, device, sequence } = told;
-	const said = { id, card, device, sequence, claimedAt: told.at ?? null, tookMs: told.took ?? null, ...what };
-	const recorded = await reviews.record(db, learner.id, said, now);
+	if (told.learner && told.learner !== learner.id) error(401, 'Somebody else has signed in here.');
+	const times = { claimedAt: told.at ?? null, sentAt: told.sent ?? null, tookMs: told.took ?? null };
+	const recorded = await reviews.record(
+		db,
+		learner.id,
+		{ id, card, device, sequence, ...times, ...what },
+		now
+	);
+	if (recorded.kind === 'nobody') error(401, 'This account is gone.');
 	if (recorded.kind === 'missing') error(404, 'There is no such card.');
 	if (recorded.kind === 'conflict') return fail(409, { problem: 'Another answer is stored under this id.' });
 	const next = sittings.next(card, recorded.memory, recorded.settings, now);

@@ -1,4 +1,5 @@
 import { post, type Letter, type Reply } from './post.ts';
+import { forget, inherit, keep, kept } from './unsent.ts';
 
 /** Waits between tries, in ms. */
 const patience = [1_000, 2_000, 5_000, 10_000, 20_000];
@@ -34,7 +35,8 @@ export class Outbox {
 
 	/** Takes up what an earlier page left behind; answers the cards concerned. */
 	open(): Letter[] {
-		this.#letters = kept(this.#prefix);
+		inherit(this.learner);
+		this.#letters = kept(this.learner);
 		this.waiting = this.#letters.length;
 		addEventListener('online', this.#retry);
 		addEventListener('beforeunload', this.#warn);
@@ -55,14 +57,11 @@ export class Outbox {
 	}
 
 	post(letter: Letter): void {
-		this.#letters.push(letter);
+		const signed = { ...letter, fields: { ...letter.fields, learner: this.learner } };
+		this.#letters.push(signed);
 		this.waiting = this.#letters.length;
-		keep(this.#prefix + letter.id, letter);
+		keep(signed);
 		void this.#send();
-	}
-
-	get #prefix(): string {
-		return `este.unsent.${this.learner}.`;
 	}
 
 	#retry = (): void => {
@@ -80,7 +79,7 @@ export class Outbox {
 		let letter;
 		while ((letter = this.#letters[0]) && (await this.#deliver(letter))) {
 			this.#letters.shift();
-			forget(this.#prefix + letter.id);
+			forget(letter);
 			this.waiting = this.#letters.length;
 			this.#tries = 0;
 			this.stuck = false;
@@ -107,33 +106,5 @@ export class Outbox {
 		if (outcome.kind === 'stored') this.arrived(letter, outcome.reply);
 		if (outcome.kind === 'refused') this.refused = outcome.problem;
 		return outcome.kind === 'stored' || outcome.kind === 'refused';
-	}
-}
-
-function keep(key: string, letter: Letter): void {
-	try {
-		localStorage.setItem(key, JSON.stringify(letter));
-	} catch {
-		/* A browser that stores nothing still has the letter in memory, and warns before it is left. */
-	}
-}
-
-function forget(key: string): void {
-	try {
-		localStorage.removeItem(key);
-	} catch {
-		/* Nothing was stored. */
-	}
-}
-
-/** Letters that were not stored when their page went away, the oldest first: ids sort by time. */
-function kept(prefix: string): Letter[] {
-	try {
-		return Object.keys(localStorage)
-			.filter((key) => key.startsWith(prefix))
-			.sort()
-			.map((key) => JSON.parse(localStorage.getItem(key) ?? ''));
-	} catch {
-		return [];
 	}
 }

@@ -8,7 +8,7 @@ import { next } from './next.ts';
 
 export const load = async ({ locals: { db, learner }, url }) => {
 	if (learner && !learner.anonymous && (await learners.exists(db, learner.id))) redirect(303, next(url));
-	return { studying: learner?.anonymous === true, reset: url.searchParams.has('reset') };
+	return { studying: learner?.anonymous ? learner.id : null, reset: url.searchParams.has('reset') };
 };
 
 export const actions = {
