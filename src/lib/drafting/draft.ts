@@ -89,6 +89,8 @@ function propose(document: Document): Proposal[] {
 	});
 }
 
+const longestHeading = 200;
+
 /** The names in a document's title and in the headings above a block. */
 function topics(title: string, proper: Set<string>): (block: Block) => Name[] {
 	const names = new Map<string, Name[]>();
@@ -97,7 +99,8 @@ function topics(title: string, proper: Set<string>): (block: Block) => Name[] {
 		names.set(heading, known);
 		return known;
 	};
-	return (block) => [title, ...block.headings].flatMap(namesOf);
+	return (block) =>
+		[title, ...block.headings].filter(({ length }) => length <= longestHeading).flatMap(namesOf);
 }
 
 function statementCards(placed: Placed): { cards: Candidate[]; reason: Reason } {

@@ -1,6 +1,9 @@
 import type { Candidate } from './candidate.ts';
 import type { Verdict } from './gate.ts';
 
+/** A text with more cards that are near one another is a list, and comparing each with each takes too long. */
+const mostNear = 100;
+
 /** The cards kept so far; those that may ask or answer the same as another are found quickly. */
 export class Kept {
 	readonly all: Candidate[] = [];
@@ -18,8 +21,8 @@ export class Kept {
 		this.all.push(candidate);
 		for (const key of keys) {
 			const same = this.#byKey.get(key);
-			if (same) same.push(candidate);
-			else this.#byKey.set(key, [candidate]);
+			if (same && same.length < mostNear) same.push(candidate);
+			else if (!same) this.#byKey.set(key, [candidate]);
 		}
 	}
 }

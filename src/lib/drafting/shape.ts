@@ -3,10 +3,14 @@ import { blankNotes } from '#lib/reading/notes.ts';
 import type { Passage } from '#lib/reading/passages.ts';
 import type { Reason } from './reasons.ts';
 
+/** More characters than this are no sentence, nor anything like one. */
+const longest = 2000;
+
 /** Why a passage is no sentence to make a card from, or null when it is one. */
 export function shapeProblem({ block, start, end, notes }: Passage, text: string): Reason | null {
 	if (block.kind !== 'prose' && block.kind !== 'list') return block.kind;
 	const sentence = notes.length > 0 ? blankNotes(text.slice(start, end)) : text.slice(start, end);
+	if (sentence.length > longest) return 'too-long';
 	if (/\?['"’”)]*$/.test(sentence)) return 'question';
 	const spaces = sentence.match(/\s+/g)?.length ?? 0;
 	if (!/[.!…]['"’”)\]]*\s*$/.test(sentence) || spaces < 4 || !verb.test(sentence)) return 'fragment';

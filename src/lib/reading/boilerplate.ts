@@ -40,6 +40,8 @@ function reopens(block: Block, line: string, text: string): boolean {
 const wordsOfSites =
 	/\b(?:based|company|organi[sz]ation|platform|website|service|publisher|funded|supported|users?|readers|researchers|students|subscribers|tools?|app|start-?up|non-?profit|helps|offers|free)\b/gi;
 
+const longestBlurb = 2000;
+
 /** The last block of running text, when it speaks of a website and shares neither names nor words with the rest. */
 function blurbOf(text: string, blocks: Block[]): Block | undefined {
 	const prose = blocks.filter((block) => block.kind === 'prose' && block.end - block.start > 60);
@@ -50,7 +52,7 @@ function blurbOf(text: string, blocks: Block[]): Block | undefined {
 		.slice(0, -1)
 		.map((block) => text.slice(block.start, block.end))
 		.join('\n');
-	if (rest.length < own.length || namesIn(own).length < 2) return undefined;
+	if (own.length > longestBlurb || rest.length < own.length || namesIn(own).length < 2) return undefined;
 	const isAboutSite = new Set(own.match(wordsOfSites)).size >= 2;
 	return isAboutSite && share(namesIn(own), rest) === 0 && share(stemsIn(own), rest) < 0.4 ? last : undefined;
 }

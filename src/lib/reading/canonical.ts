@@ -6,7 +6,9 @@ export function canonicalise(raw: string): string {
 		.replace(/\p{Surrogate}/gu, '')
 		.replace(invisible, '')
 		.replace(/[^\S\n\t]/g, ' ')
+		.replace(piled, '$1')
 		.normalize('NFC')
+		.replace(piled, '$1')
 		.split('\n')
 		.map(tidyLine)
 		.join('\n')
@@ -18,9 +20,9 @@ const invisible =
 	// eslint-disable-next-line no-control-regex
 	/[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff\ufff9-\ufffb]/g;
 
+/** No script sets more marks on a letter than this, and putting very many in order takes for ever. */
+const piled = /(\p{M}{30})\p{M}+/gu;
+
 function tidyLine(line: string): string {
-	return line
-		.replace(/[ \t]*\t[ \t]*/g, '\t')
-		.replace(/ {2,}/g, ' ')
-		.trim();
+	return line.replace(/[ \t]+/g, (run) => (run.includes('\t') ? '\t' : ' ')).trim();
 }

@@ -7,11 +7,11 @@ export function inlineText(markdown: string): string {
 			.replace(/[\u{e000}\u{e001}]/gu, '')
 			.replace(/\\([!-/:-@[-`{-~])/g, keep)
 			.replace(/(?<!`)(`{1,3})(?!`)([^`]+)\1(?!`)/g, (_, __, code: string) => keep('', code.trim()))
-			.replace(/!\[([^\]]*)\]\([^()\s]*(?:\([^()]*\))?[^()]*\)/g, '$1')
-			.replace(/\[([^[\]]*)\]\([^()\s]*(?:\([^()]*\))?[^()]*\)/g, '$1')
-			.replace(/\[\^[^\]]+\]/g, '')
+			.replace(image, '$1')
+			.replace(link, '$1')
+			.replace(/\[\^[^[\]]+\]/g, '')
 			.replace(/\[([^[\]]+)\]\[[^\]]*\]/g, '$1')
-			.replace(/<(https?:\/\/[^>\s]+)>/g, '$1')
+			.replace(/<(https?:\/\/[^<>\s]+)>/g, '$1')
 			.replace(/<\/?[a-z][^<>]*>/gi, '')
 			.replace(/(\*\*\*|\*\*|\*)(?=\S)([^*]*[^*\s])\1/g, '$2')
 			.replace(/(?<![\p{L}\p{N}_])(___|__|_)(?=[^\s_])([^_]*[^_\s])\1(?![\p{L}\p{N}_])/gu, '$2')
@@ -23,6 +23,10 @@ export function inlineText(markdown: string): string {
 		.replace(/\s+/g, ' ')
 		.trim();
 }
+
+/** Its address may hold one pair of brackets. Nowhere can it be read in two ways, which would take for ever. */
+const link = /\[([^[\]]*)\]\((?:[^()\s]*\([^()]*\)[^()]*|[^()]*)\)/g;
+const image = new RegExp(`!${link.source}`, 'g');
 
 const entities: Record<string, string> = {
 	amp: '&',

@@ -37,5 +37,5 @@ function continues(line: string, next: string, width: number): boolean {
 
 function wordsOf(text: string): Set<string> {
 	if (!/\p{L}-\n/u.test(text)) return new Set();
-	return new Set(text.toLowerCase().match(/\p{L}+(?:-\p{L}+)+/gu));
+	return new Set(text.toLowerCase().match(/(?<!\p{L})\p{L}+(?:-\p{L}+)+/gu));
 }

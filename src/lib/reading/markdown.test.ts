@@ -10,6 +10,7 @@ describe('of Markdown', () => {
 		['names with underscores', 'snake_case_name stays', 'snake_case_name stays'],
 		['links', 'see [the treaty](https://a.b/c_(d) "title") and [this][1]', 'see the treaty and this'],
 		['pictures', '![a map](map.png) of it', 'a map of it'],
+		['pictures that are links', '[![a map](map.png)](https://a.b) of it', 'a map of it'],
 		['code', 'call `x * y` now', 'call x * y now'],
 		['escapes', '1\\. not \\*bold\\*', '1. not *bold*'],
 		['entities', 'Marks &amp; Co &#8211; &eacute;', 'Marks & Co – &eacute;'],
@@ -39,6 +40,12 @@ describe('of Markdown', () => {
 			['list', 'first', 'Canals > Panama'],
 			['reference', 'Smith, p. 3', 'Canals > Panama']
 		]);
+	});
+
+	it('comments are gone, and one that does not end stays', () => {
+		expect(readMarkdown('The <!-- small\n--> lake <!--> is --> old. <!-- So it').text).toBe(
+			'The lake old. <!-- So it'
+		);
 	});
 
 	it('the title is the first heading when no front matter names one', () => {

@@ -19,7 +19,9 @@ function parseFrontMatter(source: string): { title: string; body: string } {
 }
 
 function withoutCode(body: string): string {
-	return body.replace(/<!--[\s\S]*?-->/g, '').replace(/^(```+|~~~+).*\n(?:[\s\S]*?\n)??\1.*$/gm, '');
+	const end = body.lastIndexOf('-->') + 3;
+	const shown = body.slice(0, end).replace(/<!--[\s\S]*?-->/g, '') + body.slice(end);
+	return shown.replace(/^(`{3,12}|~{3,12}).*\n(?:[\s\S]*?\n)??\1.*$/gm, '');
 }
 
 type Piece = { kind: BlockKind; text: string; depth: number; mark: string };
@@ -35,7 +37,7 @@ const forms: [form: RegExp, read: (parts: RegExpExecArray) => Line][] = [
 	[/^(?:[*_-]\s?){3,}$/, () => ({ kind: 'blank' })],
 	[/^\[\^[^\]]+\]:\s*(.*)$/, ([, text = '']) => piece('reference', text)],
 	[/^\[[^\]]+\]:\s*\S+.*$/, () => ({ kind: 'blank' })],
-	[/^\|?[\s:|-]*-[\s:|-]*\|[\s:|-]*$/, () => ({ kind: 'blank' })],
+	[/^(?=[^-]*-[^|]*\|)[\s:|-]+$/, () => ({ kind: 'blank' })],
 	[
 		/^\|(.*?)\|?$/,
 		([, cells = '']) =>

@@ -150,6 +150,24 @@ describe('for any input', () => {
 		);
 	});
 
+	it.each([
+		['spaces', ' '],
+		['marks on one letter', '\u0301\u0323'],
+		['pictures', '!['],
+		['an address', '[](aaa'],
+		['footnotes', '[^'],
+		['links', '<http://'],
+		['comments', '<!--'],
+		['fences', '~'],
+		['rows', '|-'],
+		['letters', 'abc']
+	])('a long run of %s is read in good time', (_what, unit) => {
+		const run = unit.repeat(300_000 / unit.length);
+		const text = `The inte-\ngration is old. ${run}\nis the end`;
+		expect(Object.keys(readPasted(text))).toHaveLength(1);
+		expect(Object.keys(read(utf8(`${text}\n${run}x`), 'a.md'))).toHaveLength(1);
+	});
+
 	it('bytes are read or refused, never thrown at', () => {
 		fc.assert(
 			fc.property(fc.uint8Array({ maxLength: 200 }), fc.constantFrom('a.txt', 'a.md'), (bytes, name) => {

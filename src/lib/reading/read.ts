@@ -16,7 +16,7 @@ export function read(bytes: Uint8Array, name: string): Reading {
 	const content = format === 'md' ? readMarkdown(canonicalise(decoded.text)) : plain(decoded.text);
 	return accept({
 		...content,
-		title: content.title || titleFromText(content.text) || titleFromName(name),
+		title: (content.title || titleFromText(content.text) || titleFromName(name)).slice(0, 200),
 		source
 	});
 }
