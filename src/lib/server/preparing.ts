@@ -1,20 +1,19 @@
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
+import { oneByOne } from './one-by-one.ts';
 import { prepare, type Brought, type Preparation } from './prepare.ts';
 
 /** Texts of more characters or bytes than this would keep everyone else waiting. */
 const small = 30_000;
 const longestMs = 120_000;
 
-/** Reads and drafts a text; a large one in a thread of its own, one at a time. */
-export function prepareAside(brought: Brought): Promise<Preparation> {
+/** Reads and drafts a learner's text; a large one in a thread of its own, one at a time. */
+export function prepareAside(learner: string, brought: Brought): Promise<Preparation> {
 	const size = brought.kind === 'file' ? brought.bytes.length : brought.text.length;
 	if (size <= small || !import.meta.env.PROD) return Promise.resolve(prepare(brought));
-	const prepared = queue.then(() => inThread(brought));
-	queue = prepared.catch(() => {});
-	return prepared;
+	return prepareInThread(learner, brought);
 }
 
-let queue: Promise<unknown> = Promise.resolve();
+const prepareInThread = oneByOne(inThread, 10);
 
 /** The built module is one that a thread can begin with. */
 function inThread(brought: Brought): Promise<Preparation> {

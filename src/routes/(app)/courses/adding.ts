@@ -26,7 +26,7 @@ export async function bringIn(given: Text, into: documents.Into, { locals }: Req
 
 	const brought = await broughtBy(given);
 	if ('problem' in brought) return refuse(brought);
-	const preparation = await prepareAside(brought);
+	const preparation = await prepareAside(learner.id, brought);
 	if ('problem' in preparation) return refuse({ at: brought.kind, problem: preparation.problem });
 	const added = await documents.add(db, learner.id, given.id, into, preparation.prepared, now);
 	if (added.kind === 'missing') error('course' in into ? 404 : 401, 'course' in into ? noCourse : signedOut);
