@@ -34,8 +34,13 @@ function wholes(quote: string, answer: string): Span[] {
 }
 
 function words(quote: string, answer: string): Span[] {
-	const wanted = new Set((answer.toLowerCase().match(word) ?? []).filter((each) => !small.has(each)));
+	const wanted = tellingWords(answer);
 	return [...quote.matchAll(word)]
 		.filter(([text]) => wanted.has(text.toLowerCase()))
 		.map(({ 0: text, index }) => ({ start: index, end: index + text.length }));
+}
+
+/** The words of a text that say something, in lower case. */
+export function tellingWords(text: string): Set<string> {
+	return new Set((text.toLowerCase().match(word) ?? []).filter((each) => !small.has(each)));
 }

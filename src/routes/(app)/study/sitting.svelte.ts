@@ -62,14 +62,15 @@ export class Sitting {
 		if (this.current?.id !== asked) this.#turn();
 	}
 
-	/** The card to ask: the one called for, a learning step that is due, else the next, else a step that ends soon. */
+	/** The card to ask: the one called for, a learning step that is due, else the next, else a step that ends soon, of another card than the last if there is one. */
 	readonly current = $derived.by<DueCard | null>(() => {
 		const called = [...this.learning, ...this.cards].find(({ id }) => id === this.#called);
 		if (called) return called;
 		const step = this.learning[0];
 		if (step && (step.dueAt ?? 0) <= this.now) return step;
 		if (this.cards[0]) return this.cards[0];
-		return step && (step.dueAt ?? 0) <= this.now + learnAhead ? step : null;
+		const soon = this.learning.filter(({ dueAt }) => (dueAt ?? 0) <= this.now + learnAhead);
+		return soon.find(({ id }) => id !== this.done.at(-1)?.card.id) ?? soon[0] ?? null;
 	});
 
 	readonly left = $derived(this.cards.length + this.learning.length + this.beyond);
