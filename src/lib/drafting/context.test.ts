@@ -36,6 +36,25 @@ describe('what stands for something else is explained in brackets', () => {
 	});
 });
 
+describe('an “I” that counts is no author', () => {
+	it.each([
+		['Elizabeth I ended the privileges of the Steelyard in 1598.'],
+		['In 1802 the order was founded for Napoleon I in Paris.'],
+		['After the execution of Charles I in 1649 England became a republic.'],
+		['World War I began on 28 July 1914.'],
+		['In World War I many nations fought, and Bulgaria joined them in October 1915.'],
+		['In 1932 Hans Fischer described photosystem I in Munich.']
+	])('%s', (text) => {
+		expect(lastReason(text)).not.toBe('first-person');
+	});
+
+	it('and belongs to the name', () => {
+		expect(drafted('Elizabeth I was the last monarch of the House of Tudor.')).toEqual([
+			'Who was the last monarch of the House of Tudor? → Elizabeth I'
+		]);
+	});
+});
+
 describe('a sentence that cannot stand alone gives no card', () => {
 	it.each([
 		['loose-pronoun', 'He moved to Vienna in 1890.'],
@@ -50,6 +69,11 @@ describe('a sentence that cannot stand alone gives no card', () => {
 		['refers-back', 'Both were founded in Geneva in 1863.'],
 		['relative-time', 'Two years later, in 1993, Kazakhstan followed.'],
 		['first-person', 'In 1991 our country left the Soviet Union.'],
+		['first-person', 'In Paris I met Marie Curie in 1910.'],
+		['first-person', 'With Anna I went to Rome in 1990.'],
+		['first-person', 'After the war I moved to Rome in 1946.'],
+		['first-person', 'When I met Marie Curie in 1910, radium was new.'],
+		['first-person', 'Marie Curie and I met in Paris in 1910.'],
 		['about-the-text', 'This article describes Kazakhstan since 1991.'],
 		['question', 'Why did Kazakhstan join in 1992?'],
 		['fragment', 'Kazakhstan in 1992.'],

@@ -1,6 +1,7 @@
 import { whichIsMeant } from './antecedents.ts';
 import type { Name } from './names.ts';
 import { isNamedWithin, looseNounsIn } from './nouns.ts';
+import { isNumeral } from './numerals.ts';
 import { antecedentOf, hasDanglingPronoun, leadingPronoun } from './pronouns.ts';
 import type { Reason } from './reasons.ts';
 import type { Edit } from './rewrite.ts';
@@ -71,13 +72,19 @@ function note(at: number, name: string, isGenitive: boolean): Edit {
 }
 
 function openingProblem(text: string): Reason | null {
-	if (firstPerson.test(text)) return 'first-person';
+	if (isFirstPerson(text)) return 'first-person';
 	if (aboutTheText.test(text)) return 'about-the-text';
 	if (refersBack.test(text)) return 'refers-back';
 	return relativeTime.test(text) ? 'relative-time' : null;
 }
 
-const firstPerson = /\b(?:we|our|ours|us|my|I|me|you|your)(?!\w|\.)|^(?:We|Our|My|You|Your) /;
+function isFirstPerson(text: string): boolean {
+	return [...text.matchAll(firstPerson)].some(
+		({ 0: word, index }) => word !== 'I' || !isNumeral(text, index)
+	);
+}
+
+const firstPerson = /\b(?:we|our|ours|us|my|I|me|you|your)(?!\w|\.)|^(?:We|Our|My|You|Your) /g;
 
 const aboutTheText =
 	/\b(?:(?:this|the present|our) (?:article|paper|study|work|chapter|section|book|essay|text|thesis|report|review|lecture)|the (?:article|paper|study|authors?|chapter) (?:\w+s|\w+ed|attempts?|of the)|(?:chapter|section|figure|table|fig\.) \d)\b/i;

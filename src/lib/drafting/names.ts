@@ -2,6 +2,7 @@ import type { Span } from '#lib/facts/fact.ts';
 import { openers } from '#lib/reading/abbreviations.ts';
 import { countryOf, countryOfDemonym } from './countries.ts';
 import { cities, dayNames, givenNames, heads, monthNames, titles } from './heads.ts';
+import { isNumeral } from './numerals.ts';
 
 export type NameType =
 	| 'person'
@@ -92,6 +93,7 @@ function goesOn(open: Word[], words: Word[], at: number, sentence: string): bool
 	if (!last || !word || /[’']s$/.test(last.text)) return false;
 	const between = sentence.slice(last.end, word.start);
 	if (between !== ' ' && !(between === '. ' && /^\p{Lu}$/u.test(last.text))) return false;
+	if (word.text === 'I') return isNumeral(sentence, word.start);
 	if (isCapital(word.text))
 		return !monthNames.has(word.text) && !(neverNames.has(word.text) && word.text !== 'The');
 	if (/^\p{N}{1,2}$/u.test(word.text))
