@@ -1,6 +1,6 @@
 import type { Placed } from './context.ts';
 import type { Name } from './names.ts';
-import type { LooseNoun } from './nouns.ts';
+import { hasHead, type LooseNoun } from './nouns.ts';
 
 /**
  * Which one "the treaty" is: the only one of its kind in the four sentences before, or else the only one that the text
@@ -41,11 +41,4 @@ function placeTypes(noun: string): Name['type'][] {
 	if (/^(?:city|town|capital|port|village|settlement)$/.test(noun)) return ['city'];
 	if (/^(?:country|nation|state|republic|kingdom|countries|nations|states)$/.test(noun)) return ['country'];
 	return ['geography'];
-}
-
-/** "the treaty" may be a Treaty, not a War. */
-function hasHead({ noun }: LooseNoun, { text }: Name): boolean {
-	const [main = ''] = text.split(/ (?:of|on|for|in|against|to|concerning|between) /);
-	const words = main.toLowerCase().split(' ');
-	return words.at(-1) === noun || (words[0] === noun && noun !== 'world');
 }

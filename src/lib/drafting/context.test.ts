@@ -27,6 +27,27 @@ describe('what stands for something else is explained in brackets', () => {
 		expect(drafted(text)).toContain(card);
 	});
 
+	it.each([
+		[
+			"The Thirty Years' War devastated Germany, and the war ended in 1648 in Osnabrück.",
+			"The Thirty Years' War devastated Germany, and the war ended in ____ in Osnabrück. → 1648"
+		],
+		[
+			'The Hundred Years’ War (1337–1453) weakened France, and Henry V won the war’s best-known battle on 25 October 1415.',
+			'The Hundred Years’ War (1337–1453) weakened France, and Henry V won the war’s best-known battle on ____. → 25 October 1415'
+		],
+		[
+			'The Treaty of Stralsund was signed in May 1370, and the agreement gave Lübeck some castles.',
+			'The Treaty of Stralsund was signed in ____, and the agreement gave Lübeck some castles. → May 1370'
+		],
+		[
+			'The Battle of Hastings was fought on 14 October 1066.',
+			'The Battle of Hastings was fought on ____. → 14 October 1066'
+		]
+	])('nothing, when the sentence has named it: %s', (text, card) => {
+		expect(drafted(text)).toContain(card);
+	});
+
 	it('what the title names is known throughout', () => {
 		const text =
 			'Ships had waited for years.\n\nThe canal opened on 17 November 1869 with a feast for Eugénie.';
@@ -64,6 +85,9 @@ describe('a sentence that cannot stand alone gives no card', () => {
 		['loose-pronoun', 'The Soviet Union tested its bomb there in 1949.'],
 		['loose-pronoun', 'UNESCO celebrated his birth in 1995.'],
 		['loose-noun', 'The treaty was signed in Rome in 1957.'],
+		['loose-noun', 'The Treaty of Stralsund ended the war in 1370.'],
+		['loose-noun', 'The Peace of Westphalia ended the war in 1648.'],
+		['loose-noun', 'After the Battle of Hastings the treaty was signed by William in 1067.'],
 		['loose-noun', 'France and Spain are neighbours. In 1659 the country made peace with Mazarin.'],
 		['refers-back', 'This was agreed in Rome in 1957.'],
 		['refers-back', 'Both were founded in Geneva in 1863.'],

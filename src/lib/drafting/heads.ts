@@ -11,7 +11,7 @@ export const heads = {
 	),
 	event: set(
 		'Treaty War Wars Accord Accords Agreement Convention Protocol Declaration Charter Pact Revolution Battle Conference ' +
-			'Congress Summit Constitution Act Olympics Games Crisis Uprising Rebellion Siege Compact Armistice Directive Code ' +
+			'Congress Summit Constitution Act Olympics Games Crisis Uprising Rebellion Revolt Siege Compact Armistice Directive Code ' +
 			'Amendment Bill Edict Memorandum'
 	),
 	geography: set(

@@ -20,6 +20,10 @@ describe('names are found', () => {
 			['country: Kazakhstan', 'demonym: Russian', 'acronym: NASA']
 		],
 		['After the Second World War in May 1945 it rained.', ['event: Second World War']],
+		["The Thirty Years' War hurt Germany.", ["event: Thirty Years' War", 'country: Germany']],
+		['The Peasants’ Revolt spread.', ['event: Peasants’ Revolt']],
+		['The United States’ Navy grew.', ['country: United States', 'name: Navy']],
+		['In World War I Francis I ruled.', ['event: World War I', 'person: Francis I']],
 		['Security is a concern.', []],
 		['Russia and the Islamic Republic of Iran', ['country: Russia', 'country: Islamic Republic of Iran']]
 	])('in %j', (sentence, found) => {

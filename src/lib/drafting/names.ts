@@ -90,8 +90,9 @@ const joints = new Set('for in on and the to'.split(' '));
 function goesOn(open: Word[], words: Word[], at: number, sentence: string): boolean {
 	const last = open.at(-1);
 	const word = words[at];
-	if (!last || !word || /[’']s$/.test(last.text)) return false;
+	if (!last || !word || last.text === 'I' || /[’']s$/.test(last.text)) return false;
 	const between = sentence.slice(last.end, word.start);
+	if (/^[’'] $/.test(between)) return last.text.endsWith('s') && heads.event.has(word.text);
 	if (between !== ' ' && !(between === '. ' && /^\p{Lu}$/u.test(last.text))) return false;
 	if (word.text === 'I') return isNumeral(sentence, word.start);
 	if (isCapital(word.text))

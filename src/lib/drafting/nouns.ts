@@ -93,7 +93,33 @@ export function isNamedWithin(noun: LooseNoun, { text, start, names }: Sentence)
 	if (noun.isPair)
 		return new Set(named.filter(({ type }) => type === 'country').map(({ text }) => text)).size === 2;
 	const isLoosely = noun.type === 'body' || noun.type === 'person';
-	return named.some((name) => fitting[noun.type].includes(name.type) || (name.type === 'name' && isLoosely));
+	return named.some(
+		(name) =>
+			(name.type === 'name' && isLoosely) ||
+			(fitting[noun.type].includes(name.type) && (noun.type !== 'event' || isAlsoCalled(noun, name)))
+	);
+}
+
+/** "the treaty" may be a Treaty, not a War. */
+export function hasHead({ noun }: Pick<LooseNoun, 'noun'>, { text }: Name): boolean {
+	const [main = ''] = text.replace(/ [IVX]+$/, '').split(/ (?:of|on|for|in|against|to|concerning|between) /);
+	const words = main.toLowerCase().split(' ');
+	return words.at(-1) === noun || (words[0] === noun && noun !== 'world');
+}
+
+const alike = [
+	'war conflict',
+	'battle siege attack',
+	'treaty agreement pact accord convention protocol declaration charter armistice',
+	'conference congress summit meeting',
+	'revolution uprising revolt rebellion',
+	'act law bill'
+].map((words) => words.split(' '));
+
+/** "the agreement" may be a Treaty. */
+function isAlsoCalled({ noun }: LooseNoun, name: Name): boolean {
+	const ways = alike.find((words) => words.includes(noun)) ?? [noun];
+	return ways.some((way) => hasHead({ noun: way }, name));
 }
 
 /** "a treaty" or "its long treaty", before "the treaty". */
