@@ -18,6 +18,11 @@ describe('an abbreviation is asked for', () => {
 			'ASCII stands for American Standard Code for Information Interchange.',
 			'American Standard Code for Information Interchange'
 		],
+		[
+			'UNESCO',
+			'It is run by the United Nations Educational, Scientific and Cultural Organization (UNESCO) today.',
+			'United Nations Educational, Scientific and Cultural Organization'
+		],
 		['WTO', 'It joined the WTO (World Trade Organization) at last.', 'World Trade Organization']
 	])('%s', (short, text, expansion) => {
 		expect(drafted(text)).toContain(`What does ${short} stand for? → ${expansion}`);
@@ -36,6 +41,10 @@ describe('an abbreviation is asked for', () => {
 describe('no abbreviation is asked for', () => {
 	it.each([
 		['when the letters do not fit', 'The president of Kazakhstan (RK) spoke to them.'],
+		['when it only shortens a numbered thing', 'Water is split by photosystem II (PSII) in a leaf.'],
+		['the first of them included', 'Light is caught by photosystem I (PSI) in a leaf.'],
+		['when the letters are those of a list', 'They met in Bonn, Oslo and Moscow (BOM) at last.'],
+		['when a list ends so', 'They asked the Bank, Oslo and the Moscow Organization (BOMO) for help.'],
 		['when it is a remark', 'The ship left the port (SEE BELOW) at noon.'],
 		[
 			'in a list of references',

@@ -1,4 +1,5 @@
 import type { Span } from '#lib/facts/fact.ts';
+import { heads } from './heads.ts';
 
 const small = new Set('of the and for in on to with a an de des du la le et by at und der & und'.split(' '));
 
@@ -35,15 +36,24 @@ function spelledBy(runs: Word[][], text: string, short: string): Span | null {
 		const [first] = run;
 		const last = run.at(-1);
 		if (!first || !last || small.has(first.word) || small.has(last.word) || first.word === short) return [];
-		if (/[.;:(),]/.test(text.slice(first.start, last.end))) return [];
-		return [{ start: first.start, end: last.end, words: run.map(({ word }) => word) }];
+		const whole = text.slice(first.start, last.end);
+		if (/[.;:()]/.test(whole) || numeral.test(last.word)) return [];
+		const isListed = whole.includes(',');
+		if (isListed && !(tellsItsFields.test(whole) && heads.organisation.has(last.word))) return [];
+		return [{ start: first.start, end: last.end, words: run.map(({ word }) => word), isListed }];
 	});
 	const letters = lettersOf(short);
 	const found =
 		stretches.find(({ words }) => initialsSpell(words, letters)) ??
-		stretches.find(({ words }) => spellsWithin(words, letters));
+		stretches.find(({ words, isListed }) => !isListed && spellsWithin(words, letters));
 	return found ? { start: found.start, end: found.end } : null;
 }
+
+/** "photosystem I" is one of several. */
+const numeral = /^[IVX]+$/;
+
+/** "Educational, Scientific and Cultural Organization" is one name. */
+const tellsItsFields = /^[^,]* \p{Lu}\p{L}+(?:, \p{Lu}\p{L}+)+,? (?:and|&) \p{Lu}\p{L}+ \p{Lu}\p{L}+$/u;
 
 /** The letters to be spelled: W3C has three Ws. */
 function lettersOf(short: string): string {
