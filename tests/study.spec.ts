@@ -31,7 +31,7 @@ test('the starter course is studied to the end of the sitting, and Today and Pro
 	expect(asked).toHaveLength(12);
 	expect(new Set(asked).size).toBe(6);
 	await expect(prompt(page)).toHaveText('That is all for today');
-	await expect(page.getByText('You answered 12 cards today.')).toBeVisible();
+	await expect(page.getByText('You gave 12 answers today.')).toBeVisible();
 	await everythingSaved(page);
 
 	await page.getByRole('link', { name: 'Back to Today' }).click();
@@ -54,7 +54,7 @@ test('an answer is taken back, also the last one from the last screen', async ({
 	await answer(page, 'Easy');
 	const last = await answer(page, 'Easy');
 	await expect(prompt(page)).toHaveText('That is all for today');
-	await expect(page.getByText('You answered 2 cards today.')).toBeVisible();
+	await expect(page.getByText('You gave 2 answers today.')).toBeVisible();
 	await page.getByRole('button', { name: 'Undo' }).click();
 	await expect(prompt(page)).toHaveText(last);
 	await expect(page.getByText('the last card')).toBeVisible();
@@ -63,7 +63,7 @@ test('an answer is taken back, also the last one from the last screen', async ({
 	await page.reload();
 	await expect(prompt(page)).toHaveText(last);
 	await answer(page, 'Easy');
-	await expect(page.getByText('You answered 2 cards today.')).toBeVisible();
+	await expect(page.getByText('You gave 2 answers today.')).toBeVisible();
 });
 
 test('what was answered before the page was loaded again can still be taken back', async ({ page }) => {

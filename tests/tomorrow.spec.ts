@@ -29,7 +29,7 @@ test('the next study day brings back what was forgotten, with new cards, and Tod
 	expect(asked).toHaveLength(5);
 	expect(asked.filter((each) => met.includes(each))).toEqual([forgotten]);
 	await expect(prompt(page)).toHaveText('That is all for today');
-	await expect(page.getByText('You answered 5 cards today.')).toBeVisible();
+	await expect(page.getByText('You gave 5 answers today.')).toBeVisible();
 	await everythingSaved(page);
 	await page.goto('/progress');
 	await expect(page.getByText('2 days in a row')).toBeVisible();
