@@ -1,4 +1,4 @@
-import { and, asc, eq, isNull, or, sql } from 'drizzle-orm';
+import { and, asc, eq, isNull, or, sql, type Placeholder } from 'drizzle-orm';
 import type { Database } from './db/open.ts';
 import { course, enrolment, leftOut, topic } from './db/schema.ts';
 import { freshId } from './fresh-id.ts';
@@ -15,7 +15,8 @@ export type Course = {
 };
 
 /** A course that this learner may see: their own, or one that belongs to nobody. */
-export const visibleTo = (learner: string) => or(isNull(course.ownerId), eq(course.ownerId, learner));
+export const visibleTo = (learner: string | Placeholder) =>
+	or(isNull(course.ownerId), eq(course.ownerId, learner));
 
 const columns = (learner: string) => ({
 	id: course.id,

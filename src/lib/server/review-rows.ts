@@ -1,11 +1,43 @@
+import { sql, type Column, type Placeholder } from 'drizzle-orm';
 import type { Review } from '#lib/scheduling/log.ts';
 import type { Grade } from '#lib/scheduling/engine.ts';
-import type { review } from './db/schema.ts';
+import { review } from './db/schema.ts';
 
 export type ReviewRow = typeof review.$inferSelect;
 
+const read = [
+	'id',
+	'card',
+	'kind',
+	'undoes',
+	'grade',
+	'at',
+	'claimedAt',
+	'device',
+	'sequence',
+	'position',
+	'studyDay',
+	'dueDay',
+	'dueAt',
+	'step',
+	'desiredRetention'
+] as const;
+
+/** What is read of a row to look at its card again. JSON keeps 15 digits of a desired retention, which has two. */
+export type LoggedRow = Pick<ReviewRow, (typeof read)[number]>;
+
+/** A learner's rows of one card, as one value: from SQLite that comes in a quarter of the time of many. */
+export function logOf(learner: Placeholder, cardId: Column) {
+	const fields = read.map((name) => sql`${sql.raw(`'${name}'`)}, ${review[name]}`);
+	return sql`(
+		select json_group_array(json_object(${sql.join(fields, sql`, `)})) from ${review}
+		where ${review.learnerId} = ${learner} and ${review.card} = ${cardId})`.mapWith((json: string): LoggedRow[] =>
+		JSON.parse(json)
+	);
+}
+
 /** A row of the log as the scheduler reads it. */
-export function fromRow(row: ReviewRow): Review {
+export function fromRow(row: LoggedRow): Review {
 	const received = {
 		id: row.id,
 		card: row.card,

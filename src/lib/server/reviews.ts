@@ -1,4 +1,4 @@
-import { and, asc, eq, sql } from 'drizzle-orm';
+import { and, eq, sql } from 'drizzle-orm';
 import { studyDay } from '#lib/scheduling/day.ts';
 import { decide } from '#lib/scheduling/decide.ts';
 import type { Grade } from '#lib/scheduling/engine.ts';
@@ -9,7 +9,7 @@ import type { Database } from './db/open.ts';
 import { card, course, fact, memory, review, studySettings } from './db/schema.ts';
 import { freshId } from './fresh-id.ts';
 import { engineFor, toRow } from './memories.ts';
-import { fromRow, type ReviewRow } from './review-rows.ts';
+import { fromRow, logOf, type LoggedRow, type ReviewRow } from './review-rows.ts';
 import * as settings from './settings.ts';
 import type { StudySettings } from './settings.ts';
 
@@ -74,30 +74,35 @@ export async function record(
 	return { kind: 'stored', memory: after.memory, settings: seen.settings };
 }
 
-type Seen = { settings: StudySettings; rows: ReviewRow[]; knows: number };
+type Seen = { settings: StudySettings; rows: LoggedRow[]; knows: number };
 type NewRow = Omit<ReviewRow, 'position'>;
 
 /** The log of one card and how this learner studies; null when they may not see the card. */
 async function look(db: Database, learner: string, cardId: string): Promise<Seen | null> {
-	const [[found], rows, [known]] = await db.batch([
-		db
-			.select({ settings: studySettings })
-			.from(card)
-			.innerJoin(fact, eq(fact.id, card.factId))
-			.innerJoin(course, eq(course.id, fact.courseId))
-			.innerJoin(studySettings, eq(studySettings.learnerId, learner))
-			.where(and(eq(card.id, cardId), visibleTo(learner))),
-		db
-			.select()
-			.from(review)
-			.where(and(eq(review.learnerId, learner), eq(review.card, cardId)))
-			.orderBy(asc(review.position)),
-		db
-			.select({ knows: memory.knows })
-			.from(memory)
-			.where(and(eq(memory.learnerId, learner), eq(memory.cardId, cardId)))
-	]);
-	return found ? { settings: found.settings, rows, knows: known?.knows ?? 0 } : null;
+	const found = await looking(db).get({ learner, card: cardId });
+	return found ? { ...found, knows: found.knows ?? 0 } : null;
+}
+
+/** One statement, so that no answer comes in between, and built once: building it takes longer than running it. */
+function looking(db: Database) {
+	const known = statements.get(db) ?? prepareLook(db);
+	statements.set(db, known);
+	return known;
+}
+
+const statements = new WeakMap<Database, ReturnType<typeof prepareLook>>();
+
+function prepareLook(db: Database) {
+	const learner = sql.placeholder('learner');
+	return db
+		.select({ settings: studySettings, knows: memory.knows, rows: logOf(learner, card.id) })
+		.from(card)
+		.innerJoin(fact, eq(fact.id, card.factId))
+		.innerJoin(course, eq(course.id, fact.courseId))
+		.innerJoin(studySettings, eq(studySettings.learnerId, learner))
+		.leftJoin(memory, and(eq(memory.learnerId, learner), eq(memory.cardId, card.id)))
+		.where(and(eq(card.id, sql.placeholder('card')), visibleTo(learner)))
+		.prepare();
 }
 
 /** The study day is worked out here, once and for all. */
@@ -177,7 +182,7 @@ function remember(db: Database, learner: string, cardId: string, of: Memory, see
 		});
 }
 
-function repeated(row: ReviewRow, happening: Happening, { rows, settings }: Seen): Recorded {
+function repeated(row: LoggedRow, happening: Happening, { rows, settings }: Seen): Recorded {
 	const same =
 		row.kind === happening.kind &&
 		row.card === happening.card &&
