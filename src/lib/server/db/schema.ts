@@ -320,7 +320,7 @@ export const memory = sqliteTable(
 	(table) => [
 		primaryKey({ columns: [table.learnerId, table.cardId] }),
 		index('memory_due')
-			.on(table.learnerId, table.dueDay)
+			.on(table.learnerId, table.dueDay, table.dueAt)
 			.where(sql`suspended = 0`),
 		index('memory_new')
 			.on(table.learnerId)
