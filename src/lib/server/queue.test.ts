@@ -90,6 +90,16 @@ test('cards of a course that is not studied any more do not hold new cards back'
 	expect((await sitting(db, noon + 60 * days)).cards).toEqual(['other.f0/a', 'other.f1/a']);
 });
 
+test('whoever asks for fewer cards than are due is given no new ones either', async () => {
+	const db = await school(6);
+	for (const index of [0, 1, 2, 3]) await know(db, `c.f${index}/a`);
+	await db.update(studySettings).set({ reviewsPerDay: 2 }).where(eq(studySettings.learnerId, learner));
+	const wanted = await settings.of(db, learner);
+	const { cards, fresh } = await plan(db, learner, wanted!, noon + 60 * days, { most: 2 });
+	expect(cards).toHaveLength(2);
+	expect(fresh).toBe(0);
+});
+
 test('a topic that is left out, and a course that is not enrolled in, ask nothing', async () => {
 	const db = await school(4);
 	expect(await courses.leaveOut(db, learner, 'c.t1', true)).toBe(true);

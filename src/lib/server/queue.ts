@@ -35,9 +35,9 @@ export async function plan(
 	const learning = await inSteps(db, asked);
 	// One more than the day has room for tells whether any has to wait.
 	const limit = Math.max(0, settings.reviewsPerDay - done.reviews) + 1;
-	const due = await dueCards(db, asked, Math.min(most, limit));
+	const due = await dueCards(db, asked, limit);
 	const room = allowance(settings, done, due.length);
-	const reviews = due.slice(0, room.reviews);
+	const reviews = due.slice(0, Math.min(most, room.reviews));
 	const fresh = await newCards(db, asked, [...learning, ...reviews], Math.min(most, room.fresh));
 	const cards = arrange(reviews, fresh);
 	const isNew = new Set(fresh.map(({ card }) => card));
