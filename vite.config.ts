@@ -1,9 +1,12 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
 
+/** What runs outside the web application, by the mode that builds it. */
+const programs: Record<string, string> = { cli: 'src/cli/este.ts', bench: 'scripts/bench/measure.js' };
+
 export default defineConfig(({ mode }) =>
-	mode === 'cli'
-		? { build: { ssr: 'src/cli/este.ts', outDir: 'build/cli', target: 'node20' }, publicDir: false }
+	mode in programs
+		? { build: { ssr: programs[mode], outDir: `build/${mode}`, target: 'node20' }, publicDir: false }
 		: {
 				plugins: [sveltekit()],
 				test: {

@@ -1,0 +1,14 @@
+/* Measures the line that is named, in this process and its own database, and prints what came out. */
+
+/** @type {Record<string, () => Promise<{ default: () => Promise<import('./report.js').Measured> }>>} */
+const lines = {
+	replay: () => import('./replay.js'),
+	recording: () => import('./recording.js'),
+	queue: () => import('./queue.js'),
+	drafting: () => import('./drafting.js')
+};
+
+const load = lines[process.argv[2] ?? ''];
+if (!load) throw new Error(`There is no line "${process.argv[2]}"`);
+process.stdout.write(`${JSON.stringify(await (await load()).default())}\n`);
+export {};
