@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import type { Course } from '#lib/exchange/course.ts';
 import type { Grade } from '#lib/scheduling/engine.ts';
 import { open, type Database } from './db/open.ts';
@@ -75,3 +76,43 @@ export function undone(card: string, undoes: string, at: number): reviews.Happen
 		claimedAt: at
 	};
 }
+
+const doing = (cards: string[]) =>
+	fc.record({
+		card: fc.constantFrom(...cards),
+		what: fc.oneof(
+			{ weight: 5, arbitrary: fc.constantFrom<Grade>(1, 2, 3, 4) },
+			{ weight: 4, arbitrary: fc.constantFrom('undone', 'suspended', 'resumed', 'buried') }
+		),
+		/** Which of those before is undone. */
+		which: fc.nat(),
+		after: fc.oneof(fc.constant(0), fc.integer({ min: 0, max: 20 * days })),
+		device: fc.constantFrom('page', 'phone')
+	});
+
+/** What a learner may do with cards, in the order in which it happens from noon on. */
+export function pasts(cards: string[], maxLength = 9): fc.Arbitrary<reviews.Happening[]> {
+	return fc.array(doing(cards), { minLength: 1, maxLength }).map((doings) => {
+		const past: reviews.Happening[] = [];
+		let at = noon;
+		for (const { card, what, which, after, device } of doings) {
+			const by = { ...answered(card, 3, (at += after)), device };
+			const before = past[which % past.length];
+			if (typeof what === 'number') past.push({ ...by, kind: 'answered', grade: what });
+			else if (what !== 'undone') past.push({ ...by, kind: what });
+			else if (before) past.push({ ...by, card: before.card, kind: what, undoes: before.id });
+		}
+		return past;
+	});
+}
+
+/** The same in any order, some of it more than once. */
+export function arrivals(of: reviews.Happening[]): fc.Arbitrary<reviews.Happening[]> {
+	return fc.subarray(of).chain((again) => {
+		const all = [...of, ...again];
+		return fc.shuffledSubarray(all, { minLength: all.length });
+	});
+}
+
+/** After all that is in `pasts`. */
+export const later = noon + 400 * days;
