@@ -1,0 +1,104 @@
+import { setTimeout } from 'node:timers/promises';
+import { eq, getTableColumns, is } from 'drizzle-orm';
+import { SQLiteTable } from 'drizzle-orm/sqlite-core';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import type { Database } from './db/open.ts';
+import * as schema from './db/schema.ts';
+import { later, pasts, school } from './fixtures.ts';
+import { join } from './joining.ts';
+import { differing } from './memories.ts';
+import * as reviews from './reviews.ts';
+
+const { memory, review, user } = schema;
+
+/** The same few cards, so that the two often meet on one. */
+const past = pasts(['c.f0/a', 'c.f0/b', 'c.f1/a'], 6);
+
+/** Ann has an account; Guest studies without one. */
+async function annAndGuest(): Promise<Database> {
+	const db = await school(2, ['ann', 'guest']);
+	await db.update(user).set({ isAnonymous: true }).where(eq(user.id, 'guest'));
+	return db;
+}
+
+const tell = (db: Database, learner: string, happening: reviews.Happening) =>
+	reviews.record(db, learner, happening, later);
+
+async function tellAll(db: Database, learner: string, happenings: reviews.Happening[]) {
+	for (const each of happenings) await tell(db, learner, each);
+}
+
+/** The ids in Ann's log, in their order, but for what the server itself decided. */
+async function logOfAnn(db: Database): Promise<string[]> {
+	const rows = await db.select().from(review).where(eq(review.learnerId, 'ann'));
+	return rows.filter(({ kind }) => kind !== 'rescheduled').map(({ id }) => id);
+}
+
+const idsOf = (happenings: reviews.Happening[]) => happenings.map(({ id }) => id);
+
+/** How many rows name the guest, in any table. */
+async function rowsOfGuest(db: Database): Promise<number> {
+	let found = 0;
+	for (const table of Object.values(schema).filter((each) => is(each, SQLiteTable)))
+		for (const column of Object.values(getTableColumns(table)))
+			if (column.dataType === 'string') found += await db.$count(table, eq(column, 'guest'));
+	return found;
+}
+
+test('joining unites any two logs, the memories agree with it, and nothing of the guest is left', async () => {
+	await fc.assert(
+		fc.asyncProperty(past, past, fc.nat(3), async (anns, guests, common) => {
+			const db = await annAndGuest();
+			// A joining that broke off has left some of the guest's answers with Ann.
+			const both = guests.slice(0, common);
+			await tellAll(db, 'ann', [...anns, ...both]);
+			await tellAll(db, 'guest', guests);
+			await join(db, 'guest', 'ann', later);
+			expect((await logOfAnn(db)).toSorted()).toEqual([...idsOf(anns), ...idsOf(guests)].toSorted());
+			expect(await differing(db, 'ann')).toBe(0);
+			expect(await rowsOfGuest(db)).toBe(0);
+
+			const joined = await everythingOf(db);
+			await join(db, 'guest', 'ann', later + 1);
+			expect(await everythingOf(db)).toEqual(joined);
+		}),
+		{ numRuns: 12 }
+	);
+});
+
+test('an answer that is stored while the learners are joined is in the log that is left', async () => {
+	const answering = past.chain((meanwhile) =>
+		fc.tuple(fc.constant(meanwhile), fc.infiniteStream(fc.nat(60)))
+	);
+	await fc.assert(
+		fc.asyncProperty(past, past, answering, async (anns, guests, [meanwhile, waits]) => {
+			const db = await annAndGuest();
+			await tellAll(db, 'ann', anns);
+			await tellAll(db, 'guest', guests);
+			const [told] = await Promise.all([
+				Promise.all(
+					meanwhile.map(async (each) => {
+						await setTimeout(waits.next().value);
+						return tell(db, 'guest', each);
+					})
+				),
+				join(db, 'guest', 'ann', later)
+			]);
+			for (const { kind } of told) expect(['stored', 'nobody']).toContain(kind);
+			const stored = meanwhile.filter((_, index) => told[index]?.kind === 'stored');
+			const all = [...anns, ...guests, ...stored];
+			expect((await logOfAnn(db)).toSorted()).toEqual(idsOf(all).toSorted());
+			expect(await differing(db, 'ann')).toBe(0);
+			expect(await rowsOfGuest(db)).toBe(0);
+		}),
+		{ numRuns: 10 }
+	);
+});
+
+async function everythingOf(db: Database) {
+	return {
+		log: await db.select().from(review).orderBy(review.position),
+		memories: await db.select().from(memory).orderBy(memory.learnerId, memory.cardId)
+	};
+}
