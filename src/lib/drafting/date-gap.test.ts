@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { drafted, lastReason } from './testing.ts';
+import { draft } from './draft.ts';
+import { drafted, lastReason, pasted } from './testing.ts';
 
 describe('a date becomes a gap', () => {
 	it.each([
@@ -27,6 +28,52 @@ describe('a date becomes a gap', () => {
 		['The tenge was introduced on 15 November 1993.', 'The tenge was introduced on ____. → 15 November 1993']
 	])('in %j', (text, card) => {
 		expect(drafted(text)).toContain(card);
+	});
+});
+
+describe('a long sentence', () => {
+	const osce =
+		"The country's leadership speaks for itself: in 2010, it became the first Central Asian, post-Soviet and predominantly Muslim country to chair the Organization for Security and Cooperation in Europe (OSCE), the world's largest security oriented intergovernmental organization, and chaired the Council of Foreign Ministers of the Organization of Islamic Cooperation the following year.";
+	const harbour =
+		'In 1850, Hamburg built a harbour of its own with long walls of granite and oak for the sailing ships of merchants from America';
+
+	it.each([
+		[
+			'before a remark on the name at its end',
+			`Astana is in Kazakhstan. ${osce}`,
+			'The country's [Kazakhstan’s] leadership speaks for itself: in ____, it became the first Central Asian, post-Soviet and predominantly Muslim country to chair the Organization for Security and Cooperation in Europe (OSCE). → 2010'
+		],
+		[
+			'before what was also done',
+			`${harbour}, and opened a school for pilots, captains and clerks who had to know tides and sands and all the lights off Cuxhaven.`,
+			`${harbour.replace('1850', '____')}. → 1850`
+		],
+		[
+			'before a clause that says more',
+			`${harbour}, which brought cotton, coffee and sugar up the Elbe to high stores of brick that stood on rows of piles between Altona and Harburg.`,
+			`${harbour.replace('1850', '____')}. → 1850`
+		]
+	])('ends early %s', (_where, text, card) => {
+		expect(drafted(text)).toContain(card);
+	});
+
+	it('is still quoted whole', () => {
+		const { facts } = draft(pasted(`Astana is in Kazakhstan. ${osce}`));
+		expect(facts.map(({ quote }) => quote.text)).toContain(osce);
+	});
+
+	it.each([
+		[
+			'when it cannot be cut',
+			'In 1850 Hamburg built a harbour of its own with long walls of granite and oak for the sailing ships of merchants from America and the steamers of the English lines that brought cotton and coffee and sugar up the Elbe to high stores of brick.'
+		],
+		[
+			'when its verb would be lost',
+			'In 1850, Hamburg in Germany, which is known for long walls of granite and oak for the sailing ships of merchants from America and the steamers of the English lines that brought cotton and coffee and sugar up the Elbe, burned down.'
+		]
+	])('gives no card %s', (_when, text) => {
+		expect(drafted(text)).toEqual([]);
+		expect(lastReason(text)).toBe('too-long');
 	});
 });
 

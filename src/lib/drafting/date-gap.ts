@@ -18,9 +18,15 @@ export function dateGap(sentence: Sentence, notes: Edit[]): Candidate | Reason |
 	if (!best) return judged[0]?.veto ?? null;
 	const { quote, text, start } = sentence;
 	const answer = moved({ start: best.start, end: best.end, text: best.text }, quote.start);
-	const end = clauseEnd(best, sentence);
-	const edits = [...notes, { start: best.start, end: best.end, by: gap }].filter((edit) => edit.start < end);
-	const prompt = rewrite(end < text.length ? `${text.slice(0, end)}.` : text, start, edits);
+	const edits = [...notes, { start: best.start, end: best.end, by: gap }];
+	const promptTo = (end: number) =>
+		rewrite(
+			end < text.length ? `${text.slice(0, end)}.` : text,
+			start,
+			edits.filter((edit) => edit.start < end)
+		);
+	const prompt = [clauseEnd(best, sentence), ...earlierEnds(best, sentence)].map(promptTo).find(isShort);
+	if (!prompt) return 'too-long';
 	if (bare.test(prompt)) return 'refers-back';
 	return {
 		kind: 'date',
@@ -40,6 +46,24 @@ function clauseEnd(date: DateMention, { text, dates }: Sentence): number {
 	const end = date.end + Math.min(...stops, rest.length);
 	return isClosed(text.slice(0, end)) ? end : text.length;
 }
+
+const longest = 40;
+
+const isShort = (prompt: string) => prompt.split(' ').length <= longest;
+
+/** Where a statement may end before its sentence does, the last first: before a remark, with its own verb told. */
+function earlierEnds(date: DateMention, { text, start }: Sentence): number[] {
+	return [...text.slice(date.end).matchAll(remark)]
+		.map(({ index }) => date.end + index)
+		.filter((end) => finite.test(text.slice(start, end)) && isClosed(text.slice(0, end)))
+		.reverse();
+}
+
+const remark =
+	/, (?=(?:which|who|where|whose|while|whereas|although|though|but|so that) |and (?:was|were|had|became|began|made|took|led|won|left|went|gave|[a-z]{2,}ed) |the [a-z]+[’']s (?:first|only|[a-z]+est) |(?!during |including |excluding |according |following |notwithstanding )[a-z]{2,}ing (?:in|to|on|from|the|an?|its|their|his|her|[a-z]+s) )/g;
+
+const finite =
+	/ (?:is|are|was|were|has|had|became|began|built|fought|gave|held|led|left|lost|made|met|sent|took|went|won|[a-z]{2,}ed(?! (?:by|in|at|on|from|to|with|for)\b)) /;
 
 /** Whether no bracket and no quotation is left open. */
 function isClosed(text: string): boolean {
