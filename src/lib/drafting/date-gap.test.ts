@@ -33,7 +33,7 @@ describe('a date becomes a gap', () => {
 
 describe('a long sentence', () => {
 	const osce =
-		"The country's leadership speaks for itself: in 2010, it became the first Central Asian, post-Soviet and predominantly Muslim country to chair the Organization for Security and Cooperation in Europe (OSCE), the world's largest security oriented intergovernmental organization, and chaired the Council of Foreign Ministers of the Organization of Islamic Cooperation the following year.";
+		"The country’s recent track record of leadership speaks for itself: in 2010, it became the first Central Asian, post-Soviet and predominantly Muslim country to chair the Organization for Security and Cooperation in Europe (OSCE), the world's largest security oriented intergovernmental organization, and chaired the Council of Foreign Ministers of the Organization of Islamic Cooperation the following year.";
 	const harbour =
 		'In 1850, Hamburg built a harbour of its own with long walls of granite and oak for the sailing ships of merchants from America';
 
@@ -41,7 +41,7 @@ describe('a long sentence', () => {
 		[
 			'before a remark on the name at its end',
 			`Astana is in Kazakhstan. ${osce}`,
-			'The country's [Kazakhstan’s] leadership speaks for itself: in ____, it became the first Central Asian, post-Soviet and predominantly Muslim country to chair the Organization for Security and Cooperation in Europe (OSCE). → 2010'
+			'The country’s [Kazakhstan’s] recent track record of leadership speaks for itself: in ____, it became the first Central Asian, post-Soviet and predominantly Muslim country to chair the Organization for Security and Cooperation in Europe (OSCE). → 2010'
 		],
 		[
 			'before what was also done',
