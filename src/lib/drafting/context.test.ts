@@ -48,6 +48,15 @@ describe('what stands for something else is explained in brackets', () => {
 		expect(drafted(text)).toContain(card);
 	});
 
+	it.each([
+		['The Eiffel Tower was new when it was shown to Paris in 1889.', '1889'],
+		['Britain and France needed the Suez Canal and guarded it until 1954.', '1954'],
+		['Germany joined the League of Nations in 1926, and left it again.', '1926'],
+		['The Suez Canal was dug for France, and Britain bought it in 1875.', '1875']
+	])('nothing, when the sentence tells what “it” is: %s', (text, date) => {
+		expect(drafted(text)).toEqual([`${text.replace(date, '____')} → ${date}`]);
+	});
+
 	it('what the title names is known throughout', () => {
 		const text =
 			'Ships had waited for years.\n\nThe canal opened on 17 November 1869 with a feast for Eugénie.';
@@ -83,6 +92,10 @@ describe('a sentence that cannot stand alone gives no card', () => {
 		['loose-pronoun', 'Newton wrote to Hooke. He answered from London in 1680.'],
 		['loose-pronoun', 'Friedrich Miescher isolated it in 1869.'],
 		['loose-pronoun', 'The Soviet Union tested its bomb there in 1949.'],
+		['loose-pronoun', 'The airline Deutsche Luft Hansa was named after it in 1926.'],
+		['loose-pronoun', 'The name Hansa is old. The airline Deutsche Luft Hansa was named after it in 1926.'],
+		['loose-pronoun', 'Paris and London celebrated it in 1900.'],
+		['loose-pronoun', 'In Paris, Gustave Eiffel restored it in 1889.'],
 		['loose-pronoun', 'UNESCO celebrated his birth in 1995.'],
 		['loose-noun', 'The treaty was signed in Rome in 1957.'],
 		['loose-noun', 'The Treaty of Stralsund ended the war in 1370.'],

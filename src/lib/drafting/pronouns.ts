@@ -127,5 +127,20 @@ function isDangling(word: string, before: string, after: string, known: Name[], 
 	if (word === 'them') return !/\p{Ll}{3,}s\b| and /u.test(since);
 	const opensClause =
 		/(?:^|[,;:—–] ?|\b(?:that|when|while|because|as|if|where|and|but|since|until|before|after|although|though|so|than|whether|which) )$/i;
-	return !opensClause.test(before) && known.length < 2 && !hasThing;
+	if (opensClause.test(before) && !/^(?: (?:in|on|at|by|for|from|to|with|and)\b|[.,;)])/.test(after))
+		return false;
+	return !(hasThing || known.length > 1) || isOwnObject(before, known);
 }
+
+/** "Paris and London celebrated it": nothing that it could be stands between the verb and "it". */
+function isOwnObject(before: string, known: Name[]): boolean {
+	const told = finite.exec(before);
+	if (!told) return false;
+	const since = before.slice(told.index + told[0].length);
+	if (/[,;]|\b(?:an?|the|its|his|her|their|[’']s|and|but|that|when|while|as|which|who) /.test(since))
+		return false;
+	return !known.some((name) => since.includes(name.text));
+}
+
+const finite =
+	/ (?:was|were|is|are|has|had|became|began|bought|built|chose|found|gave|held|kept|led|left|lost|made|rebuilt|saw|sent|sold|took|won|wrote|[a-z]{2,}ed) /;
