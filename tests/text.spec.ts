@@ -21,6 +21,12 @@ async function upload(page: Page, name: string, content: string | Buffer): Promi
 	await page.getByRole('button', { name: 'Draft cards from it' }).click();
 }
 
+const letters = 'abcdefghijkl'.split('');
+const long = letters
+	.flatMap((one) => letters.slice(0, 10).map((two) => `Bal${one}${two}sh`))
+	.map((name, at) => `The Academy of ${name} was founded in ${1801 + at}.`)
+	.join(' ');
+
 const drafts = (page: Page) => page.getByRole('article', { name: 'Draft' });
 const accepted = (page: Page) => page.getByText(/^✓ Accepted/);
 const rejected = (page: Page) => page.getByText(/^✕ Rejected/);
@@ -78,6 +84,37 @@ test('a pasted text becomes drafts, the accepted ones are studied, and each lead
 	expect(asked).toHaveLength(all - 1);
 	expect(asked.join('\n')).toContain('In my words');
 	expect(asked).not.toContain(unwanted);
+});
+
+test('of a long text the first drafts show; all can be accepted together, and that be undone', async ({
+	page
+}) => {
+	await startStudying(page);
+	await openForm(page);
+	await page.getByLabel('Paste the text').fill(long);
+	await page.getByRole('button', { name: 'Draft cards from it' }).click();
+	await ready(page);
+	await expect(drafts(page)).toHaveCount(100);
+	await expect(page.getByText('120 drafts left to look at, 20 of them not shown yet.')).toBeVisible();
+
+	await page.keyboard.press('r');
+	await page.getByRole('button', { name: 'Show the next drafts' }).click();
+	await expect(page.getByText('119 drafts left to look at, 19 of them not shown yet.')).toBeVisible();
+	await expect(drafts(page)).toHaveCount(100);
+
+	const posts: string[] = [];
+	page.on('request', (request) => request.method() === 'POST' && posts.push(new URL(request.url()).search));
+	await page.keyboard.press('Shift+A');
+	await expect(page.getByText('Every draft is decided.')).toBeVisible();
+	await page.keyboard.press('u');
+	await expect(page.getByText('119 drafts left to look at, 19 of them not shown yet.')).toBeVisible();
+	await page.getByRole('button', { name: 'Accept all 119' }).click();
+	await expect(page.getByText('Every draft is decided.')).toBeVisible();
+	await expect.poll(() => posts).toEqual(['?/acceptRest', '?/reopenAll', '?/acceptRest']);
+
+	await page.reload();
+	await expect(page.getByText('Accepted before: 119 cards')).toBeVisible();
+	await expect(page.getByText('Rejected before: 1 card')).toBeVisible();
 });
 
 test('files of plain text and Markdown are brought in and set for reading', async ({ page }) => {

@@ -38,14 +38,32 @@ test('an accepted card is in the next review at once, the others are not', async
 test('the rest of a text can be accepted together; what was rejected stays so', async () => {
 	const { db, first, waiting } = await withDrafts();
 	await drafts.decide(db, 'ann', first.id, 'rejected');
-	expect(await drafts.acceptRest(db, 'ann', 'text')).toBe(true);
-	expect((await inPlan(db))?.sort()).toEqual(
+	const accepted = await drafts.acceptRest(db, 'ann', 'text');
+	expect(accepted?.sort()).toEqual(
 		waiting
 			.slice(1)
 			.map(({ id }) => id)
 			.sort()
 	);
+	expect((await inPlan(db))?.sort()).toEqual(accepted);
 	expect((await drafts.list(db, 'ann', 'rejected')).map(({ id }) => id)).toEqual([first.id]);
+});
+
+test('what was accepted together is taken back together; what was accepted before stays', async () => {
+	const { db, first, waiting } = await withDrafts();
+	await drafts.decide(db, 'ann', first.id, 'accepted');
+	const accepted = (await drafts.acceptRest(db, 'ann', 'text')) ?? [];
+	expect(await drafts.count(db, 'ann', 'accepted', 'text')).toBe(waiting.length);
+	expect(await drafts.reopenAll(db, 'ann', 'text', [...accepted, 'c.f0/a'])).toBe(true);
+	expect(await inPlan(db)).toEqual([first.id]);
+	expect(await drafts.count(db, 'ann', 'draft')).toBe(waiting.length - 1);
+	expect(await db.$count(card, eq(card.status, 'accepted'))).toBe(3);
+});
+
+test('of many drafts the first are listed', async () => {
+	const { db, waiting } = await withDrafts();
+	expect(await drafts.list(db, 'ann', 'draft', 'text', 1)).toEqual(waiting.slice(0, 1));
+	expect(await drafts.count(db, 'ann', 'draft', 'text')).toBe(waiting.length);
 });
 
 test('a decision that is taken back leaves no trace', async () => {
@@ -101,7 +119,9 @@ test('nobody else sees, decides or rewords a draft', async () => {
 	expect(await drafts.find(db, 'bob', first.id)).toBeNull();
 	expect(await drafts.report(db, 'bob', 'text')).toBeNull();
 	expect(await drafts.decide(db, 'bob', first.id, 'accepted')).toBe(false);
-	expect(await drafts.acceptRest(db, 'bob', 'text')).toBe(false);
+	expect(await drafts.acceptRest(db, 'bob', 'text')).toBeNull();
+	expect(await drafts.reopenAll(db, 'bob', 'text', [first.id])).toBe(false);
+	expect(await drafts.count(db, 'bob', 'draft', 'text')).toBe(0);
 	expect(await wordings.change(db, 'bob', first.id, { prompt: 'a ____', answer: 'b' })).toEqual({
 		kind: 'missing'
 	});

@@ -31,15 +31,37 @@ const columns = {
 	quote: citation.quote
 };
 
-/** The cards drafted from the learner's own texts that are in this state, in the order of the texts. */
+/** The first cards drafted from the learner's own texts that are in this state, in the order of the texts. */
 export async function list(
 	db: Database,
 	learner: string,
 	status: Decision,
-	documentId: string | null = null
+	documentId: string | null = null,
+	most = Number.MAX_SAFE_INTEGER
 ): Promise<Draft[]> {
+	return select(db, inState(learner, status, documentId)).limit(most);
+}
+
+/** How many cards drafted from the learner's own texts are in this state. */
+export async function count(
+	db: Database,
+	learner: string,
+	status: Decision,
+	documentId: string | null = null
+): Promise<number> {
+	const [counted] = await db
+		.select({ cards: sql<number>`count(*)` })
+		.from(card)
+		.innerJoin(fact, eq(fact.id, card.factId))
+		.innerJoin(course, eq(course.id, fact.courseId))
+		.innerJoin(citation, and(eq(citation.factId, fact.id), eq(citation.position, 0)))
+		.where(and(isNotNull(card.rule), inState(learner, status, documentId)));
+	return counted?.cards ?? 0;
+}
+
+function inState(learner: string, status: Decision, documentId: string | null): SQL | undefined {
 	const of = documentId === null ? undefined : eq(citation.documentId, documentId);
-	return select(db, and(eq(course.ownerId, learner), eq(card.status, status), of));
+	return and(eq(course.ownerId, learner), eq(card.status, status), of);
 }
 
 /** One drafted card of the learner's own, whatever was decided about it. */
@@ -48,7 +70,7 @@ export async function find(db: Database, learner: string, id: string): Promise<D
 	return found ?? null;
 }
 
-function select(db: Database, where: SQL | undefined): Promise<Draft[]> {
+function select(db: Database, where: SQL | undefined) {
 	return db
 		.select(columns)
 		.from(card)
@@ -81,26 +103,60 @@ export async function decide(db: Database, learner: string, id: string, to: Deci
 	return true;
 }
 
-/** Accepts whatever still waits of a document; false when there is no such document of the learner's own. */
-export async function acceptRest(db: Database, learner: string, documentId: string): Promise<boolean> {
+/** Accepts whatever still waits of a document; answers its ids, null when there is no such document of the learner's own. */
+export async function acceptRest(
+	db: Database,
+	learner: string,
+	documentId: string
+): Promise<string[] | null> {
+	const courseId = await ownCourse(db, learner, documentId);
+	if (courseId === null) return null;
+	const waiting = and(
+		eq(card.status, 'draft'),
+		isNotNull(card.rule),
+		inArray(card.factId, quoting(db, documentId))
+	);
+	const [accepted] = await db.batch([
+		db.select({ id: card.id }).from(card).where(waiting),
+		db.update(card).set({ status: 'accepted' }).where(waiting),
+		waitForCards(db, { learner, course: courseId })
+	]);
+	return accepted.map(({ id }) => id);
+}
+
+/** Makes drafts again of some of a document's cards; false when there is no such document of the learner's own. */
+export async function reopenAll(
+	db: Database,
+	learner: string,
+	documentId: string,
+	ids: string[]
+): Promise<boolean> {
+	if ((await ownCourse(db, learner, documentId)) === null) return false;
+	const named = sql`(select value from json_each(${JSON.stringify(ids)}))`;
+	const meant = db
+		.select({ id: card.id })
+		.from(card)
+		.where(
+			and(sql`${card.id} in ${named}`, isNotNull(card.rule), inArray(card.factId, quoting(db, documentId)))
+		);
+	await db.batch([
+		db.delete(memory).where(and(inArray(memory.cardId, meant), eq(memory.knows, 0))),
+		db.update(card).set({ status: 'draft' }).where(inArray(card.id, meant))
+	]);
+	return true;
+}
+
+async function ownCourse(db: Database, learner: string, documentId: string): Promise<string | null> {
 	const [found] = await db
 		.select({ course: document.courseId })
 		.from(document)
 		.innerJoin(course, eq(course.id, document.courseId))
 		.where(and(eq(document.id, documentId), eq(course.ownerId, learner)));
-	if (!found) return false;
-	const ofDocument = db
-		.select({ id: citation.factId })
-		.from(citation)
-		.where(eq(citation.documentId, documentId));
-	await db.batch([
-		db
-			.update(card)
-			.set({ status: 'accepted' })
-			.where(and(eq(card.status, 'draft'), inArray(card.factId, ofDocument))),
-		waitForCards(db, { learner, course: found.course })
-	]);
-	return true;
+	return found?.course ?? null;
+}
+
+function quoting(db: Database, documentId: string) {
+	return db.select({ id: citation.factId }).from(citation).where(eq(citation.documentId, documentId));
 }
 
 /** A document of the learner's own and what became of its passages, by the code of the reason. */

@@ -7,10 +7,13 @@ import { cardId, documentId } from '../../ids.ts';
 import { worded } from '../../wording.ts';
 import { inWords } from './report.ts';
 
+/** A page with thousands would take its time to come. */
+const shown = 100;
+
 export const load = async ({ locals, url }) => {
 	const { db, learner } = asking(locals);
 	const of = url.searchParams.get('document');
-	const waiting = await drafts.list(db, learner.id, 'draft', of);
+	const waiting = await drafts.list(db, learner.id, 'draft', of, shown);
 	const ids = of ? [of] : [...new Set(waiting.map(({ documentId }) => documentId))];
 	const reports = await Promise.all(ids.map((id) => drafts.report(db, learner.id, id)));
 	if (of && !reports[0]) error(404, 'There is no such document of yours.');
@@ -18,13 +21,18 @@ export const load = async ({ locals, url }) => {
 	return {
 		of,
 		waiting,
+		unseen: (await drafts.count(db, learner.id, 'draft', of)) - waiting.length,
 		texts: reports.flatMap((report) => (report ? [inWords(report)] : [])),
-		accepted: of ? await drafts.list(db, learner.id, 'accepted', of) : [],
-		rejected: of ? await drafts.list(db, learner.id, 'rejected', of) : [],
+		accepted: of ? await drafts.list(db, learner.id, 'accepted', of, shown) : [],
+		rejected: of ? await drafts.list(db, learner.id, 'rejected', of, shown) : [],
 		last: done ? await drafts.find(db, learner.id, done) : null
 	};
 };
 
+const idList = v.pipe(
+	v.string(),
+	v.transform((list) => list.split(' '))
+);
 const one = v.object({ card: cardId });
 const deciding = (to: drafts.Decision) =>
 	action(one, async ({ card }, event) => {
@@ -40,7 +48,14 @@ export const actions = {
 
 	acceptRest: action(v.object({ document: documentId }), async ({ document }, event) => {
 		const { db, learner } = asking(event.locals);
-		if (!(await drafts.acceptRest(db, learner.id, document))) error(404, 'There is no such document.');
+		const accepted = await drafts.acceptRest(db, learner.id, document);
+		if (!accepted) error(404, 'There is no such document.');
+		return { ...goOn(event), accepted };
+	}),
+
+	reopenAll: action(v.object({ document: documentId, cards: idList }), async ({ document, cards }, event) => {
+		const { db, learner } = asking(event.locals);
+		if (!(await drafts.reopenAll(db, learner.id, document, cards))) error(404, 'There is no such document.');
 		return goOn(event);
 	}),
 

@@ -1,9 +1,13 @@
 import { deserialize } from '$app/forms';
-import { SvelteMap } from 'svelte/reactivity';
+import { SvelteMap, SvelteSet } from 'svelte/reactivity';
 
 export type Decided = 'accepted' | 'rejected';
 
 const actions = { accepted: 'accept', rejected: 'reject', draft: 'reopen' } as const;
+
+/** Of a whole document, with the ids that the server has accepted. */
+type Whole = { document: string; accepted: string[] };
+type Step = { ids: string[]; whole?: Whole };
 
 /** What was decided on this page: it shows at once, and is told to the server one after the other. */
 export class Deck {
@@ -11,45 +15,101 @@ export class Deck {
 	readonly decided = new SvelteMap<string, Decided>();
 	/** What could not be saved, in a sentence. */
 	problem = $state<string | null>(null);
+	/** The documents of which everything is accepted, also what the page does not show. */
+	readonly whole = new SvelteSet<string>();
 	/** What was done together, the newest last. */
-	#done = $state<string[][]>([]);
+	#done = $state.raw<Step[]>([]);
 	#sent: Promise<void> = Promise.resolve();
 
 	readonly undoable = $derived(this.#done.length > 0);
 
-	decide(ids: string[], to: Decided): void {
-		if (ids.length === 0) return;
-		this.#done = [...this.#done, ids];
-		for (const id of ids) this.#tell(id, to);
+	decide(id: string, to: Decided): void {
+		this.#done = [...this.#done, { ids: [id] }];
+		this.#tell(id, to);
+	}
+
+	/** Accepts whatever waits of a document: these drafts and those that the page does not show. */
+	acceptRest(document: string, ids: string[]): void {
+		const step: Step = { ids, whole: { document, accepted: [] } };
+		this.#done = [...this.#done, step];
+		this.#showWhole(step, true);
+		this.#send(async () => {
+			const answer = await sent('acceptRest', { document });
+			if (answer && step.whole) step.whole.accepted = answer.accepted as string[];
+			else this.#showWhole(step, false);
+			return answer !== null;
+		});
 	}
 
 	/** The server knows of it already. */
 	note(id: string, to: Decided): void {
-		this.#done = [...this.#done, [id]];
+		this.#done = [...this.#done, { ids: [id] }];
 		this.decided.set(id, to);
 	}
 
 	/** Takes back the newest decision; answers the drafts that wait again. */
 	undo(): string[] {
-		const ids = this.#done.at(-1) ?? [];
-		for (const id of ids) this.reopen(id);
-		return ids;
+		const step = this.#done.at(-1);
+		if (!step) return [];
+		if (!step.whole) for (const id of step.ids) this.reopen(id);
+		else this.#reopenAll(step, step.whole);
+		return step.ids;
 	}
 
 	reopen(id: string): void {
-		this.#done = this.#done.map((ids) => ids.filter((each) => each !== id)).filter((ids) => ids.length > 0);
+		this.#done = this.#done
+			.map((step) => ({ ...step, ids: step.ids.filter((each) => each !== id) }))
+			.filter(({ ids, whole }) => whole || ids.length > 0);
 		this.#tell(id, 'draft');
+	}
+
+	/** Takes back that everything of a document was accepted; answers the drafts that wait again. */
+	reopenAll(document: string): string[] {
+		const step = this.#done.find(({ whole }) => whole?.document === document);
+		if (step?.whole) this.#reopenAll(step, step.whole);
+		return step?.ids ?? [];
+	}
+
+	/** Resolves when the server knows of everything; what was decided so far is then no longer undone here. */
+	async finish(): Promise<void> {
+		await this.#sent;
+		this.#done = [];
+	}
+
+	#reopenAll(step: Step, whole: Whole): void {
+		this.#done = this.#done.filter((each) => each !== step);
+		this.#showWhole(step, false);
+		this.#send(async () => {
+			const { document, accepted } = whole;
+			if (accepted.length === 0 || (await sent('reopenAll', { document, cards: accepted.join(' ') })))
+				return true;
+			this.#showWhole(step, true);
+			return false;
+		});
 	}
 
 	#tell(id: string, to: Decided | 'draft'): void {
 		const before = this.decided.get(id);
-		this.problem = null;
 		this.#show(id, to);
-		this.#sent = this.#sent.then(async () => {
-			if (await saved(actions[to], id)) return;
-			this.problem = 'This could not be saved, so it waits again. Please try once more.';
+		this.#send(async () => {
+			if (await sent(actions[to], { card: id })) return true;
 			this.#show(id, before ?? 'draft');
+			return false;
 		});
+	}
+
+	/** One after the other, in the order in which it was done. */
+	#send(send: () => Promise<boolean>): void {
+		this.problem = null;
+		this.#sent = this.#sent.then(async () => {
+			if (!(await send())) this.problem = 'This could not be saved, so it waits again. Please try once more.';
+		});
+	}
+
+	#showWhole({ ids, whole }: Step, isAccepted: boolean): void {
+		for (const id of ids) this.#show(id, isAccepted ? 'accepted' : 'draft');
+		if (whole && isAccepted) this.whole.add(whole.document);
+		else if (whole) this.whole.delete(whole.document);
 	}
 
 	#show(id: string, to: Decided | 'draft'): void {
@@ -58,14 +118,20 @@ export class Deck {
 	}
 }
 
-/** Goes on even when the page is left meanwhile. */
-async function saved(action: string, card: string): Promise<boolean> {
-	const body = new URLSearchParams({ card });
-	const headers = { 'x-sveltekit-action': 'true', accept: 'application/json' };
+/** Goes on even when the page is left meanwhile, unless it is too long for that. Answers null when it was not saved. */
+async function sent(action: string, given: Record<string, string>): Promise<Record<string, unknown> | null> {
+	const body = new URLSearchParams(given).toString();
+	const headers = {
+		'x-sveltekit-action': 'true',
+		accept: 'application/json',
+		'content-type': 'application/x-www-form-urlencoded'
+	};
 	try {
-		const response = await fetch(`?/${action}`, { method: 'POST', body, headers, keepalive: true });
-		return deserialize(await response.text()).type === 'success';
+		const keepalive = body.length < 50_000;
+		const response = await fetch(`?/${action}`, { method: 'POST', body, headers, keepalive });
+		const result = deserialize(await response.text());
+		return result.type === 'success' ? (result.data ?? {}) : null;
 	} catch {
-		return false;
+		return null;
 	}
 }
