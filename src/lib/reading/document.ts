@@ -4,6 +4,11 @@ export type Source = { kind: 'pasted' } | { kind: 'file'; name: string; format: 
 
 export type BlockKind = 'prose' | 'heading' | 'list' | 'table' | 'reference' | 'boilerplate' | 'caption';
 
+/** Whether blocks of this kind are made of sentences. */
+export function isRunning(kind: BlockKind): boolean {
+	return kind === 'prose' || kind === 'list' || kind === 'caption';
+}
+
 /** A paragraph, heading, list item or the like, with the headings that it stands under, outermost first. */
 export type Block = Span & { kind: BlockKind; headings: string[] };
 

@@ -1,6 +1,6 @@
 import type { Span } from '#lib/facts/fact.ts';
 import { blocksOf } from './blocks.ts';
-import type { Block, Document } from './document.ts';
+import { isRunning, type Block, type Document } from './document.ts';
 import { notesIn, type Note } from './notes.ts';
 import { sentences } from './sentences.ts';
 
@@ -18,8 +18,7 @@ export function passages(document: Document): Passage[] {
 }
 
 function spansOf(text: string, { kind, start, end }: Block): Span[] {
-	const isRunning = kind === 'prose' || kind === 'list' || kind === 'caption';
-	return isRunning ? sentences(text, start, end) : [{ start, end }];
+	return isRunning(kind) ? sentences(text, start, end) : [{ start, end }];
 }
 
 function notesAt(text: string, { start, end }: Span): Note[] {

@@ -4,6 +4,13 @@ import { elapsedDays, type Memory } from './memory.ts';
 /** How well a card, or all of several, is known: `fading` is a card more likely than one in ten to be forgotten by now. */
 export type Standing = 'new' | 'learning' | 'known' | 'fading';
 
+export const standingWords: Record<Standing, string> = {
+	new: 'new',
+	learning: 'being learnt',
+	known: 'known',
+	fading: 'fading'
+};
+
 const knownFrom = 0.9;
 
 /** How a card stands on a study day. */

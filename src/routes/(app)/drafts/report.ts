@@ -1,5 +1,5 @@
 import { isReason, reasons } from '#lib/drafting/reasons.ts';
-import type { BlockKind } from '#lib/reading/document.ts';
+import { isRunning, type BlockKind } from '#lib/reading/document.ts';
 
 type Counted = { kind: BlockKind; rejected: string | null; count: number };
 type Report = { passages: Counted[]; draft: number; accepted: number; rejected: number };
@@ -14,10 +14,8 @@ export type Told<From> = Omit<From, 'passages'> & {
 	aside: number;
 };
 
-const running: BlockKind[] = ['prose', 'list', 'caption'];
-
 export function inWords<From extends Report>({ passages, ...report }: From): Told<From> {
-	const sentences = passages.filter(({ kind }) => running.includes(kind));
+	const sentences = passages.filter(({ kind }) => isRunning(kind));
 	const without = sentences.filter(({ rejected }) => rejected !== null);
 	return {
 		...report,

@@ -1,5 +1,5 @@
 import { isReason, reasons } from '#lib/drafting/reasons.ts';
-import type { BlockKind } from '#lib/reading/document.ts';
+import { isRunning, type BlockKind } from '#lib/reading/document.ts';
 
 type Passage = { start: number; end: number; kind: BlockKind; rejected: string | null };
 
@@ -7,8 +7,6 @@ type Passage = { start: number; end: number; kind: BlockKind; rejected: string |
 export type Uncovered = { reason: string; count: number; sentences: string[] };
 
 const most = 50;
-
-const running: BlockKind[] = ['prose', 'list', 'caption'];
 
 /** The sentences of running text that no mark touches, by reason, the most common first. */
 export function uncovered(
@@ -22,7 +20,7 @@ export function uncovered(
 	let covered = 0;
 	for (const { start, end, kind, rejected } of passages) {
 		while (sorted[0] && sorted[0].start < end) covered = Math.max(covered, sorted.shift()!.end);
-		if (covered > start || !running.includes(kind)) continue;
+		if (covered > start || !isRunning(kind)) continue;
 		const reason = inWords(rejected, own);
 		const one = byReason.get(reason) ?? { reason, count: 0, sentences: [] };
 		one.count += 1;
