@@ -36,6 +36,14 @@ describe('the gate keeps', () => {
 		expect(verdict(candidate())).toEqual({ kept: candidate() });
 	});
 
+	it.each([
+		'In ____ it [Suez Canal] was opened.',
+		'The Suez Canal was long when it was opened in ____.',
+		'The Suez Canal was opened with its ships in ____.'
+	])('a card whose pronoun is explained: %s', (prompt) => {
+		expect(verdict(candidate({ prompt }))).toHaveProperty('kept');
+	});
+
 	it('a card whose quotation differs in case, dashes and quotation marks, and quotes the document instead', () => {
 		const loose = candidate({}, 'the suez canal was opened by egypt in 1869 - "at last".');
 		expect(verdict(loose)).toEqual({ kept: candidate() });
@@ -62,6 +70,9 @@ describe('the gate drops', () => {
 		],
 		['about-the-text', candidate({ prompt: 'According to the text, Egypt opened it in ____.' })],
 		['loose-pronoun', candidate({ prompt: 'It was opened in ____.' })],
+		['loose-pronoun', candidate({ prompt: 'In ____, its opening was long.' })],
+		['loose-pronoun', candidate({ prompt: 'The Suez Canal was opened by it in ____.' })],
+		['loose-pronoun', candidate({ prompt: 'Egypt had waited there for him since ____.' })],
 		['unknown-name', candidate({ prompt: 'The Suez Canal was opened by Napoleon in ____.' })],
 		['unknown-name', candidate({ prompt: 'The Suez Canal was opened 12 times in ____.' })]
 	])('%s', (code, card) => {

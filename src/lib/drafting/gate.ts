@@ -3,6 +3,7 @@ import { locate } from '#lib/facts/quotation.ts';
 import type { Document } from '#lib/reading/document.ts';
 import { quotation, type Candidate } from './candidate.ts';
 import { leaks } from './leak.ts';
+import { hasLoosePronoun } from './pronouns.ts';
 import type { Reason } from './reasons.ts';
 
 /** A card that may be shown to a learner, with its quotation in the document's own characters, or why it may not. */
@@ -58,7 +59,8 @@ const loosePronoun = /^(?:This|That|These|Those|They|Such)\b|^(?:It|Its|He|His|S
 
 function contextProblem({ card, quote }: Candidate, { title, text }: Document): Reason | null {
 	if (ofTheText.test(card.prompt)) return 'about-the-text';
-	if (loosePronoun.test(card.prompt)) return 'loose-pronoun';
+	if (loosePronoun.test(card.prompt) || (card.kind === 'cloze' && hasLoosePronoun(card.prompt)))
+		return 'loose-pronoun';
 	const elsewhere = namesAndNumbers(card.prompt).filter((part) => !quote.text.includes(part));
 	if (elsewhere.length === 0) return null;
 	const context = `${title} ${text.slice(Math.max(0, quote.start - 1500), quote.end)}`.toLowerCase();

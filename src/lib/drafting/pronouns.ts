@@ -1,7 +1,10 @@
 import type { Placed } from './context.ts';
 import { givenNames, titles, womensNames } from './heads.ts';
-import type { Name } from './names.ts';
+import { namesIn, type Name } from './names.ts';
 import type { Sentence } from './sentence.ts';
+
+/** What of a sentence tells whom its pronouns mean. */
+type Told = Pick<Sentence, 'text' | 'start' | 'names' | 'dates'>;
 
 /** `isSubject` when it opens its statement, behind a time or a clause at most. */
 export type Pronoun = { text: string; end: number; isSubject: boolean };
@@ -10,7 +13,7 @@ const anyPronoun =
 	/\b(?:it|its|itself|he|him|his|himself|she|her|hers|herself|they|them|their|themselves)\b/i;
 
 /** The first pronoun of a statement when nothing before it there could be what it stands for. */
-export function leadingPronoun({ text, start, names, dates }: Sentence): Pronoun | null {
+export function leadingPronoun({ text, start, names, dates }: Told): Pronoun | null {
 	const found = anyPronoun.exec(text.slice(start));
 	if (!found) return null;
 	const [word] = found;
@@ -96,7 +99,7 @@ const prepositions =
 const objects = /\b(?:it|him|them|her|there)\b/g;
 
 /** Whether "it", "him", "them" or "there" further on stands for something that the sentence does not name. */
-export function hasDanglingPronoun({ text, start, names }: Sentence, from: number): boolean {
+export function hasDanglingPronoun({ text, start, names }: Told, from: number): boolean {
 	const first = names.find((name) => name.start >= start);
 	if (
 		first &&
@@ -112,6 +115,16 @@ export function hasDanglingPronoun({ text, start, names }: Sentence, from: numbe
 		const since = text.slice(Math.max(start, first && first.end <= index ? first.end : start), index);
 		return isDangling(word, before, after, known, since);
 	});
+}
+
+/** Whether a prompt holds a pronoun that neither its own words nor a note in brackets explain. */
+export function hasLoosePronoun(prompt: string): boolean {
+	if (!anyPronoun.test(prompt) && !/\bthere\b/.test(prompt)) return false;
+	const names = namesIn(prompt, new Set(prompt.match(/^\p{Lu}\p{Ll}+/u)));
+	const told = { text: prompt, start: 0, names, dates: [] };
+	const pronoun = leadingPronoun(told);
+	if (pronoun && !prompt.startsWith(' [', pronoun.end)) return true;
+	return hasDanglingPronoun(told, pronoun?.end ?? 0);
 }
 
 function isDangling(word: string, before: string, after: string, known: Name[], since: string): boolean {
