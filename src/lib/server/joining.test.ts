@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Database } from './db/open.ts';
 import * as schema from './db/schema.ts';
-import { later, pasts, school } from './fixtures.ts';
+import { answered, later, noon, pasts, school } from './fixtures.ts';
 import { join } from './joining.ts';
 import { differing } from './memories.ts';
 import * as reviews from './reviews.ts';
@@ -94,6 +94,18 @@ test('an answer that is stored while the learners are joined is in the log that 
 		}),
 		{ numRuns: 10 }
 	);
+});
+
+test('an answer that comes in any moment of the joining is stored, or nobody’s', async () => {
+	for (let moment = 0; moment < 60; moment++) {
+		const db = await annAndGuest();
+		const late = async () => {
+			for (let turn = 0; turn < moment; turn++) await null;
+			return tell(db, 'guest', answered('c.f0/a', 3, noon));
+		};
+		const [{ kind }] = await Promise.all([late(), join(db, 'guest', 'ann', later)]);
+		expect([kind, (await logOfAnn(db)).length]).toEqual(kind === 'stored' ? ['stored', 1] : ['nobody', 0]);
+	}
 });
 
 async function everythingOf(db: Database) {

@@ -53,25 +53,21 @@ export async function record(
 	now: number
 ): Promise<Recorded> {
 	const seen = await look(db, learner, happening.card);
-	if (!seen) return { kind: (await settings.of(db, learner)) ? 'missing' : 'nobody' };
+	if (!seen) return absent(db, learner);
 	const before = seen.rows.find((row) => row.id === happening.id);
 	if (before) return repeated(before, happening, seen);
 
 	const row = rowOf(learner, happening, seen, now);
 	const after = decided(row, seen, happening.card);
-	const batch = [
-		db.insert(review).values(after.row),
-		remember(db, learner, happening.card, after.memory, seen.knows)
-	] as const;
-	let written;
-	try {
-		[, written] = await db.batch(batch);
-	} catch (error) {
-		if (!isTaken(error)) throw error;
-		return recordedMeanwhile(db, learner, happening);
-	}
-	if (written.rowsAffected === 0) return settle(db, learner, happening.card, now);
+	const written = await write(db, learner, happening.card, after, seen.knows);
+	if (written === 'refused') return recordedMeanwhile(db, learner, happening);
+	if (written === 'overtaken') return settle(db, learner, happening.card, now);
 	return { kind: 'stored', memory: after.memory, settings: seen.settings };
+}
+
+/** Which of the two is not there. */
+async function absent(db: Database, learner: string): Promise<Recorded> {
+	return { kind: (await settings.of(db, learner)) ? 'missing' : 'nobody' };
 }
 
 type Seen = { settings: StudySettings; rows: LoggedRow[]; knows: number };
@@ -182,6 +178,26 @@ function remember(db: Database, learner: string, cardId: string, of: Memory, see
 		});
 }
 
+/** Adds to the log, and to the memory unless that was overtaken; refused as a whole when the id is taken or the learner or the card went. */
+async function write(
+	db: Database,
+	learner: string,
+	cardId: string,
+	{ row, memory }: { row: NewRow; memory: Memory },
+	seen: number
+): Promise<'written' | 'overtaken' | 'refused'> {
+	try {
+		const [, written] = await db.batch([
+			db.insert(review).values(row),
+			remember(db, learner, cardId, memory, seen)
+		]);
+		return written.rowsAffected > 0 ? 'written' : 'overtaken';
+	} catch (error) {
+		if (!isRefused(error)) throw error;
+		return 'refused';
+	}
+}
+
 function repeated(row: LoggedRow, happening: Happening, { rows, settings }: Seen): Recorded {
 	const same =
 		row.kind === happening.kind &&
@@ -194,24 +210,22 @@ function repeated(row: LoggedRow, happening: Happening, { rows, settings }: Seen
 	return { kind: 'stored', memory: fold(rows.map(fromRow), engine), settings };
 }
 
-/** The id was taken between the look and the write, or belongs to another card. */
+/** Between the look and the write the id was taken, or the learner or the card went; or the id belongs to another card. */
 async function recordedMeanwhile(db: Database, learner: string, happening: Happening): Promise<Recorded> {
 	const seen = await look(db, learner, happening.card);
-	const row = seen?.rows.find(({ id }) => id === happening.id);
-	return seen && row ? repeated(row, happening, seen) : { kind: 'conflict' };
+	if (!seen) return absent(db, learner);
+	const row = seen.rows.find(({ id }) => id === happening.id);
+	return row ? repeated(row, happening, seen) : { kind: 'conflict' };
 }
 
 /** More than one hand wrote to the log of a card, each knowing only its own: the card is decided anew from all of it. */
 export async function settle(db: Database, learner: string, cardId: string, now: number): Promise<Recorded> {
 	for (;;) {
 		const seen = await look(db, learner, cardId);
-		if (!seen) return { kind: 'missing' };
+		if (!seen) return absent(db, learner);
 		const after = decided(rowOf(learner, rescheduling(cardId, now), seen, now), seen, cardId);
-		const [, written] = await db.batch([
-			db.insert(review).values(after.row),
-			remember(db, learner, cardId, after.memory, seen.knows)
-		]);
-		if (written.rowsAffected > 0) return { kind: 'stored', memory: after.memory, settings: seen.settings };
+		const written = await write(db, learner, cardId, after, seen.knows);
+		if (written === 'written') return { kind: 'stored', memory: after.memory, settings: seen.settings };
 	}
 }
 
@@ -220,6 +234,9 @@ function rescheduling(cardId: string, now: number): Happening {
 	return { id: freshId(now), card: cardId, kind: 'rescheduled', ...by };
 }
 
-function isTaken(error: unknown): boolean {
-	return error instanceof Error && /UNIQUE constraint failed: review/.test(`${error.message} ${error.cause}`);
+function isRefused(error: unknown): boolean {
+	if (!(error instanceof Error)) return false;
+	return /UNIQUE constraint failed: review|FOREIGN KEY constraint failed/.test(
+		`${error.message} ${error.cause}`
+	);
 }
