@@ -96,6 +96,8 @@ describe('a sentence that cannot stand alone gives no card', () => {
 		['loose-pronoun', 'The name Hansa is old. The airline Deutsche Luft Hansa was named after it in 1926.'],
 		['loose-pronoun', 'Paris and London celebrated it in 1900.'],
 		['loose-pronoun', 'In Paris, Gustave Eiffel restored it in 1889.'],
+		['loose-pronoun', 'Dorothy Hodgkin found its structure in 1945.'],
+		['refers-back', 'The three men shared the Nobel Prize in Medicine in 1945.'],
 		['loose-pronoun', 'UNESCO celebrated his birth in 1995.'],
 		['loose-noun', 'The treaty was signed in Rome in 1957.'],
 		['loose-noun', 'The Treaty of Stralsund ended the war in 1370.'],

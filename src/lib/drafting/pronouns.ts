@@ -33,7 +33,7 @@ const isPersonal = (pronoun: string) => /^(?:he|him|his|himself|she|her|hers|her
 
 function couldMean(pronoun: string, name: Name): boolean {
 	if (name.type === 'demonym') return false;
-	return isPersonal(pronoun) ? isPersonLike(name) : true;
+	return isPersonal(pronoun) ? isPersonLike(name) : name.type !== 'person' || !/^its?/i.test(pronoun);
 }
 
 /** "The crew met in port before it …": something has been spoken of. */
