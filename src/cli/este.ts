@@ -4,12 +4,27 @@ import { DatabaseProblem } from '#lib/server/db/problem.ts';
 /** One file per subcommand: each takes the arguments after its name and answers with an exit code. */
 type Command = (args: string[]) => Promise<number>;
 
-const commands: Record<string, () => Promise<{ default: Command }>> = {
-	check: () => import('./check.ts'),
-	draft: () => import('./draft.ts'),
-	rebuild: () => import('./rebuild.ts'),
-	replay: () => import('./replay.ts'),
-	'reset-password': () => import('./reset-password.ts')
+const commands: Record<string, { does: string; load: () => Promise<{ default: Command }> }> = {
+	check: {
+		does: 'names the file, line and reason of everything wrong in a course folder',
+		load: () => import('./check.ts')
+	},
+	draft: {
+		does: 'reads a document and prints its facts and cards',
+		load: () => import('./draft.ts')
+	},
+	rebuild: {
+		does: 'makes every learner’s memories again from the log',
+		load: () => import('./rebuild.ts')
+	},
+	replay: {
+		does: 'reads a log of reviews on standard input and prints what they come to',
+		load: () => import('./replay.ts')
+	},
+	'reset-password': {
+		does: 'prints a link that sets a new password, once',
+		load: () => import('./reset-password.ts')
+	}
 };
 
 // `este … | head` closes our output early: that is no trouble of ours.
@@ -19,16 +34,23 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 });
 
 const [name = '', ...args] = process.argv.slice(2);
-const load = Object.hasOwn(commands, name) ? commands[name] : undefined;
+const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
 try {
-	process.exitCode = load ? await (await load()).default(args) : explain();
+	if (command) process.exitCode = await (await command.load()).default(args);
+	else process.exitCode = ['--help', '-h', 'help'].includes(name) ? help() : explain();
 } catch (problem) {
 	if (!(problem instanceof DatabaseProblem)) throw problem;
 	process.stderr.write(`${problem.message}\n`);
 	process.exitCode = 1;
 }
 
+function help(): number {
+	for (const [each, { does }] of Object.entries(commands))
+		process.stdout.write(`${each.padEnd(16)}${does}\n`);
+	return 0;
+}
+
 function explain(): number {
-	process.stderr.write(`Usage: este ${Object.keys(commands).join(' | ')}\n`);
+	process.stderr.write(`Usage: este ${[...Object.keys(commands), 'help'].join(' | ')}\n`);
 	return 1;
 }
