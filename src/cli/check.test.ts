@@ -44,8 +44,25 @@ describe('este check', () => {
 		expect(stdout).toContain('course.md:7: The file facts/b.md is missing.\n');
 	});
 
+	it('reports a missing course.md as JSON like any other problem', async () => {
+		const { code, stdout } = await run('src/starter/facts', '--format', 'json');
+		expect(code).toBe(1);
+		expect(JSON.parse(stdout).problems).toEqual([
+			{ file: 'course.md', line: 1, reason: 'The file course.md is missing.' }
+		]);
+	});
+
 	it.each([
 		[['no/such/folder'], 'There is no folder no/such/folder\n'],
+		[['package.json/folder'], 'There is no folder package.json/folder\n'],
+		[
+			['n'.repeat(300)],
+			`${'n'.repeat(300)} cannot be read: ENAMETOOLONG: name too long, stat '${'n'.repeat(300)}'\n`
+		],
+		[
+			['src/starter/facts'],
+			'src/starter/facts is not the folder of a course: the file course.md is missing\n'
+		],
 		[['package.json'], 'package.json is a file: give the folder of a course\n'],
 		[[], 'Usage: este check FOLDER [--format json]\n'],
 		[['src/starter', '--format', 'xml'], 'Usage: este check FOLDER [--format json]\n'],

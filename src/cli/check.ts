@@ -11,12 +11,14 @@ const usage = 'Usage: este check FOLDER [--format json]';
 export default async function check(args: string[]): Promise<number> {
 	const asked = readArguments(args);
 	if ('problem' in asked) return fail(asked.problem);
-	const folder = await stat(asked.folder).catch(() => null);
-	if (!folder) return fail(`There is no folder ${asked.folder}`);
+	const folder = await stat(asked.folder).catch((error: NodeJS.ErrnoException) => error);
+	if (folder instanceof Error) return fail(whyUnreadable(asked.folder, folder));
 	if (!folder.isDirectory()) return fail(`${asked.folder} is a file: give the folder of a course`);
 
-	const files = await readFolder(asked.folder).catch((error: Error) => ({ problem: error.message }));
-	if ('problem' in files) return fail(`${asked.folder} cannot be read: ${files.problem}`);
+	const files = await readFolder(asked.folder).catch((error: NodeJS.ErrnoException) => error);
+	if (files instanceof Error) return fail(whyUnreadable(asked.folder, files));
+	if (!asked.json && !files.some(({ path }) => path === 'course.md'))
+		return fail(`${asked.folder} is not the folder of a course: the file course.md is missing`);
 	const { course, problems } = readCourse(files);
 	const report = { ...count(course), problems };
 	process.stdout.write(asked.json ? `${JSON.stringify(report)}\n` : describe(course.title, report));
@@ -37,6 +39,11 @@ function readArguments(args: string[]): { folder: string; json: boolean } | { pr
 	} catch {
 		return { problem: usage };
 	}
+}
+
+function whyUnreadable(folder: string, { code, message }: NodeJS.ErrnoException): string {
+	if (code === 'ENOENT' || code === 'ENOTDIR') return `There is no folder ${folder}`;
+	return `${folder} cannot be read: ${message}`;
 }
 
 async function readFolder(folder: string): Promise<FolderFile[]> {
