@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../fresh.js';
 import { Problem } from '../problem.js';
@@ -19,9 +19,7 @@ const route = 'src/routes/(app)/yardstick';
  */
 export async function buildCopy(say) {
 	say('Building a copy with the yardsticks …');
-	mkdirSync(join(root, 'build'), { recursive: true });
-	const copy = mkdtempSync(join(root, 'build', 'bench-'));
-	process.on('exit', () => rmSync(copy, { recursive: true, force: true }));
+	const copy = emptyFolder();
 	for (const part of parts) cpSync(join(root, part), join(copy, part), { recursive: true });
 	mkdirSync(join(copy, route));
 	writeFileSync(
@@ -31,6 +29,28 @@ export async function buildCopy(say) {
 	await build(copy);
 	await build(copy, '--mode', 'bench');
 	return copy;
+}
+
+/** What it makes is of this process alone; what an interrupted one has left behind goes too. */
+function emptyFolder() {
+	const builds = join(root, 'build');
+	const remove = (/** @type {string} */ name) => rmSync(join(builds, name), { recursive: true, force: true });
+	mkdirSync(builds, { recursive: true });
+	for (const name of readdirSync(builds))
+		if (name.startsWith('bench-') && !isRunning(Number(name.slice('bench-'.length)))) remove(name);
+	const own = `bench-${process.pid}`;
+	process.on('exit', () => remove(own));
+	mkdirSync(join(builds, own));
+	return join(builds, own);
+}
+
+/** @param {number} pid */
+function isRunning(pid) {
+	try {
+		return process.kill(pid, 0);
+	} catch (error) {
+		return /** @type {NodeJS.ErrnoException} */ (error).code === 'EPERM';
+	}
 }
 
 /**
