@@ -20,6 +20,7 @@ export class Deck {
 	/** What was done together, the newest last. */
 	#done = $state.raw<Step[]>([]);
 	#sent: Promise<void> = Promise.resolve();
+	#underway = 0;
 
 	readonly undoable = $derived(this.#done.length > 0);
 
@@ -70,6 +71,17 @@ export class Deck {
 		return step?.ids ?? [];
 	}
 
+	/** Whether the server does not know of everything yet. */
+	get isSaving(): boolean {
+		return this.#underway > 0;
+	}
+
+	/** Answers whether the server knows of everything. */
+	async saved(): Promise<boolean> {
+		await this.#sent;
+		return this.problem === null;
+	}
+
 	/** Resolves when the server knows of everything; what was decided so far is then no longer undone here. */
 	async finish(): Promise<void> {
 		await this.#sent;
@@ -101,8 +113,11 @@ export class Deck {
 	/** One after the other, in the order in which it was done. */
 	#send(send: () => Promise<boolean>): void {
 		this.problem = null;
+		this.#underway += 1;
 		this.#sent = this.#sent.then(async () => {
-			if (!(await send())) this.problem = 'This could not be saved, so it waits again. Please try once more.';
+			const arrived = await send();
+			this.#underway -= 1;
+			if (!arrived) this.problem = 'This could not be saved, so it waits again. Please try once more.';
 		});
 	}
 
@@ -128,7 +143,7 @@ async function sent(action: string, given: Record<string, string>): Promise<Reco
 	};
 	try {
 		const keepalive = body.length < 50_000;
-		const response = await fetch(`?/${action}`, { method: 'POST', body, headers, keepalive });
+		const response = await fetch(`/drafts?/${action}`, { method: 'POST', body, headers, keepalive });
 		const result = deserialize(await response.text());
 		return result.type === 'success' ? (result.data ?? {}) : null;
 	} catch {
