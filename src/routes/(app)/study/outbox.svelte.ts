@@ -69,8 +69,9 @@ export class Outbox {
 		void this.#send();
 	};
 
+	/** Whoever is signed out has to leave, to sign in. */
 	#warn = (event: BeforeUnloadEvent): void => {
-		if (this.waiting > 0) event.preventDefault();
+		if (this.waiting > 0 && !this.signedOut) event.preventDefault();
 	};
 
 	async #send(): Promise<void> {
