@@ -1,4 +1,3 @@
-import type { Page } from '@playwright/test';
 import { expect, test } from './support/app.ts';
 import { canal } from './support/texts.ts';
 import {
@@ -7,17 +6,10 @@ import {
 	answersGiven,
 	everythingSaved,
 	keep,
-	password,
+	signIn,
 	startStudying,
 	startWith
 } from './support/learner.ts';
-
-async function signIn(page: Page, email: string): Promise<void> {
-	await page.getByLabel('E-mail').fill(email);
-	await page.getByLabel('Password').fill(password);
-	await page.getByRole('button', { name: 'Sign in' }).click();
-	await page.waitForURL(({ pathname }) => pathname !== '/login');
-}
 
 test('an account kept with e-mail and password opens in a second browser, and what was studied there joins it', async ({
 	page,

@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './support/app.ts';
-import { question, gradeButton, prompt, ready, showAnswer } from './support/learner.ts';
+import { end, question, gradeButton, prompt, ready, showAnswer } from './support/learner.ts';
 
 /** Goes there with the Tab key. */
 async function tabTo(page: Page, target: Locator): Promise<void> {
@@ -58,14 +58,13 @@ test('with the keyboard alone a learner gets from the first page to the end of t
 	await keyboard.press('Enter');
 	await expect(prompt(page)).not.toHaveText(second);
 
-	const end = page.getByRole('link', { name: 'Back to Today' });
-	while (!(await end.isVisible())) {
+	while (!(await end(page).isVisible())) {
 		await keyboard.press('Space');
 		await expect(gradeButton(page, 'Easy')).toBeVisible();
 		await keyboard.press('4');
-		await expect(showAnswer(page).or(end)).toBeVisible();
+		await expect(showAnswer(page).or(end(page))).toBeVisible();
 	}
-	await tabTo(page, end);
+	await tabTo(page, page.getByRole('link', { name: 'Back to Today' }));
 	await keyboard.press('Enter');
 	await expect(page.getByRole('heading', { name: 'All done for now' })).toBeVisible();
 });

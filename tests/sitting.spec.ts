@@ -6,9 +6,11 @@ import {
 	everythingSaved,
 	gradeButton,
 	holdBack,
+	keep,
 	prompt,
 	ready,
 	showAnswer,
+	signIn,
 	startWith,
 	studyToTheEnd
 } from './support/learner.ts';
@@ -62,7 +64,7 @@ test('a double click shows one answer, or grades one card', async ({ page }) => 
 test('the next card comes within one frame, whatever the server does', async ({ page }) => {
 	await startWith(page, 3);
 	await ready(page);
-	const letGo = await holdBack(page);
+	const letGo = await holdBack(page, sent);
 	await showAnswer(page).click();
 	await expect(gradeButton(page, 'Good')).toBeVisible();
 	const frames = await page.evaluate(
@@ -152,10 +154,26 @@ test('what a closed tab left unsent is sent by the next visit, and not asked aga
 test('Today counts again when an answer arrives after the page was left', async ({ page }) => {
 	await startWith(page, 3);
 	await ready(page);
-	const letGo = await holdBack(page);
+	const letGo = await holdBack(page, sent);
 	await answer(page, 'Easy');
 	await page.getByRole('link', { name: 'Leave, to Today' }).click();
 	await expect(page.getByRole('heading', { name: '3 cards' })).toBeVisible();
 	letGo();
 	await expect(page.getByRole('heading', { name: '2 cards' })).toBeVisible();
+});
+
+test('what is answered while signed out is saved after signing in', async ({ page, context }) => {
+	await startWith(page, 3);
+	await keep(page, 'away@example.org');
+	await page.goto('/study');
+	await ready(page);
+	await context.clearCookies();
+	await answer(page, 'Easy');
+	await expect(page.getByText('You are signed out.')).toBeVisible();
+	await page.getByRole('link', { name: 'Sign in' }).click();
+	await signIn(page, 'away@example.org');
+	await expect(page).toHaveURL(/\/study/);
+	await ready(page);
+	await everythingSaved(page);
+	expect(await answersGiven(page)).toBe(1);
 });

@@ -1,6 +1,15 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './support/app.ts';
-import { answer, prompt, ready, showAnswer, startStudying, studyToTheEnd, words } from './support/learner.ts';
+import {
+	answer,
+	holdBack,
+	prompt,
+	ready,
+	showAnswer,
+	startStudying,
+	studyToTheEnd,
+	words
+} from './support/learner.ts';
 import { canal, moon, ozone } from './support/texts.ts';
 
 /** From any page to the form for a text, as a learner finds it. */
@@ -115,6 +124,22 @@ test('of a long text the first drafts show; all can be accepted together, and th
 	await page.reload();
 	await expect(page.getByText('Accepted before: 119 cards')).toBeVisible();
 	await expect(page.getByText('Rejected before: 1 card')).toBeVisible();
+});
+
+test('whoever goes on before the decisions are saved studies all that they accepted', async ({ page }) => {
+	await startStudying(page);
+	await openForm(page);
+	await page.getByLabel('Paste the text').fill(moon);
+	await page.getByRole('button', { name: 'Draft cards from it' }).click();
+	await expect(drafts(page).first()).toBeVisible();
+	await ready(page);
+	const all = await drafts(page).count();
+	const letGo = await holdBack(page, /\/drafts\?.*\/accept/);
+	for (let each = 0; each < all; each++) await page.keyboard.press('a');
+	await page.getByRole('link', { name: 'Study this course' }).click();
+	letGo();
+	await expect(page).toHaveURL(/\/study/);
+	expect(await studyToTheEnd(page, 'Easy')).toHaveLength(all);
 });
 
 test('files of plain text and Markdown are brought in and set for reading', async ({ page }) => {

@@ -42,7 +42,8 @@ export const question = async (page: Page) => words(await prompt(page).textConte
 export const showAnswer = (page: Page) => page.getByRole('link', { name: 'Show the answer' });
 export const gradeButton = (page: Page, name: GradeName) =>
 	page.getByRole('button', { name: new RegExp(`^${name}`) });
-const end = (page: Page) => page.getByRole('link', { name: 'Back to Today' });
+export const end = (page: Page) =>
+	page.getByRole('heading', { name: /^(That is all for today|A short break|Nothing is due now)$/ });
 
 /** Answers the card that is asked, and tells which it was. */
 export async function answer(page: Page, grade: GradeName): Promise<string> {
@@ -83,18 +84,18 @@ export async function answersGiven(page: Page): Promise<number> {
 	return Number(count);
 }
 
-/** Keeps what is sent on its way until the answer is called; each answer reaches the server only then. */
-export async function holdBack(page: Page): Promise<() => void> {
+/** Keeps what is sent there on its way, until what it answers with is called. */
+export async function holdBack(page: Page, where: RegExp): Promise<() => void> {
 	let letGo = () => {};
 	const until = new Promise<void>((resolve) => (letGo = resolve));
-	await page.route(/\/study\?\/answer/, async (route) => {
+	await page.route(where, async (route) => {
 		await until;
 		await route.continue();
 	});
 	return letGo;
 }
 
-export const password = 'correct horse battery';
+const password = 'correct horse battery';
 
 /** Gives the account of whoever studies here an e-mail address and a password. */
 export async function keep(page: Page, email: string): Promise<void> {
@@ -103,4 +104,12 @@ export async function keep(page: Page, email: string): Promise<void> {
 	await page.getByLabel('Password').fill(password);
 	await page.getByRole('button', { name: 'Keep my progress' }).click();
 	await expect(page.getByText('Your progress is kept')).toBeVisible();
+}
+
+/** Fills in the sign-in page for an account that was kept. */
+export async function signIn(page: Page, email: string): Promise<void> {
+	await page.getByLabel('E-mail').fill(email);
+	await page.getByLabel('Password').fill(password);
+	await page.getByRole('button', { name: 'Sign in' }).click();
+	await page.waitForURL(({ pathname }) => pathname !== '/login');
 }
