@@ -1,12 +1,15 @@
 import { expect, test } from 'vitest';
 import { minutesFor, pace } from './pace.ts';
 
+const often = (times: number, ms: number) => Array<number>(times).fill(ms);
+
 test.each([
-	[[], 10_000],
-	[[4000], 4000],
-	[[9000, 1000, 5000], 5000],
-	[[1000, 4000, 2000, 600_000], 3000]
-])('the pace of %j is %i ms', (times, expected) => {
+	['no answers', [], 10_000],
+	['a few quick ones', often(5, 900), 10_000],
+	['as many quick ones as are assumed', often(9, 4000), 7000],
+	['many quick ones', often(50, 4000), 4000],
+	['many, and one that was left lying', [...often(50, 4000), 600_000], 4000]
+])('the pace of %s', (_, times, expected) => {
 	expect(pace(times)).toBe(expected);
 });
 
