@@ -72,7 +72,10 @@ describe('for any text', () => {
 		);
 	});
 
-	it('a slice is found again after its case, spaces, quotes and dashes have changed', () => {
+	const plain = (text: string) =>
+		text.toLowerCase().replace(/[“’]/g, "'").replaceAll('—', '-').replace(/\s+/g, ' ').trim();
+
+	it('a slice is found again, where it reads the same, after its case, spaces, quotes and dashes have changed', () => {
 		const unit = fc.constantFrom('a', 'É', '𝒜', ' ', '\n', '“', '’', '—', '7', '.');
 		const passage = fc.string({ unit, minLength: 1, maxLength: 30 });
 		fc.assert(
@@ -88,7 +91,7 @@ describe('for any text', () => {
 					.replaceAll('—', '-')
 					.replace(/\s+/g, '  ');
 				const span = locate(whole, changed, start);
-				expect(span && whole.slice(span.start, span.end).trim()).toBe(quote.trim());
+				expect(span && plain(whole.slice(span.start, span.end))).toBe(plain(quote));
 			})
 		);
 	});
