@@ -1,15 +1,13 @@
-import { and, eq, sql } from 'drizzle-orm';
 import { studyDay } from '#lib/scheduling/day.ts';
 import { decide } from '#lib/scheduling/decide.ts';
 import type { Grade } from '#lib/scheduling/engine.ts';
 import { compare } from '#lib/scheduling/log.ts';
 import { elapsedDays, fold, type Memory } from '#lib/scheduling/memory.ts';
-import { visibleTo } from './courses.ts';
+import { look, write, type NewRow, type Seen } from './card-log.ts';
 import type { Database } from './db/open.ts';
-import { card, course, fact, memory, review, studySettings } from './db/schema.ts';
 import { freshId } from './fresh-id.ts';
-import { engineFor, toRow } from './memories.ts';
-import { fromRow, logOf, type LoggedRow, type ReviewRow } from './review-rows.ts';
+import { engineFor } from './memories.ts';
+import { fromRow, type LoggedRow } from './review-rows.ts';
 import * as settings from './settings.ts';
 import type { StudySettings } from './settings.ts';
 
@@ -59,7 +57,7 @@ export async function record(
 
 	const row = rowOf(learner, happening, seen, now);
 	const after = decided(row, seen, happening.card);
-	const written = await write(db, learner, happening.card, after, seen.knows);
+	const written = await write(db, after.row, after.memory, seen);
 	if (written === 'refused') return recordedMeanwhile(db, learner, happening);
 	if (written === 'overtaken') return settle(db, learner, happening.card, now);
 	return { kind: 'stored', memory: after.memory, settings: seen.settings };
@@ -68,37 +66,6 @@ export async function record(
 /** Which of the two is not there. */
 async function absent(db: Database, learner: string): Promise<Recorded> {
 	return { kind: (await settings.of(db, learner)) ? 'missing' : 'nobody' };
-}
-
-type Seen = { settings: StudySettings; rows: LoggedRow[]; knows: number };
-type NewRow = Omit<ReviewRow, 'position'>;
-
-/** The log of one card and how this learner studies; null when they may not see the card. */
-async function look(db: Database, learner: string, cardId: string): Promise<Seen | null> {
-	const found = await looking(db).get({ learner, card: cardId });
-	return found ? { ...found, knows: found.knows ?? 0 } : null;
-}
-
-/** One statement, so that no answer comes in between, and built once: building it takes longer than running it. */
-function looking(db: Database) {
-	const known = statements.get(db) ?? prepareLook(db);
-	statements.set(db, known);
-	return known;
-}
-
-const statements = new WeakMap<Database, ReturnType<typeof prepareLook>>();
-
-function prepareLook(db: Database) {
-	const learner = sql.placeholder('learner');
-	return db
-		.select({ settings: studySettings, knows: memory.knows, rows: logOf(learner, card.id) })
-		.from(card)
-		.innerJoin(fact, eq(fact.id, card.factId))
-		.innerJoin(course, eq(course.id, fact.courseId))
-		.innerJoin(studySettings, eq(studySettings.learnerId, learner))
-		.leftJoin(memory, and(eq(memory.learnerId, learner), eq(memory.cardId, card.id)))
-		.where(and(eq(card.id, sql.placeholder('card')), visibleTo(learner)))
-		.prepare();
 }
 
 /** The study day is worked out here, once and for all. */
@@ -165,39 +132,6 @@ function decided(row: NewRow, { rows, settings }: Seen, cardId: string): { row: 
 	};
 }
 
-/** Writes a memory together with the newest row of the log, unless another answer got there since it was `seen`. */
-function remember(db: Database, learner: string, cardId: string, of: Memory, seen: number) {
-	const values = { ...toRow(of), knows: sql<number>`(select max(${review.position}) from ${review})` };
-	return db
-		.insert(memory)
-		.values({ learnerId: learner, cardId, ...values })
-		.onConflictDoUpdate({
-			target: [memory.learnerId, memory.cardId],
-			set: values,
-			setWhere: eq(memory.knows, seen)
-		});
-}
-
-/** Adds to the log, and to the memory unless that was overtaken; refused as a whole when the id is taken or the learner or the card went. */
-async function write(
-	db: Database,
-	learner: string,
-	cardId: string,
-	{ row, memory }: { row: NewRow; memory: Memory },
-	seen: number
-): Promise<'written' | 'overtaken' | 'refused'> {
-	try {
-		const [, written] = await db.batch([
-			db.insert(review).values(row),
-			remember(db, learner, cardId, memory, seen)
-		]);
-		return written.rowsAffected > 0 ? 'written' : 'overtaken';
-	} catch (error) {
-		if (!isRefused(error)) throw error;
-		return 'refused';
-	}
-}
-
 function repeated(row: LoggedRow, happening: Happening, { rows, settings }: Seen): Recorded {
 	const same =
 		row.kind === happening.kind &&
@@ -224,7 +158,7 @@ export async function settle(db: Database, learner: string, cardId: string, now:
 		const seen = await look(db, learner, cardId);
 		if (!seen) return absent(db, learner);
 		const after = decided(rowOf(learner, rescheduling(cardId, now), seen, now), seen, cardId);
-		const written = await write(db, learner, cardId, after, seen.knows);
+		const written = await write(db, after.row, after.memory, seen);
 		if (written === 'written') return { kind: 'stored', memory: after.memory, settings: seen.settings };
 	}
 }
@@ -232,11 +166,4 @@ export async function settle(db: Database, learner: string, cardId: string, now:
 function rescheduling(cardId: string, now: number): Happening {
 	const by = { claimedAt: null, device: 'server', sequence: 0, tookMs: null };
 	return { id: freshId(now), card: cardId, kind: 'rescheduled', ...by };
-}
-
-function isRefused(error: unknown): boolean {
-	if (!(error instanceof Error)) return false;
-	return /UNIQUE constraint failed: review|FOREIGN KEY constraint failed/.test(
-		`${error.message} ${error.cause}`
-	);
 }
