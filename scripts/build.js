@@ -33,11 +33,21 @@ export async function ensureBuilt(name, say) {
 		if (isStamped(stamp, wanted)) return;
 		say(name === 'app' ? 'Building Este (a few seconds, once) …' : 'Building the este command …');
 		rmSync(join(folder, name), { recursive: true, force: true });
-		const { code, output } = await runPackage('vite/bin/vite.js', ['build', ...args]);
-		if (code !== 0) throw new Problem(`${output.trim()}\nThe build failed: see above.`);
+		// The configuration of TypeScript builds on one that Kit writes.
+		await run('@sveltejs/kit/svelte-kit.js', ['sync']);
+		await run('vite/bin/vite.js', ['build', ...args]);
 		writeFileSync(stamp, wanted);
 		settle(name, `${name}-${wanted.slice(0, 12)}`);
 	});
+}
+
+/**
+ * @param {string} program
+ * @param {string[]} args
+ */
+async function run(program, args) {
+	const { code, output } = await runPackage(program, args);
+	if (code !== 0) throw new Problem(`${output.trim()}\nThe build failed: see above.`);
 }
 
 /**
