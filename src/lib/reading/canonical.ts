@@ -17,7 +17,7 @@ export function canonicalise(raw: string): string {
 }
 
 const invisible =
-	// eslint-disable-next-line no-control-regex
+	// eslint-disable-next-line no-control-regex -- control characters are what it looks for
 	/[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff\ufff9-\ufffb]/g;
 
 /** No script sets more marks on a letter than this, and putting very many in order takes for ever. */

@@ -75,7 +75,7 @@ function decodeAs(encoding: string, bytes: Uint8Array): string | null {
 
 function looksBinary(text: string): boolean {
 	if (text.includes('\0')) return true;
-	// eslint-disable-next-line no-control-regex
+	// eslint-disable-next-line no-control-regex -- control characters are what it looks for
 	const controls = text.match(/[\x01-\x08\x0e-\x1f\x7f]/g)?.length ?? 0;
 	return controls > 4 && controls / text.length > 0.01;
 }
