@@ -48,8 +48,12 @@ function whyUnreadable(file: string, error: NodeJS.ErrnoException): string {
 	return `The file ${file} cannot be read: ${error.message}`;
 }
 
-function asJson({ title, lang, text, pages }: Document, drafting: Drafting): string {
-	return JSON.stringify({ document: { title, lang, text, pages }, ...drafting });
+function asJson({ title, lang, text, pages }: Document, { facts, rejected, report }: Drafting): string {
+	const plain = facts.map(({ cards, ...fact }) => ({
+		...fact,
+		cards: cards.map(({ kind, prompt, answer, accepted }) => ({ kind, prompt, answer, accepted }))
+	}));
+	return JSON.stringify({ document: { title, lang, text, pages }, facts: plain, rejected, report });
 }
 
 function asText({ title }: Document, { facts, rejected, report }: Drafting): string {

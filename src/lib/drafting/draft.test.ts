@@ -4,6 +4,7 @@ import { gap } from '#lib/facts/fact.ts';
 import type { Document } from '#lib/reading/document.ts';
 import { passages } from '#lib/reading/passages.ts';
 import { readPasted } from '#lib/reading/read.ts';
+import { quotation } from './candidate.ts';
 import { draft } from './draft.ts';
 import { gate } from './gate.ts';
 import { leaks } from './leak.ts';
@@ -33,8 +34,8 @@ describe('a text of one’s own', () => {
 			"Smeaton's tower was taken down in ____ and set up again in Plymouth. → 1877",
 			'Trinity House has looked after the light [Eddystone Light] since ____. → 1807',
 			'In ____ the Eddystone Light became the first offshore light of Trinity House to work without keepers. → 1982',
-			'The International Association of Lighthouse Authorities (IALA) was founded in ____. → 1957',
-			'What does IALA stand for? → International Association of Lighthouse Authorities'
+			'What does IALA stand for? → International Association of Lighthouse Authorities',
+			'The International Association of Lighthouse Authorities (IALA) was founded in ____. → 1957'
 		]);
 	});
 
@@ -171,9 +172,11 @@ describe('for any text', () => {
 
 	it('every card that is kept passes the gate again by itself', () => {
 		forAnyText((document) => {
-			for (const { kind, quote, answer, cards } of draft(document).facts)
-				for (const card of cards)
-					expect(gate({ kind, quote, answer, card }, document, [])).toHaveProperty('kept');
+			for (const { quote, cards } of draft(document).facts)
+				for (const { rule, place, ...card } of cards) {
+					const answer = quotation(document.text, place);
+					expect(gate({ kind: rule, quote, answer, card }, document, [])).toHaveProperty('kept');
+				}
 		});
 	});
 });

@@ -1,20 +1,22 @@
-import type { Card } from '#lib/facts/fact.ts';
+import type { Card, Span } from '#lib/facts/fact.ts';
 import type { Block, Document } from '#lib/reading/document.ts';
 import { passages, type Passage } from '#lib/reading/passages.ts';
-import { acronymQuestions, ambiguousAcronyms } from './acronyms.ts';
+import { ambiguousAcronyms } from './acronyms.ts';
 import { quotation, type Candidate, type FactKind, type Quotation } from './candidate.ts';
 import { Placed } from './context.ts';
-import { dateGap } from './date-gap.ts';
 import { gate } from './gate.ts';
 import { Kept } from './kept.ts';
 import { namesIn, properWords, type Name } from './names.ts';
 import type { Reason } from './reasons.ts';
-import type { Edit } from './rewrite.ts';
+import { cardsOf } from './rules.ts';
 import { Sentence } from './sentence.ts';
 import { shapeProblem } from './shape.ts';
-import { mayBeUnique, subjectQuestion } from './subjects.ts';
 
-export type DraftedFact = { kind: FactKind; quote: Quotation; answer: Quotation; cards: Card[] };
+/** A card with what made it and where its answer stands. */
+export type DraftedCard = Card & { rule: FactKind; place: Span };
+
+/** What one quotation tells, and the cards that ask for it; kind and answer are those of the first. */
+export type DraftedFact = { kind: FactKind; quote: Quotation; answer: Quotation; cards: DraftedCard[] };
 
 export type RejectedPassage = Quotation & { reason: Reason };
 
@@ -29,32 +31,64 @@ export type Report = {
 
 export type Drafting = { facts: DraftedFact[]; rejected: RejectedPassage[]; report: Report };
 
-/** Facts and cards from a document, by rules alone. Every passage is a fact's quote or is rejected with its reason. */
-export function draft(document: Document): Drafting {
-	const proposals = propose(document);
-	const ambiguous = ambiguousAcronyms(proposals.flatMap(({ candidates }) => candidates));
+/** Hears of every passage that was gone through, of how many. */
+export type Progress = (done: number, of: number) => void;
+
+/**
+ * Facts and cards from a document, by rules; `more` cards, from elsewhere, have to pass the same gate and come after
+ * them. Every passage is a fact's quote or is rejected with its reason.
+ */
+export function draft(document: Document, more: Candidate[] = [], tell: Progress = () => {}): Drafting {
+	const proposals = propose(document, tell);
+	const ambiguous = ambiguousAcronyms([...proposals.flatMap(({ candidates }) => candidates), ...more]);
 	const kept = new Kept();
 	const dropped: Report['dropped'] = {};
-	const rejected: RejectedPassage[] = [];
-	for (const { passage, candidates, reason } of proposals) {
-		const drops = candidates.flatMap((candidate) => {
-			const verdict = kept.offer(candidate, (near) =>
-				ambiguous.has(candidate.card.prompt)
-					? { dropped: 'several-expansions' }
-					: gate(candidate, document, near)
-			);
-			return 'dropped' in verdict ? [verdict.dropped] : [];
-		});
-		for (const code of drops) dropped[code] = (dropped[code] ?? 0) + 1;
-		if (drops.length === candidates.length)
-			rejected.push({ ...quotation(document.text, passage), reason: drops[0] ?? reason });
-	}
-	const facts = kept.all.map(({ kind, quote, answer, card }) => ({ kind, quote, answer, cards: [card] }));
-	const drafted = proposals.reduce((sum, { candidates }) => sum + candidates.length, 0);
+	const offer = (candidate: Candidate): Reason | null => {
+		const verdict = kept.offer(candidate, (near) =>
+			ambiguous.has(candidate.card.prompt)
+				? { dropped: 'several-expansions' }
+				: gate(candidate, document, near)
+		);
+		if (!('dropped' in verdict)) return null;
+		dropped[verdict.dropped] = (dropped[verdict.dropped] ?? 0) + 1;
+		return verdict.dropped;
+	};
+	const failed = proposals.map(({ passage, candidates, reason }) => {
+		const drops = candidates.map(offer);
+		return { passage, reason: drops.find((drop) => drop !== null) ?? reason };
+	});
+	more.forEach(offer);
+	const facts = factsOf(kept.all);
+	const quoted = overlapping(facts.map(({ quote }) => quote));
+	const rejected = failed
+		.filter(({ passage }) => !quoted(passage))
+		.map(({ passage, reason }) => ({ ...quotation(document.text, passage), reason }));
+	const drafted = more.length + proposals.reduce((sum, { candidates }) => sum + candidates.length, 0);
 	return {
 		facts,
 		rejected,
-		report: { passages: proposals.length, facts: facts.length, drafted, kept: facts.length, dropped }
+		report: { passages: proposals.length, facts: facts.length, drafted, kept: kept.all.length, dropped }
+	};
+}
+
+/** Cards of the same quotation are one fact, in the order of the text. */
+function factsOf(kept: Candidate[]): DraftedFact[] {
+	const facts = new Map<string, DraftedFact>();
+	for (const { kind, quote, answer, card } of kept) {
+		const key = `${quote.start} ${quote.end}`;
+		const fact = facts.get(key) ?? { kind, quote, answer, cards: [] };
+		fact.cards.push({ ...card, rule: kind, place: { start: answer.start, end: answer.end } });
+		facts.set(key, fact);
+	}
+	return [...facts.values()].sort((a, b) => a.quote.start - b.quote.start || a.quote.end - b.quote.end);
+}
+
+/** Whether a passage has something in common with one of some quotations, which come in the order of the text. */
+function overlapping(quotes: Quotation[]): (passage: Passage) => boolean {
+	let at = 0;
+	return ({ start, end }) => {
+		while (quotes[at] && quotes[at]!.end <= start) at += 1;
+		return at < quotes.length && quotes[at]!.start < end;
 	};
 }
 
@@ -66,13 +100,14 @@ const wholeEnough: Reason[] = ['fragment', 'question', 'odd-form'];
 /** Sentences that point back to one another are followed so far and no further. */
 const longestChain = 50;
 
-function propose(document: Document): Proposal[] {
+function propose(document: Document, tell: Progress): Proposal[] {
 	const proper = properWords(document.text);
 	const topicOf = topics(document.title, proper);
 	let told: Placed[] = [];
 	let chain = 0;
 	let block: Block | null = null;
-	return passages(document).map((passage) => {
+	return passages(document).map((passage, at, { length }) => {
+		tell(at + 1, length);
 		const problem = shapeProblem(passage, document.text);
 		if (problem && !wholeEnough.includes(problem)) {
 			told = [];
@@ -83,9 +118,7 @@ function propose(document: Document): Proposal[] {
 		block = passage.block;
 		const placed = new Placed(new Sentence(document.text, passage, proper), told, topicOf(block));
 		told = [placed, ...told.slice(0, 3)];
-		if (problem) return { passage, candidates: [], reason: problem };
-		const { cards, reason } = statementCards(placed);
-		return { passage, candidates: [...cards, ...acronymQuestions(placed.sentence)], reason };
+		return problem ? { passage, candidates: [], reason: problem } : { passage, ...cardsOf(placed) };
 	});
 }
 
@@ -102,29 +135,3 @@ function topics(title: string, proper: Set<string>): (block: Block) => Name[] {
 	return (block) =>
 		[title, ...block.headings].filter(({ length }) => length <= longestHeading).flatMap(namesOf);
 }
-
-function statementCards(placed: Placed): { cards: Candidate[]; reason: Reason } {
-	const { sentence } = placed;
-	const hasDate = sentence.dates.some(({ kind }) => kind !== 'day');
-	if (!hasDate && !mayBeUnique(sentence)) return { cards: [], reason: 'no-fact' };
-	const { context } = placed;
-	if ('reason' in context) return { cards: [], reason: context.reason };
-	const { notes } = context;
-	const dated = isSpecific(sentence, notes) ? dateGap(sentence, notes) : 'no-name';
-	const asked = subjectQuestion(sentence, notes);
-	const cards = [dated, asked].filter((card) => card !== null && typeof card === 'object');
-	return { cards, reason: typeof dated === 'string' && hasDate ? dated : 'no-fact' };
-}
-
-/** Whether a statement names someone or something, or tells of a thing that happens once. */
-function isSpecific({ text, start, names, dates }: Sentence, notes: Edit[]): boolean {
-	const isNamed = names.some((name) => name.start >= start && name.type !== 'demonym');
-	if (isNamed || notes.length > 0 || once.test(text.slice(start))) return true;
-	return dates.some(({ kind }) => kind === 'date') && singleWord.test(text.slice(start));
-}
-
-/** "Krakatoa erupted". */
-const singleWord = /^(?![A-Z][a-z]+ing )[A-Z][a-z]{3,}(?<!s) (?:was|were|[a-z]+ed|rose|fell|sank|broke)\b/;
-
-const once =
-	/^(?:the first \p{L}|(?:the |an? )?[\p{L}-]+(?: \p{Ll}+)? (?:was|were) (?:first )?(?:introduced|invented|discovered|isolated|identified|patented|sequenced)(?!\p{L}))/iu;

@@ -111,7 +111,7 @@ async function withText(db: Database, courseId: string, text: string) {
 }
 
 async function write(db: Database, learner: string, id: string, into: Into, text: Prepared, now: number) {
-	const { title, lang, source, passages, facts } = text;
+	const { title, lang, source, pages, report, passages, facts } = text;
 	const courseId = 'course' in into ? into.course : freshId(now);
 	const [[lastDocument], [lastFact]] = await db.batch([
 		db
@@ -126,7 +126,7 @@ async function write(db: Database, learner: string, id: string, into: Into, text
 	const position = (lastDocument?.position ?? -1) + 1;
 	const from = (lastFact?.position ?? -1) + 1;
 	const rows = factRows(facts, { courseId, documentId: id, from }, now);
-	const added = { id, courseId, title, lang, text: text.text, source, position };
+	const added = { id, courseId, title, lang, text: text.text, source, pages, report, position };
 	await db.batch([
 		...('course' in into ? [] : creation(db, learner, { id: courseId, title: into.newCourse || title }, now)),
 		db.insert(document).values({ ...added, addedAt: new Date(now) }),
@@ -162,13 +162,12 @@ function factRows(facts: Prepared['facts'], { courseId, documentId, from }: Plac
 			quote,
 			stance: 'supports' as const
 		})),
-		cards: named.flatMap(({ id, rule, cards }) =>
+		cards: named.flatMap(({ id, cards }) =>
 			cards.map((each, position) => ({
 				...each,
 				id: freshId(now),
 				factId: id,
 				position,
-				rule,
 				status: 'draft' as const
 			}))
 		)

@@ -1,5 +1,5 @@
-import { gap, type Card } from '#lib/facts/fact.ts';
-import { draft, type DraftedFact } from '#lib/drafting/draft.ts';
+import { gap } from '#lib/facts/fact.ts';
+import { draft, type DraftedCard, type DraftedFact, type Report } from '#lib/drafting/draft.ts';
 import type { BlockKind, Document, Reading } from '#lib/reading/document.ts';
 import { passages } from '#lib/reading/passages.ts';
 import { read, readPasted } from '#lib/reading/read.ts';
@@ -17,7 +17,9 @@ export type Prepared = {
 	/** The name of the file, or `pasted`. */
 	source: string;
 	passages: { start: number; end: number; kind: BlockKind; rejected: string | null }[];
-	facts: { statement: string; start: number; end: number; quote: string; rule: string; cards: Card[] }[];
+	facts: { statement: string; start: number; end: number; quote: string; cards: DraftedCard[] }[];
+	pages: number[] | null;
+	report: Report;
 };
 
 export type Preparation = { problem: string } | { prepared: Prepared };
@@ -27,7 +29,7 @@ export function prepare(brought: Brought): Preparation {
 	const reading = readingOf(brought);
 	if ('problem' in reading) return reading;
 	const { document } = reading;
-	const { facts, rejected } = draft(document);
+	const { facts, rejected, report } = draft(document);
 	const reasons = new Map(rejected.map(({ start, reason }) => [start, reason]));
 	return {
 		prepared: {
@@ -46,9 +48,10 @@ export function prepare(brought: Brought): Preparation {
 				start: fact.quote.start,
 				end: fact.quote.end,
 				quote: fact.quote.text,
-				rule: fact.kind,
 				cards: fact.cards
-			}))
+			})),
+			pages: document.pages,
+			report
 		}
 	};
 }

@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { index, integer, primaryKey, real, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
 import type { CardKind, Stance } from '#lib/facts/fact.ts';
+import type { Report } from '#lib/drafting/draft.ts';
 import type { BlockKind } from '#lib/reading/document.ts';
 import type { Phase } from '#lib/scheduling/steps.ts';
 import type { Reference } from '#lib/exchange/course.ts';
@@ -119,11 +120,53 @@ export const document = sqliteTable(
 		reference: json<Reference>(),
 		/** The name of the file it came from, or 'pasted'. */
 		source: text().notNull(),
+		/** The offsets at which its pages start; null where there are none. */
+		pages: json<number[]>(),
+		/** How many cards were drafted from it and why some were dropped; null for what nobody drafted from. */
+		report: json<Report>(),
 		position: integer().notNull(),
 		addedAt: instant().notNull()
 	},
 	(table) => [index('document_course').on(table.courseId)]
 );
+
+/**
+ * A text on its way in: what is asked is stored here, its bytes in a file of their own until it is read.
+ * Its id is the document's to be.
+ */
+export const intake = sqliteTable(
+	'intake',
+	{
+		id: text().primaryKey(),
+		learnerId: ownedBy(),
+		/** Null: into a new course with this title; an empty title is the text's own. */
+		courseId: text().references(() => course.id, { onDelete: 'cascade' }),
+		newCourse: text(),
+		/** Given by the learner; empty: the text's own. */
+		title: text().notNull(),
+		/** The name of the file, or null for what was pasted. */
+		name: text(),
+		/** Whether pasted text is markup. */
+		isMarkup: flag(),
+		state: text().$type<'waiting' | 'done' | 'known' | 'failed'>().notNull(),
+		/** Why it failed, in a sentence. */
+		problem: text(),
+		/** The document that the course has already. */
+		knownId: text(),
+		addedAt: instant().notNull()
+	},
+	(table) => [index('intake_learner').on(table.learnerId), index('intake_course').on(table.courseId)]
+);
+
+/** A language model of the learner's own, behind an address that speaks OpenAI's protocol. */
+export const modelSettings = sqliteTable('model_settings', {
+	learnerId: ownedBy().primaryKey(),
+	baseUrl: text().notNull(),
+	model: text().notNull(),
+	/** Never sent to a page. */
+	key: text(),
+	isOn: flag()
+});
 
 const ofDocument = () =>
 	text()
@@ -193,7 +236,7 @@ export const card = sqliteTable(
 		accepted: json<string[]>().notNull(),
 		/** A retired card was taken out of the starter course: nobody is asked it again, its reviews stay. */
 		status: text().$type<'draft' | 'accepted' | 'rejected' | 'retired'>().notNull(),
-		/** What drafted it, such as `date`; null when a person wrote it. */
+		/** What drafted it: a rule such as `date`, or `model`; null when a person wrote it. */
 		rule: text()
 	},
 	(table) => [index('card_fact').on(table.factId)]
