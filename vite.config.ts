@@ -2,7 +2,11 @@ import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
 
 /** What runs outside the web application, by the mode that builds it. */
-const programs: Record<string, string> = { cli: 'src/cli/este.ts', bench: 'scripts/bench/measure.js' };
+const programs: Record<string, string> = {
+	cli: 'src/cli/este.ts',
+	bench: 'scripts/bench/measure.js',
+	quality: 'scripts/quality/drafted.js'
+};
 
 export default defineConfig(({ mode }) =>
 	mode in programs

@@ -12,15 +12,22 @@ const shared = ['package.json', 'package-lock.json', 'tsconfig.json', 'vite.conf
 /** What can be built, from what, and how. */
 const builds = {
 	app: { from: [...shared, 'svelte.config.js', 'static', 'src'], args: [] },
-	cli: { from: [...shared, 'src/cli', 'src/lib', 'src/starter'], args: ['--mode', 'cli'] }
+	cli: { from: [...shared, 'src/cli', 'src/lib', 'src/starter'], args: ['--mode', 'cli'] },
+	quality: { from: [...shared, 'scripts/quality', 'src/lib'], args: ['--mode', 'quality'] }
+};
+
+const announced = {
+	app: 'Building Este (a few seconds, once) …',
+	cli: 'Building the este command …',
+	quality: 'Building what drafts the labelled texts …'
 };
 
 /** How many builds of each kind stay, so that a server goes on with its own while a newer one is made. */
 const kept = 3;
 
 /**
- * Builds the web application into build/app, or the command line into build/cli, when what they are made
- * from has changed. The stamp lies within, so that a build can never be taken for another.
+ * Builds the web application into build/app, the command line into build/cli, or what measures drafting into
+ * build/quality, when what they are made from has changed. The stamp lies within, so that a build can never be taken for another.
  * @param {keyof typeof builds} name
  * @param {(line: string) => void} say
  */
@@ -31,7 +38,7 @@ export async function ensureBuilt(name, say) {
 	await alone(say, async () => {
 		const wanted = digest(from);
 		if (isStamped(stamp, wanted)) return;
-		say(name === 'app' ? 'Building Este (a few seconds, once) …' : 'Building the este command …');
+		say(announced[name]);
 		rmSync(join(folder, name), { recursive: true, force: true });
 		// The configuration of TypeScript builds on one that Kit writes.
 		await run('@sveltejs/kit/svelte-kit.js', ['sync']);

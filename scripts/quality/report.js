@@ -1,0 +1,50 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/**
+ * A table for people.
+ * @param {import('./figures.js').Figure[]} figures
+ */
+export function asTable(figures) {
+	const rows = figures.map(({ name, good, of, bar, holds }) => [
+		name,
+		`${good} of ${of}`,
+		percent(good, of),
+		bar === null ? '' : `at least ${percent(bar, 1)}`,
+		bar === null ? '' : holds ? 'holds' : 'DOES NOT HOLD'
+	]);
+	return columns(rows);
+}
+
+/**
+ * What was found of real texts, which may not be given on and are not here: only their names and counts are kept.
+ * @param {string} folder
+ */
+export function outside(folder) {
+	/** @type {{ texts: unknown[], kinds: Record<string, { good: number, of: number }> }} */
+	const { texts, kinds } = JSON.parse(readFileSync(join(folder, 'outside.json'), 'utf8'));
+	const rows = Object.entries(kinds).map(([name, { good, of }]) => [name, `${good} of ${of}`, percent(good, of)]);
+	return `Of ${texts.length} real texts, as they were last judged:\n${columns(rows)}`;
+}
+
+/**
+ * @param {number} part
+ * @param {number} whole
+ */
+function percent(part, whole) {
+	return whole === 0 ? 'none' : `${((part / whole) * 100).toFixed(1)} %`;
+}
+
+/** @param {string[][]} rows */
+function columns(rows) {
+	const widths = rows[0]?.map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0))) ?? [];
+	const isNumber = [false, true, true, false, false];
+	return rows
+		.map((row) =>
+			row
+				.map((cell, column) => cell[isNumber[column] ? 'padStart' : 'padEnd'](widths[column] ?? 0))
+				.join('  ')
+				.trimEnd()
+		)
+		.join('\n');
+}
