@@ -10,7 +10,7 @@ import { expository } from './expository.js';
  * @returns {Promise<import('./report.js').Measured>}
  */
 export default async function drafting() {
-	const reading = read(new TextEncoder().encode(expository(200_000)), 'notes.md');
+	const reading = await read(new TextEncoder().encode(expository(200_000)), 'notes.md');
 	if ('problem' in reading) throw new Error(reading.problem);
 	const { document } = reading;
 	const wink = winkNLP(model, ['sbd', 'pos']);

@@ -13,7 +13,7 @@ export default async function draft(args: string[]): Promise<number> {
 	if (!options) return fail(usage);
 	const bytes = await readFile(options.file).catch((error: NodeJS.ErrnoException) => error);
 	if (bytes instanceof Error) return fail(whyUnreadable(options.file, bytes));
-	const reading = read(bytes, options.file);
+	const reading = await read(bytes, options.file);
 	if ('problem' in reading) return fail(reading.problem);
 	const drafting = draftCards(reading.document);
 	const output = options.isJson ? asJson(reading.document, drafting) : asText(reading.document, drafting);

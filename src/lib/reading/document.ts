@@ -1,6 +1,8 @@
 import type { Span } from '#lib/facts/fact.ts';
 
-export type Source = { kind: 'pasted' } | { kind: 'file'; name: string; format: 'txt' | 'md' };
+export type Format = 'pdf' | 'docx' | 'html' | 'epub' | 'md' | 'txt';
+
+export type Source = { kind: 'pasted' } | { kind: 'file'; name: string; format: Format };
 
 export type BlockKind = 'prose' | 'heading' | 'list' | 'table' | 'reference' | 'boilerplate' | 'caption';
 

@@ -5,13 +5,13 @@ import { read, readPasted } from './read.ts';
 const utf8 = (text: string) => new TextEncoder().encode(text);
 const prose = 'The Suez Canal was opened in 1869. It joins the Mediterranean Sea to the Red Sea.';
 
-function problem(bytes: Uint8Array, name = 'notes.txt'): string {
-	const reading = read(bytes, name);
+async function problem(bytes: Uint8Array, name = 'notes.txt'): Promise<string> {
+	const reading = await read(bytes, name);
 	return 'problem' in reading ? reading.problem : `no problem: ${reading.document.title}`;
 }
 
-function document(text: string, name = 'notes.txt') {
-	const reading = read(utf8(text), name);
+async function document(text: string, name = 'notes.txt') {
+	const reading = await read(utf8(text), name);
 	if ('problem' in reading) throw new Error(reading.problem);
 	return reading.document;
 }
@@ -46,22 +46,22 @@ describe('a file is refused with a sentence', () => {
 		],
 		['when it is UTF-16 without a mark', utf16(prose, true).slice(2), /save it with the encoding UTF-8/],
 		['when its UTF-16 is broken', new Uint8Array([0xff, 0xfe, 0x00, 0xd8, 0x41]), /encoding UTF-8/]
-	])('%s', (_when, bytes, sentence) => {
-		expect(problem(bytes)).toMatch(sentence);
+	])('%s', async (_when, bytes, sentence) => {
+		expect(await problem(bytes)).toMatch(sentence);
 	});
 
 	it.each([
 		['book.pdf', 'a file that ends in .pdf'],
 		['README', 'a file without an ending'],
 		['folder.md/notes', 'a file without an ending']
-	])('when Este does not know %s', (name, what) => {
-		expect(problem(utf8(prose), name)).toBe(
+	])('when Este does not know %s', async (name, what) => {
+		expect(await problem(utf8(prose), name)).toBe(
 			`Este cannot read ${what} yet. It reads plain text (.txt) and Markdown (.md), or text that is pasted in.`
 		);
 	});
 
-	it('when it is in another language', () => {
-		expect(problem(utf8('Президент подписал договор о дружбе и сотрудничестве.'))).toBe(
+	it('when it is in another language', async () => {
+		expect(await problem(utf8('Президент подписал договор о дружбе и сотрудничестве.'))).toBe(
 			'This file seems to be in Russian. So far Este makes cards from English texts only.'
 		);
 	});
@@ -78,8 +78,8 @@ describe('a text is read', () => {
 		],
 		['with plain spaces', utf8(prose.replaceAll(' ', '\u00a0 '))],
 		['without trailing spaces', utf8(`\r\n\r\n${prose}  \t\r\n`)]
-	])('%s', (_how, bytes) => {
-		const reading = read(bytes, 'A.TXT');
+	])('%s', async (_how, bytes) => {
+		const reading = await read(bytes, 'A.TXT');
 		expect('document' in reading && reading.document.text).toBe(prose);
 	});
 
@@ -104,20 +104,20 @@ describe('a text is read', () => {
 			'The canal between the two seas was dug by the workers of the company of\nFerdinand de Lesseps and was opened for the ships of all nations in\n1869, when the empress of the French sailed through it.',
 			'The canal between the two seas was dug by the workers of the company of Ferdinand de Lesseps and was opened for the ships of all nations in 1869, when the empress of the French sailed through it.'
 		]
-	])('with %s', (_what, raw, text) => {
-		expect(document(raw).text).toBe(text);
+	])('with %s', async (_what, raw, text) => {
+		expect((await document(raw)).text).toBe(text);
 	});
 
 	it.each([
 		['its first short line', `The Suez Canal\n\n${prose}`, 'The Suez Canal'],
 		['a line that is no furniture', `Full Text\n\nThe Suez Canal\n\n${prose}`, 'The Suez Canal'],
 		['the file otherwise', prose, 'suez canal']
-	])('and takes its title from %s', (_from, text, title) => {
-		expect(document(text, 'suez_canal.txt').title).toBe(title);
+	])('and takes its title from %s', async (_from, text, title) => {
+		expect((await document(text, 'suez_canal.txt')).title).toBe(title);
 	});
 
-	it('and knows where it came from', () => {
-		expect(document(prose)).toMatchObject({
+	it('and knows where it came from', async () => {
+		expect(await document(prose)).toMatchObject({
 			lang: 'en',
 			pages: null,
 			source: { kind: 'file', name: 'notes.txt', format: 'txt' }
@@ -161,17 +161,18 @@ describe('for any input', () => {
 		['fences', '~'],
 		['rows', '|-'],
 		['letters', 'abc']
-	])('a long run of %s is read in good time', (_what, unit) => {
+	])('a long run of %s is read in good time', async (_what, unit) => {
 		const run = unit.repeat(300_000 / unit.length);
 		const text = `The inte-\ngration is old. ${run}\nis the end`;
 		expect(Object.keys(readPasted(text))).toHaveLength(1);
-		expect(Object.keys(read(utf8(`${text}\n${run}x`), 'a.md'))).toHaveLength(1);
+		expect(Object.keys(await read(utf8(`${text}\n${run}x`), 'a.md'))).toHaveLength(1);
 	});
 
-	it('bytes are read or refused, never thrown at', () => {
-		fc.assert(
-			fc.property(fc.uint8Array({ maxLength: 200 }), fc.constantFrom('a.txt', 'a.md'), (bytes, name) => {
-				expect(Object.keys(read(bytes, name))).toHaveLength(1);
+	it('bytes are read or refused, never thrown at', async () => {
+		const names = fc.constantFrom('a.txt', 'a.md');
+		await fc.assert(
+			fc.asyncProperty(fc.uint8Array({ maxLength: 200 }), names, async (bytes, name) => {
+				expect(Object.keys(await read(bytes, name))).toHaveLength(1);
 			})
 		);
 	});

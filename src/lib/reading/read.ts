@@ -1,4 +1,5 @@
 import { canonicalise } from './canonical.ts';
+import { inlineText } from './inline.ts';
 import { decode, emptyFile } from './decode.ts';
 import type { Document, Reading, Source } from './document.ts';
 import { languageOf } from './language.ts';
@@ -6,10 +7,14 @@ import { joinWrappedLines } from './lines.ts';
 import { readMarkdown } from './markdown.ts';
 import { titleFromName, titleFromText } from './title.ts';
 
-/** Reads a file of plain text or Markdown. */
-export function read(bytes: Uint8Array, name: string): Reading {
+/** How much of a document has been read, in pages. */
+export type Tell = (done: number, of: number) => void;
+
+/** Reads a file; a long one tells how far it is. */
+export async function read(bytes: Uint8Array, name: string, tell: Tell = () => {}): Promise<Reading> {
 	const format = formatOf(name);
 	if (!format) return { problem: unknownFormat(name) };
+	tell(0, 1);
 	const decoded = decode(bytes);
 	if ('problem' in decoded) return decoded;
 	const source: Source = { kind: 'file', name, format };
@@ -27,6 +32,11 @@ export function readPasted(text: string, title = ''): Reading {
 	const given = canonicalise(title).replace(/\s+/g, ' ');
 	const source: Source = { kind: 'pasted' };
 	return accept({ ...content, title: given || titleFromText(content.text) || 'Pasted text', source });
+}
+
+/** Reads text that was pasted with its markup. */
+export async function readMarkup(html: string, title = ''): Promise<Reading> {
+	return readPasted(inlineText(html.replace(/<\/(?:p|li|h[1-6]|div|tr)>/gi, '\n\n')), title);
 }
 
 type Content = Pick<Document, 'title' | 'text' | 'blocks'>;

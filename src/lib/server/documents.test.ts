@@ -16,8 +16,8 @@ const text = [
 	'The Treaty of Balkhash was signed in Almaty on 12 May 1994. Who would have thought so?'
 ].join('\n');
 
-function prepared(words = text): Prepared {
-	const preparation = prepare({ kind: 'pasted', text: words, title: '' });
+async function prepared(words = text): Promise<Prepared> {
+	const preparation = await prepare({ kind: 'pasted', text: words, title: '' });
 	if ('problem' in preparation) throw new Error(preparation.problem);
 	return preparation.prepared;
 }
@@ -37,7 +37,7 @@ async function rowsOf(db: Database) {
 async function withText(learner = 'ann', names = ['ann', 'bob']) {
 	const db = await school(2, names);
 	const id = await courses.create(db, learner, 'Lakes', noon);
-	await documents.add(db, learner, 'text', { course: id }, prepared(), noon);
+	await documents.add(db, learner, 'text', { course: id }, await prepared(), noon);
 	return { db, course: id };
 }
 
@@ -48,7 +48,7 @@ test('every citation is a slice of the stored text, and every passage is quoted 
 	expect(cited.length).toBeGreaterThan(1);
 	for (const { start, end, quote } of cited) expect(found?.text.slice(start, end)).toBe(quote);
 	expect(found?.passages).toHaveLength(5);
-	expect(found?.passages).toEqual(prepared().passages);
+	expect(found?.passages).toEqual((await prepared()).passages);
 	for (const { start, end, rejected } of found!.passages)
 		expect(rejected !== null || cited.some((each) => each.start < end && each.end > start)).toBe(true);
 });
@@ -62,8 +62,8 @@ test('cards come as drafts and wait outside of the reviews', async () => {
 
 test('a text can make a course of its own, named after it unless named', async () => {
 	const db = await school(1);
-	await documents.add(db, 'ann', 'one', { newCourse: '' }, prepared(), noon);
-	await documents.add(db, 'ann', 'two', { newCourse: 'Mine' }, prepared(), noon);
+	await documents.add(db, 'ann', 'one', { newCourse: '' }, await prepared(), noon);
+	await documents.add(db, 'ann', 'two', { newCourse: 'Mine' }, await prepared(), noon);
 	const titles = (await courses.list(db, 'ann')).map(({ title, enrolled }) => [title, enrolled]);
 	expect(titles).toEqual([
 		['A course', true],
@@ -75,7 +75,7 @@ test('a text can make a course of its own, named after it unless named', async (
 test('a text that a course has already is told, and not added again', async () => {
 	const { db, course } = await withText();
 	const before = await rowsOf(db);
-	expect(await documents.add(db, 'ann', 'again', { course }, prepared(), noon)).toEqual({
+	expect(await documents.add(db, 'ann', 'again', { course }, await prepared(), noon)).toEqual({
 		kind: 'known',
 		id: 'text',
 		title: 'The lake'
@@ -85,7 +85,7 @@ test('a text that a course has already is told, and not added again', async () =
 
 test('the same form sent twice at once makes one document and one course', async () => {
 	const db = await school(1);
-	const send = () => documents.add(db, 'ann', 'one', { newCourse: '' }, prepared(), noon);
+	const send = async () => documents.add(db, 'ann', 'one', { newCourse: '' }, await prepared(), noon);
 	expect(await Promise.all([send(), send()])).toEqual([
 		{ kind: 'added', id: 'one' },
 		{ kind: 'added', id: 'one' }
@@ -96,7 +96,7 @@ test('the same form sent twice at once makes one document and one course', async
 
 test("another learner's id of a document is no way to it", async () => {
 	const { db } = await withText();
-	const added = await documents.add(db, 'bob', 'text', { newCourse: '' }, prepared(), noon);
+	const added = await documents.add(db, 'bob', 'text', { newCourse: '' }, await prepared(), noon);
 	expect(added.kind === 'added' && added.id).not.toBe('text');
 	expect((await documents.find(db, 'ann', 'text'))?.title).toBe('The lake');
 });
@@ -105,7 +105,7 @@ test('nothing goes into a course that is not the learner’s own', async () => {
 	const { db, course } = await withText();
 	const before = await rowsOf(db);
 	for (const into of [course, 'c', 'nowhere'])
-		expect(await documents.add(db, 'bob', 'x', { course: into }, prepared(), noon)).toEqual({
+		expect(await documents.add(db, 'bob', 'x', { course: into }, await prepared(), noon)).toEqual({
 			kind: 'missing'
 		});
 	expect(await rowsOf(db)).toEqual(before);
@@ -114,7 +114,7 @@ test('nothing goes into a course that is not the learner’s own', async () => {
 test('a learner who is gone makes no course', async () => {
 	const db = await school(1);
 	const before = await rowsOf(db);
-	expect(await documents.add(db, 'gone', 'x', { newCourse: '' }, prepared(), noon)).toEqual({
+	expect(await documents.add(db, 'gone', 'x', { newCourse: '' }, await prepared(), noon)).toEqual({
 		kind: 'missing'
 	});
 	expect(await rowsOf(db)).toEqual(before);
@@ -123,7 +123,7 @@ test('a learner who is gone makes no course', async () => {
 test('when one row is refused, none is left behind', async () => {
 	const { db, course } = await withText();
 	const before = await rowsOf(db);
-	const broken = prepared('The Academy of Rivers was founded in March 1932.');
+	const broken = await prepared('The Academy of Rivers was founded in March 1932.');
 	broken.facts[0]!.cards[0]!.kind = null as never;
 	await expect(documents.add(db, 'ann', 'broken', { course }, broken, noon)).rejects.toThrow();
 	await expect(documents.add(db, 'ann', 'broken', { newCourse: '' }, broken, noon)).rejects.toThrow();
@@ -137,7 +137,7 @@ test('a second text of a course comes after the first', async () => {
 		'ann',
 		'later',
 		{ course },
-		prepared('The Academy of Rivers was founded in March 1932.'),
+		await prepared('The Academy of Rivers was founded in March 1932.'),
 		noon
 	);
 	const ids = (await drafts.list(db, 'ann', 'draft')).map(({ documentId }) => documentId);

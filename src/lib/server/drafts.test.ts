@@ -17,7 +17,7 @@ async function withDrafts() {
 	const db = await school(1, ['ann', 'bob']);
 	await courses.enrol(db, 'ann', 'c', false, noon);
 	const course = await courses.create(db, 'ann', 'Lakes', noon);
-	const preparation = prepare({ kind: 'pasted', text, title: 'Lakes' });
+	const preparation = await prepare({ kind: 'pasted', text, title: 'Lakes' });
 	if ('problem' in preparation) throw new Error(preparation.problem);
 	await documents.add(db, 'ann', 'text', { course }, preparation.prepared, noon);
 	const waiting = await drafts.list(db, 'ann', 'draft');

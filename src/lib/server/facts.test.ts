@@ -13,7 +13,7 @@ import * as reviews from './reviews.ts';
 async function withDraft(names = ['ann']) {
 	const db = await school(1, names);
 	const text = 'The Academy of Lakes was founded in March 1931.';
-	const preparation = prepare({ kind: 'pasted', text, title: 'Lakes' });
+	const preparation = await prepare({ kind: 'pasted', text, title: 'Lakes' });
 	if ('problem' in preparation) throw new Error(preparation.problem);
 	await documents.add(db, 'ann', 'text', { newCourse: '' }, preparation.prepared, noon);
 	const [draft] = await drafts.list(db, 'ann', 'draft');

@@ -2,7 +2,7 @@ import { gap } from '#lib/facts/fact.ts';
 import { draft, type DraftedCard, type DraftedFact, type Report } from '#lib/drafting/draft.ts';
 import type { BlockKind, Document, Reading } from '#lib/reading/document.ts';
 import { passages } from '#lib/reading/passages.ts';
-import { read, readPasted } from '#lib/reading/read.ts';
+import { read, readPasted, type Tell } from '#lib/reading/read.ts';
 
 /** A text as it came: a file's bytes with its name, or what was pasted. An empty title is the text's own. */
 export type Brought = { title: string } & (
@@ -25,8 +25,8 @@ export type Prepared = {
 export type Preparation = { problem: string } | { prepared: Prepared };
 
 /** Reads a text and drafts cards from it; a sentence when it cannot be read. */
-export function prepare(brought: Brought): Preparation {
-	const reading = readingOf(brought);
+export async function prepare(brought: Brought, tell?: Tell): Promise<Preparation> {
+	const reading = await readingOf(brought, tell);
 	if ('problem' in reading) return reading;
 	const { document } = reading;
 	const { facts, rejected, report } = draft(document);
@@ -56,9 +56,9 @@ export function prepare(brought: Brought): Preparation {
 	};
 }
 
-function readingOf(brought: Brought): Reading {
+async function readingOf(brought: Brought, tell?: Tell): Promise<Reading> {
 	return brought.kind === 'file'
-		? read(brought.bytes, brought.name)
+		? read(brought.bytes, brought.name, tell)
 		: readPasted(brought.text, brought.title);
 }
 

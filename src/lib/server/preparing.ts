@@ -9,7 +9,7 @@ const longestMs = 120_000;
 /** Reads and drafts a learner's text; a large one in a thread of its own, one at a time. */
 export function prepareAside(learner: string, brought: Brought): Promise<Preparation> {
 	const size = brought.kind === 'file' ? brought.bytes.length : brought.text.length;
-	if (size <= small || !import.meta.env.PROD) return Promise.resolve(prepare(brought));
+	if (size <= small || !import.meta.env.PROD) return prepare(brought);
 	return prepareInThread(learner, brought);
 }
 
@@ -32,4 +32,5 @@ function inThread(brought: Brought): Promise<Preparation> {
 	});
 }
 
-if (!isMainThread && workerData?.prepare) parentPort?.postMessage(prepare(workerData.prepare));
+if (!isMainThread && workerData?.prepare)
+	prepare(workerData.prepare).then((preparation) => parentPort?.postMessage(preparation));
