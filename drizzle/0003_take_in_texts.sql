@@ -3,9 +3,12 @@ CREATE TABLE `intake` (
 	`learner_id` text NOT NULL,
 	`course_id` text,
 	`new_course` text,
+	`new_course_id` text,
 	`title` text NOT NULL,
 	`name` text,
-	`is_markup` integer DEFAULT false NOT NULL,
+	`label` text NOT NULL,
+	`size` integer NOT NULL,
+	`attempts` integer DEFAULT 0 NOT NULL,
 	`state` text NOT NULL,
 	`problem` text,
 	`known_id` text,
@@ -25,5 +28,7 @@ CREATE TABLE `model_settings` (
 	FOREIGN KEY (`learner_id`) REFERENCES `user`(`id`) ON UPDATE no action ON DELETE cascade
 );
 --> statement-breakpoint
+ALTER TABLE `course` ADD `intake_id` text REFERENCES intake(id) ON DELETE cascade;--> statement-breakpoint
+CREATE INDEX `course_intake` ON `course` (`intake_id`);--> statement-breakpoint
 ALTER TABLE `document` ADD `pages` text;--> statement-breakpoint
 ALTER TABLE `document` ADD `report` text;

@@ -14,9 +14,11 @@ export type Course = {
 	enrolled: boolean;
 };
 
-/** A course that this learner may see: their own, or one that belongs to nobody. */
-export const visibleTo = (learner: string | Placeholder) =>
-	or(isNull(course.ownerId), eq(course.ownerId, learner));
+/** A course for everyone: it belongs to nobody, and is not one in which a text is being stored. */
+export const forAll = and(isNull(course.ownerId), isNull(course.intakeId));
+
+/** A course that this learner may see: their own, or one for everyone. */
+export const visibleTo = (learner: string | Placeholder) => or(forAll, eq(course.ownerId, learner));
 
 const columns = (learner: string) => ({
 	id: course.id,

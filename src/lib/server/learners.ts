@@ -1,4 +1,5 @@
-import { and, eq, isNull, sql } from 'drizzle-orm';
+import { and, eq, sql } from 'drizzle-orm';
+import { forAll } from './courses.ts';
 import type { Database } from './db/open.ts';
 import { account, course, enrolment, studySettings, user, verification } from './db/schema.ts';
 import { waitForCards } from './memories.ts';
@@ -35,7 +36,7 @@ export async function settle(db: Database, learner: string, zone: string, now: n
 			enrolledAt: sql<Date>`${now}`.as('enrolled_at')
 		})
 		.from(course)
-		.where(isNull(course.ownerId));
+		.where(forAll);
 	await db.batch([
 		db.insert(studySettings).values({ learnerId: learner, zone }).onConflictDoNothing(),
 		db.insert(enrolment).select(starter).onConflictDoNothing(),

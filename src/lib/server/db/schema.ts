@@ -1,5 +1,14 @@
 import { sql } from 'drizzle-orm';
-import { index, integer, primaryKey, real, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
+import {
+	index,
+	integer,
+	primaryKey,
+	real,
+	sqliteTable,
+	text,
+	uniqueIndex,
+	type AnySQLiteColumn
+} from 'drizzle-orm/sqlite-core';
 import type { CardKind, Stance } from '#lib/facts/fact.ts';
 import type { Report } from '#lib/drafting/draft.ts';
 import type { BlockKind } from '#lib/reading/document.ts';
@@ -83,11 +92,13 @@ export const course = sqliteTable(
 	{
 		id: text().primaryKey(),
 		ownerId: text().references(() => user.id, { onDelete: 'cascade' }),
+		/** A text that is being stored: it has this course to itself, which nobody sees, until all of it is there. */
+		intakeId: text().references((): AnySQLiteColumn => intake.id, { onDelete: 'cascade' }),
 		title: text().notNull(),
 		description: text().notNull().default(''),
 		createdAt: instant().notNull()
 	},
-	(table) => [index('course_owner').on(table.ownerId)]
+	(table) => [index('course_owner').on(table.ownerId), index('course_intake').on(table.intakeId)]
 );
 
 const ofCourse = () =>
@@ -130,24 +141,28 @@ export const document = sqliteTable(
 	(table) => [index('document_course').on(table.courseId)]
 );
 
-/**
- * A text on its way in: what is asked is stored here, its bytes in a file of their own until it is read.
- * Its id is the document's to be.
- */
+/** A text on its way in, its bytes in a file of their own until it is read. Its id is the document's to be. */
 export const intake = sqliteTable(
 	'intake',
 	{
 		id: text().primaryKey(),
 		learnerId: ownedBy(),
-		/** Null: into a new course with this title; an empty title is the text's own. */
+		/** Null while the course is still to be made. */
 		courseId: text().references(() => course.id, { onDelete: 'cascade' }),
+		/** What the course to be made is called; empty: as its first text is. */
 		newCourse: text(),
+		/** The id of the course to be made: several texts may go into one. */
+		newCourseId: text(),
 		/** Given by the learner; empty: the text's own. */
 		title: text().notNull(),
 		/** The name of the file, or null for what was pasted. */
 		name: text(),
-		/** Whether pasted text is markup. */
-		isMarkup: flag(),
+		/** What it is called until it is read. */
+		label: text().notNull(),
+		/** In bytes. */
+		size: integer().notNull(),
+		/** How often reading it has begun. */
+		attempts: integer().notNull().default(0),
 		state: text().$type<'waiting' | 'done' | 'known' | 'failed'>().notNull(),
 		/** Why it failed, in a sentence. */
 		problem: text(),
