@@ -15,6 +15,7 @@ export function giveUp(error) {
 function sentence(error) {
 	if (!(error instanceof Error)) return null;
 	if (error instanceof Problem) return error.message;
+	if (error.name === 'AddressProblem') return error.message;
 	if (error.name === 'DatabaseProblem' || error.constructor.name.startsWith('DatabaseProblem'))
 		return error.message;
 	return 'syscall' in error ? `The system does not allow it: ${error.message}.` : null;
