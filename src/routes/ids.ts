@@ -8,4 +8,7 @@ export const topicId = idOf('topic');
 export const documentId = idOf('document');
 export const cardId = idOf('card');
 export const reviewId = idOf('review');
+export const intakeId = idOf('intake');
 export const learnerId = idOf('learner');
+/** A topic, or none: an empty field. */
+export const topicIdOrNone = v.pipe(v.string(), v.maxLength(200), v.metadata({ id: 'topic' }));

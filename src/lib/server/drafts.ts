@@ -1,7 +1,9 @@
 import { and, asc, eq, inArray, isNotNull, sql, type SQL } from 'drizzle-orm';
+import type { FactKind } from '#lib/drafting/candidate.ts';
+import type { Decided } from '#lib/drafting/unwanted.ts';
 import type { CardKind } from '#lib/facts/fact.ts';
 import type { Database } from './db/open.ts';
-import { card, citation, course, document, enrolment, fact, memory, passage } from './db/schema.ts';
+import { card, citation, course, document, enrolment, fact, memory, passage, topic } from './db/schema.ts';
 import { waitForCards } from './memories.ts';
 
 export type Decision = 'draft' | 'accepted' | 'rejected';
@@ -13,9 +15,18 @@ export type Draft = {
 	kind: CardKind;
 	prompt: string;
 	answer: string;
+	/** Other wordings that count as right. */
+	accepted: string[];
 	status: Decision;
+	/** What drafted it. */
+	rule: FactKind;
+	courseId: string;
+	topicId: string | null;
+	topic: string | null;
+	statement: string;
 	documentId: string;
 	start: number;
+	end: number;
 	quote: string;
 };
 
@@ -25,21 +36,48 @@ const columns = {
 	kind: card.kind,
 	prompt: card.prompt,
 	answer: card.answer,
+	accepted: card.accepted,
 	status: sql<Decision>`${card.status}`,
+	rule: sql<FactKind>`${card.rule}`,
+	courseId: fact.courseId,
+	topicId: fact.topicId,
+	topic: topic.title,
+	statement: fact.statement,
 	documentId: citation.documentId,
 	start: citation.start,
+	end: citation.end,
 	quote: citation.quote
 };
 
-/** The first cards drafted from the learner's own texts that are in this state, in the order of the texts. */
+/**
+ * The first cards drafted from the learner's own texts that are in this state, in the order of the texts;
+ * in each text those of the kinds `last` come after the others.
+ */
 export async function list(
 	db: Database,
 	learner: string,
 	status: Decision,
 	documentId: string | null = null,
-	most = Number.MAX_SAFE_INTEGER
+	most = Number.MAX_SAFE_INTEGER,
+	last: FactKind[] = []
 ): Promise<Draft[]> {
-	return select(db, inState(learner, status, documentId)).limit(most);
+	return select(db, inState(learner, status, documentId), last).limit(most);
+}
+
+/** How the learner has decided so far about the drafts of each kind. */
+export async function decisions(db: Database, learner: string): Promise<Decided[]> {
+	const decided = (to: Decision) => sql<number>`coalesce(sum(${card.status} = ${to}), 0)`;
+	return db
+		.select({
+			kind: sql<FactKind>`${card.rule}`,
+			accepted: decided('accepted'),
+			rejected: decided('rejected')
+		})
+		.from(card)
+		.innerJoin(fact, eq(fact.id, card.factId))
+		.innerJoin(course, eq(course.id, fact.courseId))
+		.where(and(eq(course.ownerId, learner), isNotNull(card.rule)))
+		.groupBy(card.rule);
 }
 
 /** How many cards drafted from the learner's own texts are in this state. */
@@ -70,7 +108,8 @@ export async function find(db: Database, learner: string, id: string): Promise<D
 	return found ?? null;
 }
 
-function select(db: Database, where: SQL | undefined) {
+function select(db: Database, where: SQL | undefined, last: FactKind[] = []) {
+	const late = sql`coalesce((select key + 1 from json_each(${JSON.stringify(last)}) where value = ${card.rule}), 0)`;
 	return db
 		.select(columns)
 		.from(card)
@@ -78,8 +117,9 @@ function select(db: Database, where: SQL | undefined) {
 		.innerJoin(course, eq(course.id, fact.courseId))
 		.innerJoin(citation, and(eq(citation.factId, fact.id), eq(citation.position, 0)))
 		.innerJoin(document, eq(document.id, citation.documentId))
+		.leftJoin(topic, eq(topic.id, fact.topicId))
 		.where(and(isNotNull(card.rule), where))
-		.orderBy(asc(course.createdAt), asc(document.position), asc(fact.position), asc(card.position));
+		.orderBy(asc(course.createdAt), asc(document.position), late, asc(fact.position), asc(card.position));
 }
 
 /**
@@ -165,6 +205,7 @@ export async function report(db: Database, learner: string, documentId: string) 
 		.select({
 			id: document.id,
 			title: document.title,
+			report: document.report,
 			courseId: course.id,
 			course: course.title,
 			enrolled:

@@ -1,5 +1,6 @@
 import { deserialize } from '$app/forms';
 import { SvelteMap, SvelteSet } from 'svelte/reactivity';
+import { restoring, type Words } from './words.ts';
 
 export type Decided = 'accepted' | 'rejected';
 
@@ -7,12 +8,15 @@ const actions = { accepted: 'accept', rejected: 'reject', draft: 'reopen' } as c
 
 /** Of a whole document, with the ids that the server has accepted. */
 type Whole = { document: string; accepted: string[] };
-type Step = { ids: string[]; whole?: Whole };
+/** `before` is what a draft said before it was edited. */
+type Step = { ids: string[]; whole?: Whole; before?: Words };
 
 /** What was decided on this page: it shows at once, and is told to the server one after the other. */
 export class Deck {
 	/** By the id of the draft. */
 	readonly decided = new SvelteMap<string, Decided>();
+	/** What was edited, by the id of the draft. */
+	readonly words = new SvelteMap<string, Words>();
 	/** What could not be saved, in a sentence. */
 	problem = $state<string | null>(null);
 	/** The documents of which everything is accepted, also what the page does not show. */
@@ -42,24 +46,28 @@ export class Deck {
 		});
 	}
 
-	/** The server knows of it already. */
-	note(id: string, to: Decided): void {
-		this.#done = [...this.#done, { ids: [id] }];
-		this.decided.set(id, to);
+	/** Notes an edit of which the server knows already. */
+	edited(id: string, before: Words, after: Words, isAccepted: boolean): void {
+		this.#done = [...this.#done, { ids: [id], before }];
+		this.words.set(id, after);
+		if (isAccepted) this.decided.set(id, 'accepted');
 	}
 
-	/** Takes back the newest decision; answers the drafts that wait again. */
+	/** Takes back the newest decision or edit; answers the drafts that wait again. */
 	undo(): string[] {
 		const step = this.#done.at(-1);
+		const [id] = step?.ids ?? [];
 		if (!step) return [];
-		if (!step.whole) for (const id of step.ids) this.reopen(id);
-		else this.#reopenAll(step, step.whole);
+		if (step.whole) this.#reopenAll(step, step.whole);
+		else if (step.before && id) this.#restore(step, id, step.before);
+		else for (const id of step.ids) this.reopen(id);
 		return step.ids;
 	}
 
+	/** Takes back what was decided about a draft; what was edited stays. */
 	reopen(id: string): void {
 		this.#done = this.#done
-			.map((step) => ({ ...step, ids: step.ids.filter((each) => each !== id) }))
+			.map((step) => (step.before ? step : { ...step, ids: step.ids.filter((each) => each !== id) }))
 			.filter(({ ids, whole }) => whole || ids.length > 0);
 		this.#tell(id, 'draft');
 	}
@@ -100,6 +108,19 @@ export class Deck {
 		});
 	}
 
+	#restore(step: Step, id: string, before: Words): void {
+		const [words, decided] = [this.words.get(id), this.decided.get(id)];
+		this.#done = this.#done.filter((each) => each !== step);
+		this.words.set(id, before);
+		this.#show(id, 'draft');
+		this.#send(async () => {
+			if (await sent('restore', restoring(id, before))) return true;
+			if (words) this.words.set(id, words);
+			this.#show(id, decided ?? 'draft');
+			return false;
+		});
+	}
+
 	#tell(id: string, to: Decided | 'draft'): void {
 		const before = this.decided.get(id);
 		this.#show(id, to);
@@ -117,7 +138,8 @@ export class Deck {
 		this.#sent = this.#sent.then(async () => {
 			const arrived = await send();
 			this.#underway -= 1;
-			if (!arrived) this.problem = 'This could not be saved, so it waits again. Please try once more.';
+			if (!arrived)
+				this.problem = 'This could not be saved, so it is as it was before. Please try once more.';
 		});
 	}
 

@@ -1,33 +1,49 @@
 import { expect, test } from 'vitest';
 import { inWords } from './report.ts';
 
-test('sentences without a card are told by their reason, the most common first; the rest is counted aside', () => {
-	const told = inWords({
-		title: 'A text',
-		passages: [
-			{ kind: 'heading', rejected: 'heading', count: 2 },
-			{ kind: 'reference', rejected: 'reference', count: 7 },
-			{ kind: 'prose', rejected: null, count: 3 },
-			{ kind: 'prose', rejected: 'question', count: 1 },
-			{ kind: 'prose', rejected: 'no-fact', count: 4 },
-			{ kind: 'list', rejected: 'no-fact', count: 1 }
-		],
-		draft: 1,
-		accepted: 2,
-		rejected: 1
-	});
-	expect(told).toEqual({
+const text = {
+	title: 'A text',
+	passages: [
+		{ kind: 'heading' as const, rejected: 'heading', count: 2 },
+		{ kind: 'reference' as const, rejected: 'reference', count: 7 },
+		{ kind: 'prose' as const, rejected: null, count: 3 },
+		{ kind: 'prose' as const, rejected: 'question', count: 1 },
+		{ kind: 'prose' as const, rejected: 'no-name', count: 4 },
+		{ kind: 'list' as const, rejected: 'no-name', count: 1 }
+	],
+	report: { dropped: { leak: 1, duplicate: 4 } },
+	draft: 1,
+	accepted: 2,
+	rejected: 1
+};
+
+test('sentences without a card and cards that were dropped are told by their reason, the most common first; the rest is counted aside', () => {
+	expect(inWords(text)).toEqual({
 		title: 'A text',
 		draft: 1,
 		accepted: 2,
 		rejected: 1,
 		sentences: 9,
-		drafted: 4,
+		drafted: 9,
+		kept: 4,
+		dropped: [
+			{ words: 'Another card asks for the same.', count: 4 },
+			{ words: 'The card shows its own answer.', count: 1 }
+		],
 		without: 6,
 		reasons: [
-			{ words: 'There is no date, abbreviation or one-of-a-kind thing here to ask about.', count: 5 },
+			{ words: 'Nobody and nothing is named here, so a card could not stand alone.', count: 5 },
 			{ words: 'This is a question.', count: 1 }
 		],
 		aside: 9
 	});
+});
+
+test('a text from before the gate kept its report tells of the cards that are there', () => {
+	expect(inWords({ ...text, report: null })).toMatchObject({ drafted: 4, kept: 4, dropped: [] });
+});
+
+test('a reason that is not known any more is another reason', () => {
+	const told = inWords({ ...text, report: { dropped: { 'no-such-code': 1 } } });
+	expect(told.dropped).toEqual([{ words: 'Another reason.', count: 1 }]);
 });

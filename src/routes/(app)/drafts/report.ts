@@ -2,38 +2,50 @@ import { isReason, reasons } from '#lib/drafting/reasons.ts';
 import { isRunning, type BlockKind } from '#lib/reading/document.ts';
 
 type Counted = { kind: BlockKind; rejected: string | null; count: number };
-type Report = { passages: Counted[]; draft: number; accepted: number; rejected: number };
+/** What the gate said when the text came in; null for a text from before it was kept. */
+type Gate = { dropped: Partial<Record<string, number>> } | null;
+type Report = { passages: Counted[]; report: Gate; draft: number; accepted: number; rejected: number };
 
-/** What became of a text: sentences read, cards drafted, and the sentences without a card by their reason. */
-export type Told<From> = Omit<From, 'passages'> & {
+export type Because = { words: string; count: number };
+
+/** What became of a text: sentences read, cards drafted and kept, and why others were not, the most common first. */
+export type Told<From> = Omit<From, 'passages' | 'report'> & {
 	sentences: number;
+	/** The cards that were made, with those that the gate dropped. */
 	drafted: number;
+	/** The cards that the learner was shown. */
+	kept: number;
+	dropped: Because[];
 	without: number;
-	reasons: { words: string; count: number }[];
+	reasons: Because[];
 	/** Headings, references and the like. */
 	aside: number;
 };
 
-export function inWords<From extends Report>({ passages, ...report }: From): Told<From> {
+export function inWords<From extends Report>({ passages, report, ...rest }: From): Told<From> {
 	const sentences = passages.filter(({ kind }) => isRunning(kind));
 	const without = sentences.filter(({ rejected }) => rejected !== null);
+	const dropped = Object.entries(report?.dropped ?? {}).map(([code, count = 0]) => ({ code, count }));
+	const kept = rest.draft + rest.accepted + rest.rejected;
 	return {
-		...report,
+		...rest,
 		sentences: sum(sentences),
-		drafted: report.draft + report.accepted + report.rejected,
+		drafted: kept + sum(dropped),
+		kept,
+		dropped: byWords(dropped),
 		without: sum(without),
-		reasons: byWords(without).sort((a, b) => b.count - a.count),
+		reasons: byWords(without.map(({ rejected, count }) => ({ code: rejected ?? '', count }))),
 		aside: sum(passages) - sum(sentences)
 	};
 }
 
-function byWords(passages: Counted[]): { words: string; count: number }[] {
+function byWords(coded: { code: string; count: number }[]): Because[] {
 	const counts = new Map<string, number>();
-	for (const { rejected, count } of passages) {
-		const words = rejected !== null && isReason(rejected) ? reasons[rejected] : 'Another reason.';
+	for (const { code, count } of coded) {
+		const words = isReason(code) ? reasons[code] : 'Another reason.';
 		counts.set(words, (counts.get(words) ?? 0) + count);
 	}
-	return [...counts].map(([words, count]) => ({ words, count }));
+	return [...counts].map(([words, count]) => ({ words, count })).sort((a, b) => b.count - a.count);
 }
 
-const sum = (passages: Counted[]) => passages.reduce((total, { count }) => total + count, 0);
+const sum = (counted: { count: number }[]) => counted.reduce((total, { count }) => total + count, 0);

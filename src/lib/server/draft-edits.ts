@@ -1,0 +1,34 @@
+import { eq } from 'drizzle-orm';
+import type { CardKind } from '#lib/facts/fact.ts';
+import { wordingProblem } from '#lib/facts/wording.ts';
+import type { Database } from './db/open.ts';
+import { card } from './db/schema.ts';
+import * as drafts from './drafts.ts';
+import { placing, type WantedTopic } from './fact-topics.ts';
+
+/** The words of a draft; `accepted` are other wordings of the answer that count as right. */
+export type Words = { kind: CardKind; prompt: string; answer: string; accepted: string[] };
+
+export type Edited =
+	| { kind: 'done'; topic: { id: string; title: string } | null }
+	| { kind: 'missing' }
+	| { kind: 'refused'; problem: string };
+
+/** Changes the words of a draft and puts its fact under a topic. What was learnt of the card stays. */
+export async function edit(
+	db: Database,
+	learner: string,
+	id: string,
+	to: Words,
+	wanted: WantedTopic,
+	now: number
+): Promise<Edited> {
+	const draft = await drafts.find(db, learner, id);
+	if (!draft) return { kind: 'missing' };
+	const problem = wordingProblem(to.kind, to);
+	if (problem) return { kind: 'refused', problem };
+	const place = await placing(db, draft, wanted, now);
+	if (!place) return { kind: 'refused', problem: 'This topic is not there any more. Please choose again.' };
+	await db.batch([db.update(card).set(to).where(eq(card.id, id)), ...place.statements]);
+	return { kind: 'done', topic: place.topic };
+}
