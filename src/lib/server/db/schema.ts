@@ -11,6 +11,7 @@ import {
 } from 'drizzle-orm/sqlite-core';
 import type { CardKind, Stance } from '#lib/facts/fact.ts';
 import type { Report } from '#lib/drafting/draft.ts';
+import type { SuggestedFrom } from '#lib/drafting/topics.ts';
 import type { BlockKind } from '#lib/reading/document.ts';
 import type { Phase } from '#lib/scheduling/steps.ts';
 import type { Reference } from '#lib/exchange/course.ts';
@@ -114,7 +115,9 @@ export const topic = sqliteTable(
 		title: text().notNull(),
 		position: integer().notNull(),
 		/** A learner may leave this topic out. */
-		optional: flag()
+		optional: flag(),
+		/** What its title was found by when Este suggested it; null when a person gave it. */
+		suggestedFrom: text().$type<SuggestedFrom>()
 	},
 	(table) => [index('topic_course').on(table.courseId)]
 );
