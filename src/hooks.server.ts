@@ -3,7 +3,9 @@ import type { ServerInit } from '@sveltejs/kit';
 import { createAuth, type Auth } from '#lib/server/auth.ts';
 import { DatabaseProblem, open, type Database } from '#lib/server/db/open.ts';
 import { home } from '#lib/server/home.ts';
+import { Runner } from '#lib/server/intake-runner.ts';
 import * as learners from '#lib/server/learners.ts';
+import { allowedAddresses } from '#lib/server/model-addresses.ts';
 import { secret } from '#lib/server/secret.ts';
 import * as starter from '#lib/server/starter.ts';
 import { explain } from '#lib/server/trouble.ts';
@@ -12,8 +14,10 @@ import { whoAsks } from './routes/accounts.ts';
 
 let db: Database;
 let auth: Auth;
+let runner: Runner;
 
 export const init: ServerInit = async () => {
+	allowedAddresses(); // complains at once of what cannot be meant
 	const { folder, url, token } = home();
 	db = await open(url, token);
 	auth = createAuth(db, await secret(folder));
@@ -21,11 +25,13 @@ export const init: ServerInit = async () => {
 		const { status, message } = explain(cause);
 		throw status === 503 ? new DatabaseProblem(`${message} (${folder})`, { cause }) : cause;
 	});
+	runner = new Runner(db);
+	await runner.start();
 };
 
 export const handle: Handle = async ({ event, resolve }) => {
 	const { locals, route } = event;
-	Object.assign(locals, { db, auth, now: Date.now() });
+	Object.assign(locals, { db, auth, runner, now: Date.now() });
 	await turn();
 	locals.learner = await whoAsks(auth, event);
 	if (!locals.learner && route.id?.startsWith('/(app)')) return safely(turnAway(event));

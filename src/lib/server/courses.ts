@@ -71,13 +71,7 @@ export async function create(db: Database, learner: string, title: string, now: 
 	return id;
 }
 
-/** What makes a new course, for a batch. */
-export function creation(
-	db: Database,
-	learner: string,
-	{ id, title }: { id: string; title: string },
-	now: number
-) {
+function creation(db: Database, learner: string, { id, title }: { id: string; title: string }, now: number) {
 	const at = new Date(now);
 	return [
 		db.insert(course).values({ id, ownerId: learner, title, createdAt: at }),

@@ -2,10 +2,8 @@ import { eq } from 'drizzle-orm';
 import { expect, test } from 'vitest';
 import * as courses from './courses.ts';
 import { card, memory } from './db/schema.ts';
-import * as documents from './documents.ts';
 import * as drafts from './drafts.ts';
-import { answered, noon, school } from './fixtures.ts';
-import { prepare } from './prepare.ts';
+import { answered, bring, noon, prepared, school } from './fixtures.ts';
 import * as reviews from './reviews.ts';
 import * as sittings from './sittings.ts';
 import * as wordings from './wordings.ts';
@@ -17,9 +15,7 @@ async function withDrafts() {
 	const db = await school(1, ['ann', 'bob']);
 	await courses.enrol(db, 'ann', 'c', false, noon);
 	const course = await courses.create(db, 'ann', 'Lakes', noon);
-	const preparation = await prepare({ kind: 'pasted', text, title: 'Lakes' });
-	if ('problem' in preparation) throw new Error(preparation.problem);
-	await documents.add(db, 'ann', 'text', { course }, preparation.prepared, noon);
+	await bring(db, 'ann', 'text', { course }, await prepared(text, 'Lakes'));
 	const waiting = await drafts.list(db, 'ann', 'draft');
 	return { db, course, first: waiting[0]!, waiting };
 }

@@ -2,20 +2,16 @@ import { eq } from 'drizzle-orm';
 import { expect, test } from 'vitest';
 import * as courses from './courses.ts';
 import { card } from './db/schema.ts';
-import * as documents from './documents.ts';
 import * as drafts from './drafts.ts';
 import * as facts from './facts.ts';
-import { answered, days, noon, school } from './fixtures.ts';
-import { prepare } from './prepare.ts';
+import { answered, bring, days, noon, prepared, school } from './fixtures.ts';
 import * as reviews from './reviews.ts';
 
 /** A text with one draft, in a course of Ann's own. */
 async function withDraft(names = ['ann']) {
 	const db = await school(1, names);
 	const text = 'The Academy of Lakes was founded in March 1931.';
-	const preparation = await prepare({ kind: 'pasted', text, title: 'Lakes' });
-	if ('problem' in preparation) throw new Error(preparation.problem);
-	await documents.add(db, 'ann', 'text', { newCourse: '' }, preparation.prepared, noon);
+	await bring(db, 'ann', 'text', { newCourse: '' }, await prepared(text, 'Lakes'));
 	const [draft] = await drafts.list(db, 'ann', 'draft');
 	return { db, draft: draft! };
 }

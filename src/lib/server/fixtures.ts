@@ -2,10 +2,14 @@ import fc from 'fast-check';
 import type { Course } from '#lib/exchange/course.ts';
 import type { Grade } from '#lib/scheduling/engine.ts';
 import { open, type Database } from './db/open.ts';
-import { user } from './db/schema.ts';
+import { intake, user } from './db/schema.ts';
+import type { Into } from './intakes.ts';
 import * as learners from './learners.ts';
+import { pack } from './parcel.ts';
+import { prepare, type Prepared } from './prepare.ts';
 import * as reviews from './reviews.ts';
 import * as starter from './starter.ts';
+import { store, type Stored } from './storing.ts';
 
 /* Makers for tests on a real database. */
 
@@ -52,6 +56,28 @@ export async function school(facts: number, names = ['ann']): Promise<Database> 
 		await learners.settle(db, id, 'UTC', noon);
 	}
 	return db;
+}
+
+/** What drafting makes of a text that was pasted. */
+export async function prepared(text: string, title = ''): Promise<Prepared> {
+	const preparation = await prepare({ kind: 'pasted', text, markup: null, title });
+	if ('problem' in preparation) throw new Error(preparation.problem);
+	return preparation.prepared;
+}
+
+/** Stores a text as the server does when it has been read. */
+export async function bring(
+	db: Database,
+	learner: string,
+	id: string,
+	into: Into,
+	text: Prepared
+): Promise<Stored> {
+	const where =
+		'course' in into ? { courseId: into.course } : { newCourse: into.newCourse, newCourseId: `${id}-course` };
+	const row = { id, learnerId: learner, ...where, title: '', label: id, size: 1 };
+	await db.insert(intake).values({ ...row, state: 'waiting', addedAt: new Date(noon) });
+	return store(db, learner, id, pack(text, noon), noon);
 }
 
 let sequence = 0;

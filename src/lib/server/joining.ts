@@ -1,6 +1,6 @@
 import { and, eq, getTableColumns, inArray, notInArray, sql } from 'drizzle-orm';
 import type { Database } from './db/open.ts';
-import { course, enrolment, leftOut, review, user, wording } from './db/schema.ts';
+import { course, enrolment, intake, leftOut, review, user, wording } from './db/schema.ts';
 import { rebuild } from './memories.ts';
 import * as reviews from './reviews.ts';
 
@@ -23,7 +23,7 @@ export async function join(db: Database, from: string, to: string, now: number):
 	if ((await logged()) > known) await rebuild(db, to);
 }
 
-/** What the other has already stays as it is; courses change hands. */
+/** What the other has already stays as it is; courses and texts on their way in change hands. */
 function copies(db: Database, from: string, to: string) {
 	const learnerId = sql<string>`${to}`.as('learner_id');
 	const position = sql<number>`null`.as('position');
@@ -37,6 +37,7 @@ function copies(db: Database, from: string, to: string) {
 			.select(db.select(log).from(review).where(eq(review.learnerId, from)).orderBy(review.position))
 			.onConflictDoNothing(),
 		db.update(course).set({ ownerId: to }).where(eq(course.ownerId, from)),
+		db.update(intake).set({ learnerId: to }).where(eq(intake.learnerId, from)),
 		db
 			.insert(enrolment)
 			.select(db.select(enrolments).from(enrolment).where(eq(enrolment.learnerId, from)))

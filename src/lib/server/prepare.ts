@@ -2,12 +2,17 @@ import { gap } from '#lib/facts/fact.ts';
 import { draft, type DraftedCard, type DraftedFact, type Report } from '#lib/drafting/draft.ts';
 import type { BlockKind, Document, Reading } from '#lib/reading/document.ts';
 import { passages } from '#lib/reading/passages.ts';
-import { read, readPasted, type Tell } from '#lib/reading/read.ts';
+import { read, readMarkup, readPasted } from '#lib/reading/read.ts';
 
-/** A text as it came: a file's bytes with its name, or what was pasted. An empty title is the text's own. */
+/** A text as it came: a file's bytes with its name, or what was pasted, perhaps with its markup. An empty title is the text's own. */
 export type Brought = { title: string } & (
-	{ kind: 'file'; bytes: Uint8Array; name: string } | { kind: 'pasted'; text: string }
+	{ kind: 'file'; bytes: Uint8Array; name: string } | { kind: 'pasted'; text: string; markup: string | null }
 );
+
+/** What is being done to a text, and how much of it is done: pages read, sentences gone through, rows stored. */
+export type Stage = { kind: 'reading' | 'drafting' | 'storing'; done: number; of: number };
+
+export type Tell = (stage: Stage) => void;
 
 /** A text that was read and drafted, ready to be stored. */
 export type Prepared = {
@@ -25,11 +30,11 @@ export type Prepared = {
 export type Preparation = { problem: string } | { prepared: Prepared };
 
 /** Reads a text and drafts cards from it; a sentence when it cannot be read. */
-export async function prepare(brought: Brought, tell?: Tell): Promise<Preparation> {
-	const reading = await readingOf(brought, tell);
+export async function prepare(brought: Brought, tell: Tell = () => {}): Promise<Preparation> {
+	const reading = await readingOf(brought, (done, of) => tell({ kind: 'reading', done, of }));
 	if ('problem' in reading) return reading;
 	const { document } = reading;
-	const { facts, rejected, report } = draft(document);
+	const { facts, rejected, report } = draft(document, [], (done, of) => tell({ kind: 'drafting', done, of }));
 	const reasons = new Map(rejected.map(({ start, reason }) => [start, reason]));
 	return {
 		prepared: {
@@ -56,10 +61,18 @@ export async function prepare(brought: Brought, tell?: Tell): Promise<Preparatio
 	};
 }
 
-async function readingOf(brought: Brought, tell?: Tell): Promise<Reading> {
-	return brought.kind === 'file'
-		? read(brought.bytes, brought.name, tell)
-		: readPasted(brought.text, brought.title);
+async function readingOf(brought: Brought, tell: (done: number, of: number) => void): Promise<Reading> {
+	if (brought.kind === 'file') return read(brought.bytes, brought.name, tell);
+	const { text, markup, title } = brought;
+	const plain = readPasted(text, title);
+	if (markup === null || 'problem' in plain) return plain;
+	const marked = await readMarkup(markup, title);
+	return 'problem' in marked || isLessThanSeen(marked.document, plain.document) ? plain : marked;
+}
+
+/** What counts is what the learner saw in the field: markup that hides half of it is left aside. */
+function isLessThanSeen(marked: Document, plain: Document): boolean {
+	return marked.text.length < plain.text.length / 2;
 }
 
 function titleOf(document: Document, given: string): string {

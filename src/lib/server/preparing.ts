@@ -1,36 +1,80 @@
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
-import { oneByOne } from './one-by-one.ts';
-import { prepare, type Brought, type Preparation } from './prepare.ts';
+import { pack, type Parcel } from './parcel.ts';
+import { prepare, type Brought, type Stage, type Tell } from './prepare.ts';
 
-/** Texts of more characters or bytes than this would keep everyone else waiting. */
-const small = 30_000;
+export type Outcome = { problem: string } | { parcel: Parcel };
+
 const longestMs = 120_000;
+const mostMemoryMb = 768;
+const tellEveryMs = 200;
 
-/** Reads and drafts a learner's text; a large one in a thread of its own, one at a time. */
-export function prepareAside(learner: string, brought: Brought): Promise<Preparation> {
-	const size = brought.kind === 'file' ? brought.bytes.length : brought.text.length;
-	if (size <= small || !import.meta.env.PROD) return prepare(brought);
-	return prepareInThread(learner, brought);
+/**
+ * Reads and drafts a learner's text in a thread of its own, which has only so much time and memory; ends it when
+ * `signal` says so, and then rejects.
+ */
+export function prepareAside(brought: Brought, tell: Tell, signal: AbortSignal): Promise<Outcome> {
+	return import.meta.env.PROD ? inThread(brought, tell, signal) : packed(brought, tell);
 }
 
-const prepareInThread = oneByOne(inThread, 10);
-
 /** The built module is one that a thread can begin with. */
-function inThread(brought: Brought): Promise<Preparation> {
+function inThread(brought: Brought, tell: Tell, signal: AbortSignal): Promise<Outcome> {
 	return new Promise((resolve, reject) => {
-		const worker = new Worker(new URL(import.meta.url), { workerData: { prepare: brought } });
+		const worker = new Worker(new URL(import.meta.url), {
+			workerData: { prepare: brought },
+			resourceLimits: { maxOldGenerationSizeMb: mostMemoryMb },
+			stdout: true,
+			stderr: true
+		});
+		// What a library has to say about a file is nobody's business here.
+		worker.stdout.resume();
+		worker.stderr.resume();
+		const end = () => worker.terminate();
 		const tooLong = setTimeout(() => {
 			resolve({ problem: 'This text is too long to be read here. Please bring it in in parts.' });
-			worker.terminate();
+			end();
 		}, longestMs);
-		worker.once('message', resolve);
-		worker.once('error', reject);
+		signal.addEventListener('abort', end);
+		worker.on('message', (message: Message) => {
+			if ('stage' in message) return tell(message.stage);
+			resolve(message);
+			end();
+		});
+		worker.once('error', (error: NodeJS.ErrnoException) => {
+			if (error.code !== 'ERR_WORKER_OUT_OF_MEMORY') return reject(error);
+			resolve({ problem: 'This text takes more memory than there is. Please bring it in in parts.' });
+		});
 		worker.once('exit', () => {
 			clearTimeout(tooLong);
+			signal.removeEventListener('abort', end);
 			reject(new Error('The thread that reads a text ended without an answer'));
 		});
 	});
 }
 
-if (!isMainThread && workerData?.prepare)
-	prepare(workerData.prepare).then((preparation) => parentPort?.postMessage(preparation));
+type Message = Outcome | { stage: Stage };
+
+async function packed(brought: Brought, tell: Tell): Promise<Outcome> {
+	const preparation = await prepare(brought, tell);
+	return 'problem' in preparation ? preparation : { parcel: pack(preparation.prepared, Date.now()) };
+}
+
+/** Tells a few times a second at most, and each stage when it begins. */
+function rarely(tell: Tell): Tell {
+	let last: Stage['kind'] | null = null;
+	let at = 0;
+	return (stage) => {
+		const now = Date.now();
+		if (stage.kind === last && now - at < tellEveryMs) return;
+		last = stage.kind;
+		at = now;
+		tell(stage);
+	};
+}
+
+if (!isMainThread && workerData?.prepare) {
+	const post = (message: Message) => parentPort?.postMessage(message);
+	packed(
+		workerData.prepare,
+		rarely((stage) => post({ stage }))
+	).then(post);
+}

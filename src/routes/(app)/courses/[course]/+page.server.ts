@@ -52,6 +52,7 @@ export const actions = {
 	remove: action(v.object({}), async (_, { locals, params }: RequestEvent) => {
 		const { db, learner } = asking(locals);
 		if (!(await courses.remove(db, learner.id, params.course))) missing();
+		await locals.runner.tidy();
 		redirect(303, '/courses?deleted');
 	})
 };

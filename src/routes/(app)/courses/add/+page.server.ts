@@ -3,7 +3,7 @@ import * as courses from '#lib/server/courses.ts';
 import { freshId } from '#lib/server/fresh-id.ts';
 import { action, asking } from '../../../action.ts';
 import { courseId } from '../../../ids.ts';
-import { bringIn, text } from '../adding.ts';
+import { bringIn, texts } from '../adding.ts';
 import { newCourse } from './new.ts';
 
 export const load = async ({ locals }) => {
@@ -21,7 +21,7 @@ const chosen = {
 };
 
 export const actions = {
-	default: action(v.object({ ...text, ...chosen }), ({ course, newTitle, ...given }, event) =>
+	default: action(v.object({ ...texts, ...chosen }), ({ course, newTitle, ...given }, event) =>
 		bringIn(given, course === newCourse ? { newCourse: newTitle } : { course }, event)
 	)
 };

@@ -46,6 +46,7 @@ export const actions = {
 	remove: action(v.object({ password: v.optional(v.string(), '') }), async (given, event) => {
 		const reply = await ask(event, '/delete-learner', given);
 		if (!reply.ok) return fail(reply.status, { problem: reply.problem });
+		await event.locals.runner.tidy();
 		forget(event);
 		redirect(303, '/?deleted');
 	})

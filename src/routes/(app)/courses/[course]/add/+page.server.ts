@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import * as courses from '#lib/server/courses.ts';
 import { freshId } from '#lib/server/fresh-id.ts';
 import { action, asking } from '../../../../action.ts';
-import { bringIn, text } from '../../adding.ts';
+import { bringIn, texts } from '../../adding.ts';
 import type { PageServerLoad, RequestEvent } from './$types';
 
 export const load: PageServerLoad = async ({ locals, params }) => {
@@ -14,7 +14,7 @@ export const load: PageServerLoad = async ({ locals, params }) => {
 };
 
 export const actions = {
-	default: action(v.object(text), (given, event: RequestEvent) =>
+	default: action(v.object(texts), (given, event: RequestEvent) =>
 		bringIn(given, { course: event.params.course }, event)
 	)
 };

@@ -1,0 +1,136 @@
+import type { Database } from './db/open.ts';
+import * as files from './intake-files.ts';
+import * as queue from './intake-queue.ts';
+import type { Brought, Stage } from './prepare.ts';
+import { prepareAside } from './preparing.ts';
+import { store, sweep } from './storing.ts';
+import { explain } from './trouble.ts';
+
+type Lane = { isSmall: boolean; busy: boolean; wanted: boolean };
+
+const mostAttempts = 2;
+const tryAgainMs = 5_000;
+
+/**
+ * Reads the texts that wait, one after the other and the learners in turn; small ones have a lane of their own, so
+ * that they need not wait for a book.
+ */
+export class Runner {
+	/** What is being done to the texts that are read just now. */
+	readonly stages = new Map<string, Stage>();
+	#db: Database;
+	#prepare: typeof prepareAside;
+	#lanes: Lane[] = [true, false].map((isSmall) => ({ isSmall, busy: false, wanted: false }));
+	#running = new Map<string, AbortController>();
+	#ended = new EventTarget();
+	/** Learners by when a text of theirs was last begun. */
+	#served: string[] = [];
+
+	constructor(db: Database, prepare = prepareAside) {
+		this.#db = db;
+		this.#prepare = prepare;
+	}
+
+	/** Clears away what an earlier run of the server left half done, and goes on with what waits. */
+	async start(): Promise<void> {
+		await sweep(this.#db);
+		await this.tidy();
+		this.wake();
+	}
+
+	/** There may be something to read. */
+	wake(): void {
+		for (const lane of this.#lanes) {
+			lane.wanted = true;
+			if (!lane.busy) this.#run(lane);
+		}
+	}
+
+	/** Stops reading what nobody waits for any more, and deletes its bytes. */
+	async tidy(): Promise<void> {
+		await files.removeAllBut(() => queue.allWaiting(this.#db));
+		const waiting = await queue.allWaiting(this.#db);
+		for (const [id, controller] of this.#running) if (!waiting.has(id)) controller.abort();
+	}
+
+	/** Resolves when reading a text has ended, or after so many ms. */
+	async ended(id: string, ms: number): Promise<void> {
+		const within = AbortSignal.timeout(ms);
+		const over = new Promise<void>((resolve) => {
+			this.#ended.addEventListener(id, () => resolve(), { once: true, signal: within });
+			within.addEventListener('abort', () => resolve());
+		});
+		if (await queue.isWaiting(this.#db, id)) await over;
+	}
+
+	async #run(lane: Lane): Promise<void> {
+		lane.busy = true;
+		try {
+			while (lane.wanted) {
+				lane.wanted = false;
+				for (let job = await this.#next(lane); job; job = await this.#next(lane)) await this.#read(job);
+			}
+		} catch (error) {
+			console.error(`Reading texts: ${explain(error).line}`);
+			setTimeout(() => this.wake(), tryAgainMs).unref();
+		} finally {
+			lane.busy = false;
+		}
+	}
+
+	/** The learner who has waited longest since a text of theirs was begun comes first. */
+	async #next({ isSmall }: Lane): Promise<queue.Job | null> {
+		const heads = (await queue.heads(this.#db, isSmall)).filter(({ id }) => !this.#running.has(id));
+		const since = ({ learnerId }: queue.Job) => this.#served.indexOf(learnerId);
+		const [job] = heads.sort((a, b) => since(a) - since(b));
+		return job ?? null;
+	}
+
+	async #read(job: queue.Job): Promise<void> {
+		const { id, learnerId } = job;
+		const controller = new AbortController();
+		this.#running.set(id, controller);
+		this.#served = [...this.#served.filter((one) => one !== learnerId), learnerId].slice(-1000);
+		try {
+			const problem = await this.#attempt(job, controller.signal);
+			if (problem !== null) await queue.fail(this.#db, id, problem);
+		} catch (error) {
+			if (controller.signal.aborted) return;
+			const trouble = explain(error);
+			console.error(`Reading a text: ${trouble.line}`);
+			await queue.fail(this.#db, id, trouble.status === 503 ? trouble.message : unexpected);
+		} finally {
+			this.#running.delete(id);
+			this.stages.delete(id);
+			if (!(await queue.isWaiting(this.#db, id))) await files.remove(id);
+			this.#ended.dispatchEvent(new Event(id));
+		}
+	}
+
+	/** Reads and stores a text; a sentence when that cannot be done. */
+	async #attempt({ id, learnerId, ...job }: queue.Job, signal: AbortSignal): Promise<string | null> {
+		if (job.attempts >= mostAttempts) return endless;
+		await queue.begin(this.#db, id);
+		const bytes = await files.find(id);
+		if (!bytes) return bytesGone;
+		const tell = (stage: Stage) => this.stages.set(id, stage);
+		const outcome = await this.#prepare(broughtFrom(job, bytes), tell, signal);
+		if (signal.aborted) return null;
+		if ('problem' in outcome) return outcome.problem;
+		await store(this.#db, learnerId, id, outcome.parcel, Date.now(), tell);
+		return null;
+	}
+}
+
+const endless =
+	'Este stopped twice while it was reading this text, so it does not try a third time. Please bring it in in parts.';
+const bytesGone = 'This text is not on the server any more. Please bring it in again.';
+const unexpected = 'Este met something in this text that it did not expect, and could not read it.';
+
+function broughtFrom({ title, name }: Pick<queue.Job, 'title' | 'name'>, bytes: Uint8Array): Brought {
+	if (name !== null) return { kind: 'file', bytes, name, title };
+	const { text, markup }: { text: string; markup: string | null } = JSON.parse(
+		new TextDecoder().decode(bytes)
+	);
+	return { kind: 'pasted', text, markup, title };
+}
