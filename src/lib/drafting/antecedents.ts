@@ -34,6 +34,7 @@ function couldBe(noun: LooseNoun, name: Name): boolean {
 		return placeTypes(noun.noun).includes(name.type) && (name.type !== 'geography' || hasHead(noun, name));
 	if (noun.type === 'body' && anyBody.test(noun.noun))
 		return name.type === 'organisation' || name.type === 'acronym';
+	if (name.type === 'phrase' && noun.isContrasted) return false;
 	return name.type !== 'person' && hasHead(noun, name);
 }
 

@@ -36,19 +36,21 @@ export class Placed {
 	get subject(): Name | null {
 		if (this.#subject !== undefined) return this.#subject;
 		const pronoun = leadingPronoun(this.sentence);
-		return (this.#subject = pronoun ? antecedentOf(pronoun, this.before[0]) : subjectOf(this.sentence));
+		return (this.#subject = pronoun ? antecedentOf(pronoun, this) : subjectOf(this.sentence));
 	}
 }
 
-function contextOf({ sentence, before, topic }: Placed): Context {
+function contextOf(placed: Placed): Context {
+	const { sentence, before, topic } = placed;
 	const text = sentence.text.slice(sentence.start);
 	const opening = openingProblem(text);
 	if (opening) return { reason: opening };
 	const notes: Edit[] = [];
 	const pronoun = leadingPronoun(sentence);
-	const meant = pronoun && antecedentOf(pronoun, before[0]);
+	const meant = pronoun && antecedentOf(pronoun, placed);
 	if (pronoun && !meant) return { reason: 'loose-pronoun' };
-	if (pronoun && meant) notes.push(note(pronoun.end, meant.text, /^(?:its|his|her)$/.test(pronoun.text)));
+	if (pronoun && meant)
+		notes.push(note(pronoun.end, meant.text, /^(?:its|his|her|their)$/.test(pronoun.text)));
 	if (hasDanglingPronoun(sentence, pronoun?.end ?? sentence.start)) return { reason: 'loose-pronoun' };
 	for (const noun of looseNounsIn(sentence.text, topic)) {
 		if (noun.at < sentence.start || isNamedWithin(noun, sentence)) continue;
@@ -90,7 +92,7 @@ const aboutTheText =
 	/\b(?:(?:this|the present|our) (?:article|paper|study|work|chapter|section|book|essay|text|thesis|report|review|lecture)|the (?:article|paper|study|authors?|chapter) (?:\w+s|\w+ed|attempts?|of the)|(?:chapter|section|figure|table|fig\.) \d)\b/i;
 
 const refersBack =
-	/^(?:this|that|those|such|they|them|their|both|neither|either|each|another|others?|some|many|most|few|all|one|none|here|together|the (?:two|three|four|five) (?:men|women|brothers|sisters)(?= (?:were|had|met|won|[a-z]+ed)\b)|the (?:former|latter|same|other|following|above|result|rest|last(?! \w+ (?:of|to)\b)|final|next|latest))\b|\b(?:is|was|became) (?:[\w-]+ )*to do so\b|\b(?:this|these)(?! day\b)\b/i;
+	/^(?:this|that|those|such|both|neither|either|each|another|others?|some|many|most|few|all|one|none|here|together|the (?:two|three|four|five) (?:men|women|brothers|sisters)(?= (?:were|had|met|won|[a-z]+ed)\b)|the (?:former|latter|same|other|following|above|result|rest|last(?! \w+ (?:of|to)\b)|final|next|latest))\b|\b(?:is|was|became) (?:[\w-]+ )*to do so\b|\b(?:this|these)(?! day\b)\b/i;
 
 const span = '(?:years?|months?|weeks?|days?|decades?|centuries|century|hours?)';
 

@@ -14,10 +14,14 @@ export type NameType =
 	| 'thing'
 	| 'acronym'
 	| 'demonym'
-	| 'name';
+	| 'name'
+	| 'phrase';
 
-/** Something named in a sentence; offsets are the sentence's own, a genitive's 's is left out. */
-export type Name = Span & { text: string; type: NameType };
+/**
+ * Something named in a sentence; offsets are the sentence's own, a genitive's 's is left out. A `phrase` is no name but
+ * the common words for something, as "the light reactions" with their article, and may be plural.
+ */
+export type Name = Span & { text: string; type: NameType; isPlural?: boolean };
 
 /** Words that a text writes with a capital though they do not open a sentence, and never without one. */
 export function properWords(text: string): Set<string> {

@@ -16,7 +16,8 @@ const nouns: Record<NounType, string> = {
 		'pathway reaction cycle cell gene protein molecule enzyme gas substance licence license lesson problem question answer solution change step success failure victory defeat loss fire flood storm crash collapse goods land waterway vessel boat index treasury ship aircraft plane spacecraft craft satellite probe rocket telescope rover engine machine device instrument computer network system language theory model method technique process experiment discovery invention book novel play poem work film song album symphony opera painting magazine canal railway line bridge dam tunnel tower building palace temple cathedral mosque castle fort wall monument museum park station plant factory mine reactor mountain volcano peak summit river lake sea ocean glacier desert valley species virus disease vaccine drug element compound metal particle planet comet asteroid star galaxy structure product software standard chip currency tax prize award dynasty road route grid code design patent document report study original result results rest former latter same formula equation law effect phenomenon idea concept term name word practice crop plant trade industry population text manuscript map collection format version release service press'
 };
 
-const typeOfNoun = new Map<string, NounType>();
+/** What kind of thing a common noun names. */
+export const typeOfNoun = new Map<string, NounType>();
 for (const type of Object.keys(nouns) as NounType[]) {
 	for (const noun of nouns[type].split(' ')) if (!typeOfNoun.has(noun)) typeOfNoun.set(noun, type);
 }
@@ -29,6 +30,8 @@ export type LooseNoun = {
 	type: NounType;
 	isPair: boolean;
 	isGenitive: boolean;
+	/** Set apart from others, as "the present tower" is. */
+	isContrasted: boolean;
 };
 
 const definite =
@@ -55,7 +58,17 @@ export function looseNounsIn(sentence: string, topic: Name[]): LooseNoun[] {
 		const after = sentence.slice(end, end + 30);
 		const isSaid = saysWhich.test(after) || (ordinal.test(adjective) && saysWhichFirst.test(after));
 		return type && (isPair || !isSaid)
-			? [{ at: index, end, noun, type, isPair, isGenitive: genitive !== '' }]
+			? [
+					{
+						at: index,
+						end,
+						noun,
+						type,
+						isPair,
+						isGenitive: genitive !== '',
+						isContrasted: contrasting.test(adjective)
+					}
+				]
 			: [];
 	});
 }
@@ -71,6 +84,9 @@ const alsoVerbs = new Set(
 		' '
 	)
 );
+
+const contrasting =
+	/^(?:other|first|second|third|fourth|fifth|next|last|new|old|young|former|original|modern|current|present|final|small|large|great)$/;
 
 const ordinal = /^(?:first|second|third|fourth|fifth|last)$/;
 

@@ -25,7 +25,10 @@ export function leadingPronoun({ text, start, names, dates }: Told): Pronoun | n
 	return {
 		text: word.toLowerCase(),
 		end: at + word.length,
-		isSubject: /^(?:.*, |(?:in|on|by|since|during|at)\s+)?$/i.test(lead)
+		isSubject:
+			/^(?:.*, |(?:in|on|by|since|during|at|within|after|for|from|before|until)\s+(?:\S+ ){0,3})?$/i.test(
+				lead
+			)
 	};
 }
 
@@ -52,21 +55,39 @@ function isFollowedByItsName(pronoun: string, at: number, text: string, names: N
 	return /^(?:the )?$/i.test(text.slice(comma + 2, next.start));
 }
 
-/** What a pronoun that opens a statement means: what the sentence before was about, if nothing else there could be meant. */
-export function antecedentOf({ text: pronoun, isSubject }: Pronoun, last: Placed | undefined): Name | null {
-	if (!isSubject || !last?.subject || /^(?:they|them|their)/.test(pronoun)) return null;
+/**
+ * What a pronoun that opens a statement means: what the sentence before was about, if nothing else there could be
+ * meant; of a person also the only one of the paragraph, or else the one whom the text is about.
+ */
+export function antecedentOf({ text: pronoun, isSubject }: Pronoun, { before, topic }: Placed): Name | null {
+	if (!isSubject) return null;
+	const [last] = before;
+	if (isPersonal(pronoun)) return (last && personOf(pronoun, last)) ?? onlyPerson(pronoun, before, topic);
+	if (!last?.subject) return null;
 	const { subject, sentence } = last;
-	if (
-		isPersonal(pronoun)
-			? !isPersonLike(subject) || !agrees(pronoun, subject)
-			: /^(?:person|demonym)$/.test(subject.type)
-	)
-		return null;
+	if (/^(?:person|demonym)$/.test(subject.type)) return null;
+	const isMany = subject.isPlural ?? false;
+	if (/^they|^them|^their/.test(pronoun) !== isMany) return null;
+	if (subject.type === 'phrase') return subject;
 	const rivals = sentence.names.filter((name) => !isPart(name.text, subject.text));
-	const isRival = isPersonal(pronoun)
-		? (name: Name) => isPersonLike(name) && !isPlace(name, sentence.text)
-		: (name: Name) => isObject(name, sentence.text);
-	return rivals.some(isRival) ? null : subject;
+	return rivals.some((name) => isObject(name, sentence.text)) ? null : subject;
+}
+
+function personOf(pronoun: string, { subject, sentence }: Placed): Name | null {
+	if (!subject || !isPersonLike(subject) || !agrees(pronoun, subject)) return null;
+	const rivals = sentence.names.filter((name) => !isPart(name.text, subject.text));
+	return rivals.some((name) => isPersonLike(name) && !isPlace(name, sentence.text)) ? null : subject;
+}
+
+/** The only person of the sentences before, or when nobody is named there, of the title and headings. */
+function onlyPerson(pronoun: string, before: Placed[], topic: Name[]): Name | null {
+	const named = before.flatMap(({ sentence }) =>
+		sentence.names.filter((name) => isPersonLike(name) && !isPlace(name, sentence.text))
+	);
+	const people = named.length > 0 ? named : topic;
+	const [first, ...others] = [...people].sort((a, b) => b.text.length - a.text.length);
+	if (!first || first.type !== 'person' || !agrees(pronoun, first)) return null;
+	return others.every((name) => isPart(name.text, first.text)) ? first : null;
 }
 
 /** A given name that is known tells "he" from "she". */

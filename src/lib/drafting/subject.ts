@@ -1,8 +1,13 @@
 import type { Name } from './names.ts';
+import { openingOf } from './opening.ts';
 import type { Sentence } from './sentence.ts';
 
 /** Whom or what a statement is about: the one name that opens it, behind a time or place and a description. */
-export function subjectOf({ text, start, names, dates }: Sentence): Name | null {
+export function subjectOf(sentence: Sentence): Name | null {
+	return nameOf(sentence) ?? phraseOf(sentence);
+}
+
+function nameOf({ text, start, names, dates }: Sentence): Name | null {
 	const lead = leadLength(
 		text.slice(start),
 		dates.map((date) => date.text)
@@ -28,3 +33,25 @@ function leadLength(statement: string, dates: string[]): number {
 	const date = dates.find((text) => word !== '' && statement.startsWith(`${text} `, word.length));
 	return date ? word.length + date.length + 1 : 0;
 }
+
+/** The common words that a statement opens with: "the light reactions". */
+function phraseOf({ text, start, names, dates }: Sentence): Name | null {
+	const lead = leadLength(
+		text.slice(start),
+		dates.map((date) => date.text)
+	);
+	const opening = openingOf(text, start + lead);
+	if (!opening || empty.test(opening.text)) return null;
+	const { article, isPlural } = opening;
+	const isNamed = names.some((name) => name.start === opening.start);
+	const first = opening.text.charAt(0);
+	const own =
+		isNamed || /^\p{Lu}{2}/u.test(opening.text)
+			? opening.text
+			: `${first.toLowerCase()}${opening.text.slice(1)}`;
+	const lower = article.toLowerCase();
+	return { start: opening.start, end: opening.end, text: `${lower}${own}`, type: 'phrase', isPlural };
+}
+
+const empty =
+	/^(?:one|people|another|others?|things?|part|parts|half|most|many|example|examples)\b|\b(?:question|answer|reason|idea|result|results|fact|thing|way|problem|search|wish|price|people|construction|work|term|word|name|only|best|second|third|next|other|first)$/i;
