@@ -4,7 +4,8 @@ import { wordingProblem } from '#lib/facts/wording.ts';
 import type { Database } from './db/open.ts';
 import { card } from './db/schema.ts';
 import * as drafts from './drafts.ts';
-import { placing, type WantedTopic } from './fact-topics.ts';
+import { topicFor, type WantedTopic } from './fact-topics.ts';
+import * as topics from './topics.ts';
 
 /** The words of a draft; `accepted` are other wordings of the answer that count as right. */
 export type Words = { kind: CardKind; prompt: string; answer: string; accepted: string[] };
@@ -27,8 +28,10 @@ export async function edit(
 	if (!draft) return { kind: 'missing' };
 	const problem = wordingProblem(to.kind, to);
 	if (problem) return { kind: 'refused', problem };
-	const place = await placing(db, draft, wanted, now);
-	if (!place) return { kind: 'refused', problem: 'This topic is not there any more. Please choose again.' };
-	await db.batch([db.update(card).set(to).where(eq(card.id, id)), ...place.statements]);
-	return { kind: 'done', topic: place.topic };
+	const found = await topicFor(db, learner, draft.courseId, wanted, now);
+	if (found.kind === 'missing')
+		return { kind: 'refused', problem: 'This topic is not there any more. Please choose again.' };
+	await db.update(card).set(to).where(eq(card.id, id));
+	await topics.move(db, learner, [draft.factId], found.topic?.id ?? null);
+	return { kind: 'done', topic: found.topic && { id: found.topic.id, title: found.topic.title } };
 }

@@ -1,40 +1,25 @@
-import { and, eq, max, sql } from 'drizzle-orm';
 import type { Database } from './db/open.ts';
-import { fact, topic } from './db/schema.ts';
-import { freshId } from './fresh-id.ts';
+import * as topics from './topics.ts';
 
-/** A topic of a fact's course by its id, none at all, or one with a title that may be new. */
+/** A topic of a course by its id, none at all, or one with a title that may be new. */
 export type WantedTopic = { id: string } | { none: true } | { title: string };
 
-/**
- * The topic that is wanted in a course, and the statements of a batch that put a fact under it; null when the course
- * has no such topic.
- */
-export async function placing(
+export type FoundTopic = { kind: 'found'; topic: { id: string; title: string } | null } | { kind: 'missing' };
+
+/** The topic that is wanted in a course of the learner's own; it is made if its title is new. */
+export async function topicFor(
 	db: Database,
-	{ factId, courseId }: { factId: string; courseId: string },
+	learner: string,
+	courseId: string,
 	wanted: WantedTopic,
 	now: number
-) {
-	const to = (topicId: string | null) => db.update(fact).set({ topicId }).where(eq(fact.id, factId));
-	if ('none' in wanted) return { topic: null, statements: [to(null)] };
-	const known = await find(db, courseId, wanted);
-	if (known) return { topic: known, statements: [to(known.id)] };
-	if ('id' in wanted) return null;
-	const [last] = await db
-		.select({ position: max(topic.position) })
-		.from(topic)
-		.where(eq(topic.courseId, courseId));
-	const created = { id: freshId(now), title: wanted.title };
-	const row = { ...created, courseId, position: (last?.position ?? -1) + 1 };
-	return { topic: created, statements: [db.insert(topic).values(row), to(created.id)] };
-}
-
-async function find(db: Database, courseId: string, wanted: { id: string } | { title: string }) {
-	const same = 'id' in wanted ? eq(topic.id, wanted.id) : sql`lower(${topic.title}) = lower(${wanted.title})`;
-	const [found] = await db
-		.select({ id: topic.id, title: topic.title })
-		.from(topic)
-		.where(and(eq(topic.courseId, courseId), same));
-	return found ?? null;
+): Promise<FoundTopic> {
+	if ('none' in wanted) return { kind: 'found', topic: null };
+	if ('id' in wanted) {
+		const topic = (await topics.list(db, learner, courseId)).find(({ id }) => id === wanted.id);
+		return topic ? { kind: 'found', topic: { id: topic.id, title: topic.title } } : { kind: 'missing' };
+	}
+	const made = await topics.create(db, learner, courseId, wanted.title, now);
+	if (made.kind === 'missing') return { kind: 'missing' };
+	return { kind: 'found', topic: { title: wanted.title, ...made } };
 }
