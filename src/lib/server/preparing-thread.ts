@@ -1,0 +1,42 @@
+import { isMainThread, parentPort, workerData } from 'node:worker_threads';
+import { pack, type Parcel } from './parcel.ts';
+import { prepare, type Brought, type Stage, type Tell } from './prepare.ts';
+
+/* Built, this module is one that a thread can begin with: it knows of texts alone, and so begins quickly. */
+
+export const address = import.meta.url;
+
+export type Outcome = { problem: string } | { parcel: Parcel };
+
+export type Message = Outcome | { stage: Stage };
+
+/** Reads and drafts a text, and packs what comes of it for the database. */
+export async function preparePacked(brought: Brought, tell: Tell): Promise<Outcome> {
+	const preparation = await prepare(brought, tell);
+	return 'problem' in preparation ? preparation : { parcel: pack(preparation.prepared, Date.now()) };
+}
+
+const tellEveryMs = 200;
+
+/** Tells a few times a second at most, and of each stage when it begins. */
+function rarely(tell: Tell): Tell {
+	let last: Stage['kind'] | null = null;
+	let at = 0;
+	return (stage) => {
+		const now = Date.now();
+		if (stage.kind === last && now - at < tellEveryMs) return;
+		last = stage.kind;
+		at = now;
+		tell(stage);
+	};
+}
+
+if (!isMainThread && workerData?.prepare) {
+	const post = (message: Message) => parentPort?.postMessage(message);
+	post(
+		await preparePacked(
+			workerData.prepare,
+			rarely((stage) => post({ stage }))
+		)
+	);
+}
