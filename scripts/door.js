@@ -110,7 +110,10 @@ function tooLarge({ headers, url = '' }) {
 	const upload =
 		/\/add$/.test(url.split('?')[0] ?? '') && /^multipart\/form-data\b/i.test(headers['content-type'] ?? '');
 	const limit = upload ? largestBody : megabyte;
-	return Number(headers['content-length'] ?? 0) > limit
-		? { status: 413, sentence: `This is too large: Este takes at most ${limit / megabyte} MB here.` }
-		: null;
+	if (Number(headers['content-length'] ?? 0) <= limit) return null;
+	const most = `${limit / megabyte} MB`;
+	const sentence = upload
+		? `This is too much at once: Este takes in at most ${most} together. Please bring the files in one after the other.`
+		: `This is too large: Este takes at most ${most} here.`;
+	return { status: 413, sentence };
 }

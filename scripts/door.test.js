@@ -86,6 +86,15 @@ describe('the door', () => {
 		expect(refusal?.status).toBe(letIn ? undefined : 413);
 	});
 
+	it('says of files that are too large together what to do', () => {
+		const headers = {
+			'content-length': String(65 * megabyte),
+			'content-type': 'multipart/form-data; boundary=x'
+		};
+		const refusal = door({ anyHost: true, proxies: null })(request(headers, '/courses/add'));
+		expect(refusal?.sentence).toContain('one after the other');
+	});
+
 	it('lets in no form of that size that is not an upload', () => {
 		const headers = {
 			'content-length': String(2 * megabyte),

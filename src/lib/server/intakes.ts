@@ -185,9 +185,14 @@ export async function find(db: Database, learner: string, id: string) {
 	return found ?? null;
 }
 
-/** How many of the learner's texts are not read yet. */
-export async function waiting(db: Database, learner: string): Promise<number> {
-	return db.$count(intake, and(eq(intake.learnerId, learner), eq(intake.state, 'waiting')));
+/** How many of the learner's texts are not read yet, and how many could not be read. */
+export async function tell(db: Database, learner: string): Promise<{ waiting: number; failed: number }> {
+	const [waiting, failed] = await Promise.all(
+		(['waiting', 'failed'] as const).map((state) =>
+			db.$count(intake, and(eq(intake.learnerId, learner), eq(intake.state, state)))
+		)
+	);
+	return { waiting: waiting ?? 0, failed: failed ?? 0 };
 }
 
 /** Takes a text back that is not read yet, with all that was stored of it; false when there is none such of the learner's. */

@@ -1,4 +1,5 @@
 import { error } from '@sveltejs/kit';
+import * as intakes from '#lib/server/intakes.ts';
 import * as today from '#lib/server/today.ts';
 import { asking } from '../../action.ts';
 
@@ -6,5 +7,5 @@ export async function load({ locals }) {
 	const { db, learner, now } = asking(locals);
 	const found = await today.of(db, learner.id, now);
 	if (!found) error(401, 'This account is gone. Please start studying or sign in.');
-	return found;
+	return { ...found, coming: await intakes.tell(db, learner.id) };
 }
