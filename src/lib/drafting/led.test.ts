@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import { drafted } from './testing.ts';
+
+const lead = 'Lock gates were long a puzzle to the builders of canals.';
+
+test.each([
+	[
+		`${lead} It was solved in 1497, when Leonardo da Vinci drew a gate that the water itself presses shut.`,
+		`${lead} It was solved in ____, when Leonardo da Vinci drew a gate that the water itself presses shut. → 1497`
+	],
+	[
+		`${lead} Those of Milan were rebuilt in oak by Giuseppe Meda in 1580.`,
+		`${lead} Those of Milan were rebuilt in oak by Giuseppe Meda in ____. → 1580`
+	]
+])('a sentence that leans on the one before has that one told first: %s', (text, card) => {
+	expect(drafted(text)).toContain(card);
+});
+
+test.each([
+	[
+		'which does not stand alone itself',
+		'This was a puzzle. It was solved in Milan in 1497 by Leonardo da Vinci.'
+	],
+	['which speaks of something else', `${lead} The treaty was signed in Paris in 1856.`],
+	[
+		'which is long',
+		`${lead.replace('.', `, ${'and to many others who came after them '.repeat(5)}.`)} It was solved in Milan in 1497.`
+	],
+	['when another is meant', `${lead} Another was solved in Milan in 1497.`]
+])('nothing is made of a sentence before %s', (_, text) => {
+	expect(drafted(text)).toEqual([]);
+});
+
+test('a sentence of the paragraph before does not explain anything', () => {
+	expect(drafted(`${lead}\n\nIt was solved in Milan in 1497 by Leonardo da Vinci.`)).toEqual([]);
+});
