@@ -1,5 +1,6 @@
 import { eq } from 'drizzle-orm';
 import { expect, test } from 'vitest';
+import type { Making } from '#lib/drafting/handmade.ts';
 import * as courses from './courses.ts';
 import { card, citation, document, fact, topic } from './db/schema.ts';
 import * as drafts from './drafts.ts';
@@ -11,7 +12,7 @@ const text =
 	'The lake is deep and cold. The Academy of Lakes was founded in March 1931. People come from far away to see it.';
 const deep = { documentId: 'text', start: 0 };
 const founded = { documentId: 'text', start: text.indexOf('The Academy') };
-const nothing = { chosen: [], question: '', answer: '' };
+const nothing: Making = { chosen: [], question: '', answer: '' };
 const cold = { ...nothing, chosen: [5] };
 const none = { none: true } as const;
 
@@ -109,7 +110,7 @@ test('the fact goes under the topic that was chosen, or under a new one', async 
 
 test('what makes no card is refused with a sentence, and nothing is stored', async () => {
 	const { db } = await withText();
-	const refused = async (at: typeof deep, making: typeof nothing, wanted: object = none) =>
+	const refused = async (at: typeof deep, making: Making, wanted: object = none) =>
 		handmade.make(db, 'ann', 'mine', at, making, wanted as typeof none, noon);
 	expect(await refused(deep, nothing)).toEqual({
 		kind: 'refused',
@@ -118,6 +119,24 @@ test('what makes no card is refused with a sentence, and nothing is stored', asy
 	expect(await refused(deep, cold, { id: 't0' })).toMatchObject({ kind: 'refused' });
 	expect(await refused({ ...deep, start: 3 }, cold)).toEqual({ kind: 'missing' });
 	expect(await byHand(db)).toEqual([]);
+});
+
+test('a card that is taken back goes with its fact; one that was a draft waits again', async () => {
+	const { db } = await withText();
+	const facts = await db.$count(fact);
+	await handmade.make(db, 'ann', 'one', deep, cold, none, noon);
+	await handmade.make(db, 'ann', 'two', deep, { ...nothing, chosen: [3] }, none, noon);
+	expect(await handmade.unmake(db, 'bob', 'text', 'one')).toBe(false);
+	expect(await handmade.unmake(db, 'ann', 'd', 'one')).toBe(false);
+	expect(await handmade.unmake(db, 'ann', 'text', 'one')).toBe(true);
+	expect(await db.$count(fact)).toBe(facts + 1);
+	expect(await handmade.unmake(db, 'ann', 'text', 'two')).toBe(true);
+	expect(await db.$count(fact)).toBe(facts);
+	const [draft] = await drafts.list(db, 'ann', 'draft');
+	await drafts.decide(db, 'ann', draft!.id, 'accepted');
+	expect(await handmade.unmake(db, 'ann', 'text', draft!.id)).toBe(true);
+	expect((await drafts.find(db, 'ann', draft!.id))?.status).toBe('draft');
+	expect(await asked(db)).toEqual([]);
 });
 
 test('nobody makes a card in a text that is not theirs', async () => {

@@ -1,9 +1,10 @@
-import { and, eq, max } from 'drizzle-orm';
+import { and, eq, max, notExists } from 'drizzle-orm';
 import { handmade, type Making } from '#lib/drafting/handmade.ts';
 import type { CardKind } from '#lib/facts/fact.ts';
 import type { Wording } from '#lib/facts/wording.ts';
 import type { Database } from './db/open.ts';
 import { card, citation, course, document, fact, passage } from './db/schema.ts';
+import * as drafts from './drafts.ts';
 import { topicFor, type WantedTopic } from './fact-topics.ts';
 import { freshId } from './fresh-id.ts';
 import { waitForCards } from './memories.ts';
@@ -120,6 +121,39 @@ function isTwice(error: unknown): boolean {
 	return (
 		error instanceof Error && `${error.message} ${error.cause}`.includes('UNIQUE constraint failed: card.id')
 	);
+}
+
+/**
+ * Takes back that a card was made of a sentence: it goes, with its fact if that has no other card; one that was
+ * drafted is a draft again. False when there is no such card in a document of the learner's own.
+ */
+export async function unmake(
+	db: Database,
+	learner: string,
+	documentId: string,
+	id: string
+): Promise<boolean> {
+	const [found] = await db
+		.select({ rule: card.rule, factId: card.factId })
+		.from(card)
+		.innerJoin(citation, and(eq(citation.factId, card.factId), eq(citation.documentId, documentId)))
+		.innerJoin(fact, eq(fact.id, card.factId))
+		.innerJoin(course, eq(course.id, fact.courseId))
+		.where(and(eq(card.id, id), eq(course.ownerId, learner)));
+	if (!found) return false;
+	if (found.rule !== null) return drafts.decide(db, learner, id, 'draft');
+	await db.batch([
+		db.delete(card).where(eq(card.id, id)),
+		db
+			.delete(fact)
+			.where(
+				and(
+					eq(fact.id, found.factId),
+					notExists(db.select({ id: card.id }).from(card).where(eq(card.factId, found.factId)))
+				)
+			)
+	]);
+	return true;
 }
 
 function cardsOf(db: Database, factId: string) {

@@ -1,5 +1,7 @@
 import { SvelteSet } from 'svelte/reactivity';
+import { answerParts } from '#lib/facts/fact.ts';
 import type { Grade } from '#lib/scheduling/engine.ts';
+import { partialGrade } from '#lib/scheduling/partial.ts';
 import type { DueCard, Next } from '#lib/server/sittings.ts';
 import { happeningId, stamp } from './device.ts';
 import { Outbox } from './outbox.svelte.ts';
@@ -27,6 +29,10 @@ export class Sitting {
 	/** Cards left beyond those that this page knows, such as the next new one when one is put aside. */
 	beyond = $state(0);
 	shown = $state(false);
+	/** Which items of the list on screen were recalled, by their number; none is ticked before the answer is shown. */
+	readonly recalled = new SvelteSet<number>();
+	/** Whether anything was ticked, even if it was taken back. */
+	ticked = $state(false);
 	now = $state(Date.now());
 	readonly outbox: Outbox;
 
@@ -73,10 +79,24 @@ export class Sitting {
 		return soon.find(({ id }) => id !== this.done.at(-1)?.card.id) ?? soon[0] ?? null;
 	});
 
+	/** The items of a list card, or none. */
+	readonly items = $derived(this.current?.kind === 'list' ? answerParts(this.current) : []);
+
+	/** The grade that is suggested: for a list by what was recalled, once the learner has ticked anything. */
+	readonly suggested = $derived<Grade | null>(
+		this.items.length < 2 ? 3 : this.ticked ? partialGrade(this.recalled.size, this.items.length) : null
+	);
+
 	readonly left = $derived(this.cards.length + this.learning.length + this.beyond);
 
 	show(): void {
 		this.shown = true;
+	}
+
+	/** Says that an item was recalled, or that it was not. */
+	tick(item: number): void {
+		this.ticked = true;
+		if (!this.recalled.delete(item)) this.recalled.add(item);
 	}
 
 	answer(grade: Grade): void {
@@ -142,7 +162,8 @@ export class Sitting {
 	}
 
 	#turn(): void {
-		this.shown = false;
+		this.shown = this.ticked = false;
+		this.recalled.clear();
 		this.now = this.#began = Date.now();
 	}
 

@@ -1,8 +1,8 @@
+import type { Span } from '#lib/facts/fact.ts';
 import type { BlockKind } from '#lib/reading/document.ts';
-import type { Mark } from '#lib/server/facts.ts';
 
 /** A piece of text under the same marks, the narrowest first. */
-export type Segment = {
+export type Segment<Mark extends Span> = {
 	text: string;
 	marks: Mark[];
 	/** The starts of the marks that begin here. */
@@ -12,16 +12,16 @@ export type Segment = {
 };
 
 /** One line of a document as it is set: `mark` is what stood in front of it, such as `2.` or `##`. */
-export type Line = { kind: BlockKind; mark: string; segments: Segment[] };
+export type Line<Mark extends Span> = { kind: BlockKind; mark: string; segments: Segment<Mark>[] };
 
-type Passage = { start: number; end: number; kind: BlockKind };
+type Passage = Span & { kind: BlockKind };
 
 const marksOfLines = /^(?:[•‣▪◦·*+–—-]|#{1,6}|\d{1,9}[.)]|\(?[a-z]\))\s+$/;
 
 /** A canonical text as blocks to be set one after another; the items of a list make one block. */
-export function setText(text: string, passages: Passage[], marks: Mark[]): Line[][] {
+export function setText<Mark extends Span>(text: string, passages: Passage[], marks: Mark[]): Line<Mark>[][] {
 	const cut = cutter(text, marks);
-	const blocks: Line[][] = [];
+	const blocks: Line<Mark>[][] = [];
 	let at = 0;
 	let listEnd = -1;
 	for (const { 0: line, index } of text.matchAll(/[^\n]+/g)) {
@@ -40,7 +40,10 @@ export function setText(text: string, passages: Passage[], marks: Mark[]): Line[
 }
 
 /** Cuts one stretch after another, in the order of the text, where marks begin and end. */
-function cutter(text: string, marks: Mark[]): (start: number, end: number) => Segment[] {
+function cutter<Mark extends Span>(
+	text: string,
+	marks: Mark[]
+): (start: number, end: number) => Segment<Mark>[] {
 	const waiting = [...marks].sort((a, b) => a.start - b.start);
 	const begun = new Set<Mark>();
 	const shown = new Set<Mark>();

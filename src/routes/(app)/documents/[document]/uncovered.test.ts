@@ -7,10 +7,12 @@ const sentence = (words: string, rejected: string | null = null, kind: 'prose' |
 	return { start, end: start + words.length, kind, rejected };
 };
 
+const told = (words: string) => ({ start: text.indexOf(words), text: words });
+
 test('a sentence that a quotation only touches is covered', () => {
 	const mark = { start: 2, end: 6 };
 	expect(uncovered(text, [sentence('One.'), sentence('Two.'), sentence('Three.')], [mark], false)).toEqual([
-		{ reason: 'Nobody has written a card about this.', count: 1, sentences: ['Three.'] }
+		{ reason: 'Nobody has written a card about this.', count: 1, sentences: [told('Three.')] }
 	]);
 });
 
@@ -22,11 +24,11 @@ test('headings need no card, and the most common reason comes first', () => {
 		sentence('Four.', 'question')
 	];
 	expect(uncovered(text, passages, [], true)).toEqual([
-		{ reason: 'This is a question.', count: 2, sentences: ['Three.', 'Four.'] },
+		{ reason: 'This is a question.', count: 2, sentences: [told('Three.'), told('Four.')] },
 		{
 			reason: 'There is no date, abbreviation or one-of-a-kind thing here to ask about.',
 			count: 1,
-			sentences: ['Two.']
+			sentences: [told('Two.')]
 		}
 	]);
 });

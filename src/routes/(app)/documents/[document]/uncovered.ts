@@ -4,7 +4,7 @@ import { isRunning, type BlockKind } from '#lib/reading/document.ts';
 type Passage = { start: number; end: number; kind: BlockKind; rejected: string | null };
 
 /** Why sentences have no card, in words; how many they are, and the first of them. */
-export type Uncovered = { reason: string; count: number; sentences: string[] };
+export type Uncovered = { reason: string; count: number; sentences: { start: number; text: string }[] };
 
 const most = 50;
 
@@ -24,7 +24,7 @@ export function uncovered(
 		const reason = inWords(rejected, own);
 		const one = byReason.get(reason) ?? { reason, count: 0, sentences: [] };
 		one.count += 1;
-		if (one.count <= most) one.sentences.push(text.slice(start, end));
+		if (one.count <= most) one.sentences.push({ start, text: text.slice(start, end) });
 		byReason.set(reason, one);
 	}
 	return [...byReason.values()].sort((a, b) => b.count - a.count);
