@@ -68,8 +68,8 @@ it.each([
 	],
 	[
 		'another kind of file',
-		async () => [await file('a.docx', 'x')],
-		/^Este cannot read a file that ends in \.docx[^\n]*\n$/
+		async () => [await file('a.tif', 'x')],
+		/^Este cannot read a file that ends in \.tif[^\n]*\n$/
 	],
 	['no file named', async () => [], /^Usage: este draft FILE/],
 	['an unknown format', async () => ['a.txt', '--format', 'xml'], /^Usage: este draft FILE/]

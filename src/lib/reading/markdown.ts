@@ -1,14 +1,15 @@
-import type { Block, BlockKind, Document } from './document.ts';
 import { inlineText } from './inline.ts';
+import { assemble, piece, type Content, type Piece } from './pieces.ts';
 
 /** Markdown without its marks, with the blocks that they marked. The title is the front matter's or the first heading. */
-export function readMarkdown(source: string): Pick<Document, 'title' | 'text' | 'blocks'> {
+export function readMarkdown(source: string): Content {
 	const { title, body } = parseFrontMatter(source);
 	const pieces = group(withoutCode(body).split('\n').map(readLine))
 		.map((piece) => ({ ...piece, text: inlineText(piece.text) }))
 		.filter((piece) => piece.text !== '');
 	const heading = pieces.find((piece) => piece.kind === 'heading')?.text;
-	return { title: title || heading || '', ...assemble(pieces) };
+	const { text, blocks } = assemble(pieces);
+	return { title: title || heading || '', text, blocks };
 }
 
 function parseFrontMatter(source: string): { title: string; body: string } {
@@ -23,8 +24,6 @@ function withoutCode(body: string): string {
 	const shown = body.slice(0, end).replace(/<!--[\s\S]*?-->/g, '') + body.slice(end);
 	return shown.replace(/^(`{3,12}|~{3,12}).*\n(?:[\s\S]*?\n)??\1.*$/gm, '');
 }
-
-type Piece = { kind: BlockKind; text: string; depth: number; mark: string };
 
 /** What one line of Markdown is by itself; an underline makes a heading of the line before it. */
 type Line = Piece | { kind: 'blank' } | { kind: 'underline'; depth: number };
@@ -65,10 +64,6 @@ function readLine(line: string): Line {
 	return piece('prose', line);
 }
 
-function piece(kind: BlockKind, text: string, depth = 0, mark = ''): Piece {
-	return { kind, text, depth, mark };
-}
-
 function group(lines: Line[]): Piece[] {
 	const pieces: Piece[] = [];
 	let open: Piece | null = null;
@@ -84,26 +79,4 @@ function group(lines: Line[]): Piece[] {
 		}
 	}
 	return pieces;
-}
-
-function assemble(pieces: Piece[]): { text: string; blocks: Block[] } {
-	const blocks: Block[] = [];
-	let text = '';
-	let above: Piece[] = [];
-	let before: BlockKind | null = null;
-	for (const { kind, depth, mark, text: own } of pieces) {
-		const isRow = kind === before && (kind === 'list' || kind === 'table');
-		text += (text === '' ? '' : isRow ? '\n' : '\n\n') + mark;
-		if (kind === 'heading') above = above.filter((heading) => heading.depth < depth);
-		blocks.push({
-			start: text.length,
-			end: text.length + own.length,
-			kind,
-			headings: above.map((heading) => heading.text)
-		});
-		if (kind === 'heading') above = [...above, { kind, depth, mark, text: own }];
-		text += own;
-		before = kind;
-	}
-	return { text, blocks };
 }

@@ -34,9 +34,9 @@ describe('a file is refused with a sentence', () => {
 			new Uint8Array(30 * 1024 * 1024),
 			/^This file has 30 MB; Este reads files of up to 25 MB\.$/
 		],
-		['when it is a PDF', utf8('%PDF-1.7 text'), /looks like a PDF/],
-		['when it is a zip', new Uint8Array([0x50, 0x4b, 3, 4, 20, 0]), /looks like a Word, EPUB or zip/],
-		['when it is a web page', utf8('<!DOCTYPE html><p>Hello'), /looks like a web page/],
+		['when it is a damaged PDF', utf8('%PDF-1.7 text'), /^This PDF is damaged/],
+		['when it is a picture', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 13, 10]), /^This is a picture/],
+		['when it is a zip', new Uint8Array([0x50, 0x4b, 3, 4, 20, 0]), /damaged or not complete/],
 		['when it holds NUL bytes', new Uint8Array([84, 104, 0, 1, 0, 2, 3, 0]), /looks like a binary file/],
 		['when it is full of control characters', utf8('ab\u0001\u0002\u0003\u0004\u0005\u0006 the'), /binary/],
 		[
@@ -51,13 +51,27 @@ describe('a file is refused with a sentence', () => {
 	});
 
 	it.each([
-		['book.pdf', 'a file that ends in .pdf'],
+		['scan.tif', 'a file that ends in .tif'],
 		['README', 'a file without an ending'],
 		['folder.md/notes', 'a file without an ending']
 	])('when Este does not know %s', async (name, what) => {
 		expect(await problem(utf8(prose), name)).toBe(
-			`Este cannot read ${what} yet. It reads plain text (.txt) and Markdown (.md), or text that is pasted in.`
+			`Este cannot read ${what}. It reads PDF, Word (.docx), web pages (.html), EPUB, Markdown (.md) and plain text (.txt), or text that is pasted in.`
 		);
+	});
+
+	it.each([
+		['essay.doc', /^Este cannot read old Word files.*Save it as \.docx or PDF and bring that in\.$/],
+		['essay.odt', /Save it as \.docx or PDF/],
+		['talk.pptx', /^This is a presentation\. Save it as PDF/],
+		['sums.xlsx', /^This is a spreadsheet/],
+		['book.mobi', /Kindle/],
+		['book.pdf', /^This file’s name ends in \.pdf, but it is damaged or something else/],
+		['book.docx', /ends in \.docx, but/],
+		['constructor', /a file without an ending/],
+		['a.constructor', /a file that ends in \.constructor/]
+	])('that says what to do with %s', async (name, sentence) => {
+		expect(await problem(utf8(prose), name)).toMatch(sentence);
 	});
 
 	it('when it is in another language', async () => {

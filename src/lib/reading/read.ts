@@ -1,72 +1,98 @@
 import { canonicalise } from './canonical.ts';
-import { inlineText } from './inline.ts';
-import { decode, emptyFile } from './decode.ts';
-import type { Document, Reading, Source } from './document.ts';
+import { decode, emptyFile, sizeProblem } from './decode.ts';
+import type { Format, Reading, Source } from './document.ts';
+import { formatOf } from './format.ts';
 import { languageOf } from './language.ts';
 import { joinWrappedLines } from './lines.ts';
 import { readMarkdown } from './markdown.ts';
+import { longestText, tooLong, type Content, type Read } from './pieces.ts';
 import { titleFromName, titleFromText } from './title.ts';
 
-/** How much of a document has been read, in pages. */
+/** Told how much of a document has been read, in its own pages or chapters. */
 export type Tell = (done: number, of: number) => void;
 
-/** Reads a file; a long one tells how far it is. */
+/** Reads a file; a long one tells how far it is. Never throws, whatever the bytes are. */
 export async function read(bytes: Uint8Array, name: string, tell: Tell = () => {}): Promise<Reading> {
-	const format = formatOf(name);
-	if (!format) return { problem: unknownFormat(name) };
-	tell(0, 1);
-	const decoded = decode(bytes);
-	if ('problem' in decoded) return decoded;
-	const source: Source = { kind: 'file', name, format };
-	const content = format === 'md' ? readMarkdown(canonicalise(decoded.text)) : plain(decoded.text);
-	return accept({
-		...content,
-		title: (content.title || titleFromText(content.text) || titleFromName(name)).slice(0, 200),
-		source
-	});
-}
-
-/** Reads text that was pasted into a form. */
-export function readPasted(text: string, title = ''): Reading {
-	const content = plain(text);
-	const given = canonicalise(title).replace(/\s+/g, ' ');
-	const source: Source = { kind: 'pasted' };
-	return accept({ ...content, title: given || titleFromText(content.text) || 'Pasted text', source });
+	const size = sizeProblem(bytes.length);
+	if (size) return { problem: size };
+	const told = formatOf(bytes, name);
+	if ('problem' in told) return told;
+	const { format } = told;
+	const found = await readAs(format, bytes, tell);
+	if ('problem' in found) return found;
+	const { content } = found;
+	const title =
+		content.title ||
+		(format === 'docx' || format === 'epub' || format === 'pdf' ? firstHeading(content) : '');
+	return accept(
+		{ ...content, title: title || titleFromText(content.text) || titleFromName(name) },
+		{ kind: 'file', name, format }
+	);
 }
 
 /** Reads text that was pasted with its markup. */
 export async function readMarkup(html: string, title = ''): Promise<Reading> {
-	return readPasted(inlineText(html.replace(/<\/(?:p|li|h[1-6]|div|tr)>/gi, '\n\n')), title);
+	const { readFragment, readHtml } = await import('./html.ts');
+	const isPage = /<title[\s>]|<(?:main|article)[\s>]/i.test(html) && !html.includes('<!--StartFragment');
+	const found = isPage ? readHtml(html) : readFragment(html);
+	return 'problem' in found ? found : acceptPasted(found.content, title);
 }
 
-type Content = Pick<Document, 'title' | 'text' | 'blocks'>;
+/** Reads text that was pasted into a form. */
+export function readPasted(text: string, title = ''): Reading {
+	return acceptPasted(plain(text), title);
+}
+
+async function readAs(format: Format, bytes: Uint8Array, tell: Tell): Promise<Read> {
+	switch (format) {
+		case 'pdf':
+			return (await import('./pdf.ts')).readPdf(bytes, tell);
+		case 'docx':
+			return (await import('./docx.ts')).readDocx(bytes);
+		case 'epub':
+			return (await import('./epub.ts')).readEpub(bytes, tell);
+		case 'html': {
+			const { decodeHtml, readHtml } = await import('./html.ts');
+			return readHtml(decodeHtml(bytes));
+		}
+		case 'md':
+		case 'txt': {
+			const decoded = decode(bytes);
+			if ('problem' in decoded) return decoded;
+			return { content: format === 'md' ? readMarkdown(canonicalise(decoded.text)) : plain(decoded.text) };
+		}
+	}
+}
 
 function plain(raw: string): Content {
 	return { title: '', text: joinWrappedLines(canonicalise(raw)) };
 }
 
-function accept(content: Content & { source: Source }): Reading {
-	const what = content.source.kind === 'file' ? 'file' : 'text';
-	if (content.text === '') return { problem: what === 'file' ? emptyFile : 'There is no text to read yet.' };
-	if (!/\p{L}{2}/u.test(content.text)) return { problem: `There are no words in this ${what}.` };
-	const lang = languageOf(content.text);
+function firstHeading({ text, blocks }: Content): string {
+	const heading = blocks?.find(({ kind }) => kind === 'heading');
+	return heading && heading.start < 2000 ? text.slice(heading.start, heading.end) : '';
+}
+
+function acceptPasted(content: Content, given: string): Reading {
+	const title = canonicalise(given).replace(/\s+/g, ' ');
+	return accept(
+		{ ...content, title: title || content.title || titleFromText(content.text) || 'Pasted text' },
+		{ kind: 'pasted' }
+	);
+}
+
+function accept({ title, text, blocks, pages }: Content, source: Source): Reading {
+	const what = source.kind === 'file' ? 'file' : 'text';
+	if (text === '') return { problem: what === 'file' ? emptyFile : 'There is no text to read yet.' };
+	if (text.length > longestText) return { problem: tooLong };
+	if (!/\p{L}{2}/u.test(text)) return { problem: `There are no words in this ${what}.` };
+	const lang = languageOf(text);
 	if (lang !== 'English') return { problem: otherLanguage(what, lang) };
-	return { document: { ...content, lang: 'en', pages: null } };
+	const document = { title: title.slice(0, 200), lang: 'en', text, pages: pages ?? null, source };
+	return { document: blocks ? { ...document, blocks } : document };
 }
 
 function otherLanguage(what: string, language: string | null): string {
 	const seems = language ? `seems to be in ${language}` : 'does not seem to be in English';
 	return `This ${what} ${seems}. So far Este makes cards from English texts only.`;
-}
-
-function formatOf(name: string): 'txt' | 'md' | null {
-	const extension = /\.([^./\\]+)$/.exec(name)?.[1]?.toLowerCase();
-	if (extension === 'txt' || extension === 'text') return 'txt';
-	return extension === 'md' || extension === 'markdown' ? 'md' : null;
-}
-
-function unknownFormat(name: string): string {
-	const extension = /\.[^./\\]+$/.exec(name)?.[0];
-	const what = extension ? `a file that ends in ${extension}` : 'a file without an ending';
-	return `Este cannot read ${what} yet. It reads plain text (.txt) and Markdown (.md), or text that is pasted in.`;
 }

@@ -43,7 +43,7 @@ function wordBefore(text: string, from: number, at: number): string {
 }
 
 function endsHere(text: string, from: number, at: number, before: string, word: string): boolean {
-	if (/^\p{Ll}{7,}$/u.test(before)) return true;
+	if (/^\p{Ll}{7,}$|^\d*°[CF]$/u.test(before)) return true;
 	const bare = before.replace(/^[^\p{L}\p{N}]+/u, '');
 	const key = bare.toLowerCase();
 	const opens = openers.has(word.replace(/[^\p{L}].*$/u, ''));

@@ -16,7 +16,7 @@ export function titleFromName(name: string): string {
 	return words === '' ? 'Untitled' : words;
 }
 
-function isTitle(line: string): boolean {
+export function isTitle(line: string): boolean {
 	return (
 		line.length <= 150 && /\p{L}{2}/u.test(line) && !/^[•‣*–-]\s|[.!?:;,]$/.test(line) && !isFurniture(line)
 	);
