@@ -1,9 +1,15 @@
 import { asc, eq, sql } from 'drizzle-orm';
 import type { Database } from './db/open.ts';
-import { intake } from './db/schema.ts';
+import { intake, modelSettings } from './db/schema.ts';
 
 /** A text that waits to be read. */
-export type Job = Pick<typeof intake.$inferSelect, 'id' | 'learnerId' | 'title' | 'name' | 'attempts'>;
+export type Job = Pick<typeof intake.$inferSelect, 'id' | 'learnerId' | 'title' | 'name' | 'attempts'> & {
+	/** Whether its learner has a language model switched on. */
+	asksModel: boolean;
+};
+
+const asksModel = sql<boolean>`exists (
+	select 1 from ${modelSettings} where ${modelSettings.learnerId} = ${intake.learnerId} and ${modelSettings.isOn})`;
 
 /** Texts of up to so many bytes need not wait for a long one. */
 export const small = 30_000;
@@ -16,7 +22,8 @@ export async function heads(db: Database, isSmall: boolean): Promise<Job[]> {
 			learnerId: intake.learnerId,
 			title: intake.title,
 			name: intake.name,
-			attempts: intake.attempts
+			attempts: intake.attempts,
+			asksModel: asksModel.mapWith(Boolean)
 		})
 		.from(intake)
 		.where(sql`${intake.state} = 'waiting' and (${intake.size} <= ${small}) = ${isSmall}`)

@@ -1,6 +1,7 @@
 import type { Database } from './db/open.ts';
 import * as files from './intake-files.ts';
 import * as queue from './intake-queue.ts';
+import * as models from './model-settings.ts';
 import type { Brought, Stage } from './prepare.ts';
 import { prepareAside } from './preparing.ts';
 import { store, sweep } from './storing.ts';
@@ -9,6 +10,8 @@ import { explain } from './trouble.ts';
 type Lane = { isSmall: boolean; busy: boolean; wanted: boolean };
 
 const mostAttempts = 2;
+/** So many texts may wait for language models at a time, each in a thread that does nothing meanwhile. */
+const mostAsking = 8;
 const tryAgainMs = 5_000;
 
 /**
@@ -68,31 +71,53 @@ export class Runner {
 		try {
 			while (lane.wanted) {
 				lane.wanted = false;
-				for (let job = await this.#next(lane); job; job = await this.#next(lane)) await this.#read(job);
+				for (let job = await this.#next(lane); job; job = await this.#next(lane)) await this.#begin(job);
 			}
 		} catch (error) {
-			console.error(`Reading texts: ${explain(error).line}`);
-			setTimeout(() => this.wake(), tryAgainMs).unref();
+			this.#tryAgain(error);
 		} finally {
 			lane.busy = false;
 		}
 	}
 
+	#tryAgain(error: unknown): void {
+		console.error(`Reading texts: ${explain(error).line}`);
+		setTimeout(() => this.wake(), tryAgainMs).unref();
+	}
+
+	/** Resolves when a text is read, or when it waits for a language model: that need not keep others waiting. */
+	async #begin(job: queue.Job): Promise<void> {
+		let isAside = false;
+		await new Promise<void>((resolve, reject) => {
+			const stepAside = () => {
+				isAside = true;
+				resolve();
+			};
+			this.#read(job, stepAside).then(
+				() => (isAside ? this.wake() : resolve()),
+				(error) => (isAside ? this.#tryAgain(error) : reject(error))
+			);
+		});
+	}
+
 	/** The learner who has waited longest since a text of theirs was begun comes first. */
 	async #next({ isSmall }: Lane): Promise<queue.Job | null> {
-		const heads = (await queue.heads(this.#db, isSmall)).filter(({ id }) => !this.#running.has(id));
+		const isFull = [...this.stages.values()].filter(({ kind }) => kind === 'asking').length >= mostAsking;
+		const heads = (await queue.heads(this.#db, isSmall)).filter(
+			({ id, asksModel }) => !this.#running.has(id) && !(asksModel && isFull)
+		);
 		const since = ({ learnerId }: queue.Job) => this.#served.indexOf(learnerId);
 		const [job] = heads.sort((a, b) => since(a) - since(b));
 		return job ?? null;
 	}
 
-	async #read(job: queue.Job): Promise<void> {
+	async #read(job: queue.Job, stepAside: () => void): Promise<void> {
 		const { id, learnerId } = job;
 		const controller = new AbortController();
 		this.#running.set(id, controller);
 		this.#served = [...this.#served.filter((one) => one !== learnerId), learnerId].slice(-1000);
 		try {
-			const problem = await this.#attempt(job, controller.signal);
+			const problem = await this.#attempt(job, controller.signal, stepAside);
 			if (problem !== null) await queue.fail(this.#db, id, problem);
 		} catch (error) {
 			if (controller.signal.aborted) return;
@@ -108,13 +133,21 @@ export class Runner {
 	}
 
 	/** Reads and stores a text; a sentence when that cannot be done. */
-	async #attempt({ id, learnerId, ...job }: queue.Job, signal: AbortSignal): Promise<string | null> {
+	async #attempt(
+		{ id, learnerId, ...job }: queue.Job,
+		signal: AbortSignal,
+		stepAside: () => void
+	): Promise<string | null> {
 		if (job.attempts >= mostAttempts) return endless;
 		await queue.begin(this.#db, id);
 		const bytes = await files.find(id);
 		if (!bytes) return bytesGone;
-		const tell = (stage: Stage) => this.stages.set(id, stage);
-		const outcome = await this.#prepare(broughtFrom(job, bytes), tell, signal);
+		const tell = (stage: Stage) => {
+			this.stages.set(id, stage);
+			if (stage.kind === 'asking') stepAside();
+		};
+		const endpoint = job.asksModel ? await models.endpoint(this.#db, learnerId) : null;
+		const outcome = await this.#prepare({ brought: broughtFrom(job, bytes), endpoint }, tell, signal);
 		if (signal.aborted) return null;
 		if ('problem' in outcome) return outcome.problem;
 		await store(this.#db, learnerId, id, outcome.parcel, Date.now(), tell);

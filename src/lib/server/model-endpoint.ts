@@ -10,20 +10,23 @@ export type Endpoint = { baseUrl: string; model: string; key: string | null };
 
 export type Patience = { requestMs: number; inAllMs: number };
 
-const usual: Patience = { requestMs: 120_000, inAllMs: 600_000 };
+export const usual: Patience = { requestMs: 120_000, inAllMs: 600_000 };
 
 /** More than this is no answer to anything that was asked. */
 const largestAnswer = 1024 * 1024;
 
 /**
- * A model that is asked over HTTP, from now on until it has taken too long in all or `signal` ends it. It is given text
- * and gives text: nothing that it says is followed, fetched or run.
+ * A model that is asked over HTTP, until `signal` ends it or it has taken too long in all since it was asked first.
+ * It is given text and gives text: nothing that it says is followed, fetched or run.
  */
 export function modelAt(endpoint: Endpoint, { requestMs, inAllMs } = usual, signal?: AbortSignal): Model {
-	const ends = [AbortSignal.timeout(inAllMs), ...(signal ? [signal] : [])];
+	let inAll: AbortSignal | null = null;
 	return {
-		complete: (request) =>
-			complete(endpoint, request, AbortSignal.any([...ends, AbortSignal.timeout(requestMs)])),
+		complete(request) {
+			inAll ??= AbortSignal.timeout(inAllMs);
+			const ends = [inAll, AbortSignal.timeout(requestMs), ...(signal ? [signal] : [])];
+			return complete(endpoint, request, AbortSignal.any(ends));
+		},
 		delimiter: () => `=== ${randomBytes(16).toString('hex')} ===`
 	};
 }

@@ -1,5 +1,7 @@
 import { gap } from '#lib/facts/fact.ts';
-import { draft, type DraftedCard, type DraftedFact, type Report } from '#lib/drafting/draft.ts';
+import { draft, type DraftedCard, type DraftedFact } from '#lib/drafting/draft.ts';
+import { askModel, type Model } from '#lib/drafting/model-asking.ts';
+import type { FullReport } from '#lib/drafting/model-report.ts';
 import type { BlockKind, Document, Reading } from '#lib/reading/document.ts';
 import { passages } from '#lib/reading/passages.ts';
 import { read, readMarkup, readPasted } from '#lib/reading/read.ts';
@@ -9,8 +11,8 @@ export type Brought = { title: string } & (
 	{ kind: 'file'; bytes: Uint8Array; name: string } | { kind: 'pasted'; text: string; markup: string | null }
 );
 
-/** What is being done to a text, and how much of it is done: pages read, sentences gone through, rows stored. */
-export type Stage = { kind: 'reading' | 'drafting' | 'storing'; done: number; of: number };
+/** What is being done to a text, and how much of it is done: pages read, parts asked about, sentences gone through, rows stored. */
+export type Stage = { kind: 'reading' | 'asking' | 'drafting' | 'storing'; done: number; of: number };
 
 export type Tell = (stage: Stage) => void;
 
@@ -24,17 +26,27 @@ export type Prepared = {
 	passages: { start: number; end: number; kind: BlockKind; rejected: string | null }[];
 	facts: { statement: string; start: number; end: number; quote: string; cards: DraftedCard[] }[];
 	pages: number[] | null;
-	report: Report;
+	report: FullReport;
 };
 
 export type Preparation = { problem: string } | { prepared: Prepared };
 
-/** Reads a text and drafts cards from it; a sentence when it cannot be read. */
-export async function prepare(brought: Brought, tell: Tell = () => {}): Promise<Preparation> {
+/**
+ * Reads a text and drafts cards from it, by rules and with the learner's language model if there is one; a sentence
+ * when it cannot be read.
+ */
+export async function prepare(
+	brought: Brought,
+	tell: Tell = () => {},
+	model: Model | null = null
+): Promise<Preparation> {
 	const reading = await readingOf(brought, (done, of) => tell({ kind: 'reading', done, of }));
 	if ('problem' in reading) return reading;
 	const { document } = reading;
-	const { facts, rejected, report } = draft(document, [], (done, of) => tell({ kind: 'drafting', done, of }));
+	const asked = model && (await askModel(document, model, (done, of) => tell({ kind: 'asking', done, of })));
+	const { facts, rejected, report } = draft(document, asked?.candidates, (done, of) =>
+		tell({ kind: 'drafting', done, of })
+	);
 	const reasons = new Map(rejected.map(({ start, reason }) => [start, reason]));
 	return {
 		prepared: {
@@ -56,7 +68,7 @@ export async function prepare(brought: Brought, tell: Tell = () => {}): Promise<
 				cards: fact.cards
 			})),
 			pages: document.pages,
-			report
+			report: asked ? { ...report, model: asked.report } : report
 		}
 	};
 }

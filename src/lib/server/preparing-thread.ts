@@ -1,4 +1,5 @@
 import { isMainThread, parentPort, workerData } from 'node:worker_threads';
+import { modelAt, usual, type Endpoint } from './model-endpoint.ts';
 import { pack, type Parcel } from './parcel.ts';
 import { prepare, type Brought, type Stage, type Tell } from './prepare.ts';
 
@@ -6,13 +7,20 @@ import { prepare, type Brought, type Stage, type Tell } from './prepare.ts';
 
 export const address = import.meta.url;
 
+/** What there is to do: a text, and the learner's language model if it is to be asked. */
+export type Task = { brought: Brought; endpoint: Endpoint | null };
+
 export type Outcome = { problem: string } | { parcel: Parcel };
 
 export type Message = Outcome | { stage: Stage };
 
 /** Reads and drafts a text, and packs what comes of it for the database. */
-export async function preparePacked(brought: Brought, tell: Tell): Promise<Outcome> {
-	const preparation = await prepare(brought, tell);
+export async function preparePacked(
+	{ brought, endpoint }: Task,
+	tell: Tell,
+	signal?: AbortSignal
+): Promise<Outcome> {
+	const preparation = await prepare(brought, tell, endpoint && modelAt(endpoint, usual, signal));
 	return 'problem' in preparation ? preparation : { parcel: pack(preparation.prepared, Date.now()) };
 }
 

@@ -1,19 +1,22 @@
 import { Worker } from 'node:worker_threads';
-import type { Brought, Tell } from './prepare.ts';
-import type { Message, Outcome } from './preparing-thread.ts';
+import { usual } from './model-endpoint.ts';
+import type { Stage, Tell } from './prepare.ts';
+import type { Message, Outcome, Task } from './preparing-thread.ts';
 
 const longestMs = 120_000;
+/** As long as a language model may take, and a little more. */
+const longestAskingMs = usual.inAllMs + 10_000;
 const mostMemoryMb = 768;
 
 /**
  * Reads and drafts a learner's text in a thread of its own, which has only so much time and memory; ends it when
  * `signal` says so, and then rejects.
  */
-export async function prepareAside(brought: Brought, tell: Tell, signal: AbortSignal): Promise<Outcome> {
+export async function prepareAside(task: Task, tell: Tell, signal: AbortSignal): Promise<Outcome> {
 	const { address, preparePacked } = await import('./preparing-thread.ts');
-	if (!import.meta.env.PROD) return preparePacked(brought, tell);
+	if (!import.meta.env.PROD) return preparePacked(task, tell, signal);
 	const worker = new Worker(new URL(address), {
-		workerData: { prepare: brought },
+		workerData: { prepare: task },
 		resourceLimits: { maxOldGenerationSizeMb: mostMemoryMb },
 		stdout: true,
 		stderr: true
@@ -27,9 +30,19 @@ export async function prepareAside(brought: Brought, tell: Tell, signal: AbortSi
 function outcomeOf(worker: Worker, tell: Tell, signal: AbortSignal): Promise<Outcome> {
 	return new Promise((resolve, reject) => {
 		const end = () => reject(new Error('Reading a text was stopped'));
-		const tooLong = setTimeout(() => resolve({ problem: takesLong }), longestMs);
+		const giveUpAfter = (ms: number) => setTimeout(() => resolve({ problem: takesLong }), ms);
+		let tooLong = giveUpAfter(longestMs);
+		let isAsking = false;
+		const heed = (stage: Stage) => {
+			if ((stage.kind === 'asking') !== isAsking) {
+				isAsking = !isAsking;
+				clearTimeout(tooLong);
+				tooLong = giveUpAfter(isAsking ? longestAskingMs : longestMs);
+			}
+			tell(stage);
+		};
 		signal.addEventListener('abort', end);
-		worker.on('message', (message: Message) => ('stage' in message ? tell(message.stage) : resolve(message)));
+		worker.on('message', (message: Message) => ('stage' in message ? heed(message.stage) : resolve(message)));
 		worker.once('error', (error: NodeJS.ErrnoException) =>
 			error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? resolve({ problem: takesMuch }) : reject(error)
 		);

@@ -10,7 +10,7 @@ import {
 	type AnySQLiteColumn
 } from 'drizzle-orm/sqlite-core';
 import type { CardKind, Stance } from '#lib/facts/fact.ts';
-import type { Report } from '#lib/drafting/draft.ts';
+import type { FullReport } from '#lib/drafting/model-report.ts';
 import type { SuggestedFrom } from '#lib/drafting/topics.ts';
 import type { BlockKind } from '#lib/reading/document.ts';
 import type { Phase } from '#lib/scheduling/steps.ts';
@@ -137,7 +137,7 @@ export const document = sqliteTable(
 		/** The offsets at which its pages start; null where there are none. */
 		pages: json<number[]>(),
 		/** How many cards were drafted from it and why some were dropped; null for what nobody drafted from. */
-		report: json<Report>(),
+		report: json<FullReport>(),
 		position: integer().notNull(),
 		addedAt: instant().notNull()
 	},
