@@ -15,9 +15,30 @@ export function whichIsMeant(noun: LooseNoun, before: Placed[], topic: Name[]): 
 	const found = distinct(near.filter((name) => couldBe(noun, name))).reverse();
 	if (noun.isPair) return found.length === 2 ? found.join(' and ') : null;
 	if (found.length > 0) return found.length === 1 ? (found[0] ?? null) : null;
+	const described = noun.isContrasted ? null : describedBefore(noun.noun, before);
+	if (described) return described;
 	const [only, ...others] = distinct(topic.filter((name) => endsWith(noun, name) && couldBe(noun, name)));
 	return only && others.length === 0 ? only : null;
 }
+
+/** "the waggle dance", when that is the only dance that the sentences before have spoken of. */
+export function describedBefore(noun: string, before: Placed[]): string | null {
+	const mention = new RegExp(
+		`(?<![\\w-])(?:[Tt]he|[Aa]n?|its|of|by|as) ((?:(?!${loose})[a-z][a-z-]+ )?(?!${loose})[a-z][a-z-]+) ${noun}\\b(?! of)`,
+		'g'
+	);
+	const found = new Set<string>();
+	for (const { sentence } of before) {
+		for (const [, words = ''] of sentence.text.matchAll(mention)) found.add(`the ${words} ${noun}`);
+		const bare = new RegExp(`\\b[Aa]n? ${noun}s?\\b`).test(sentence.text);
+		if (bare) return null;
+	}
+	const [only, ...others] = found;
+	return only && others.length === 0 ? only : null;
+}
+
+const loose =
+	'(?:the|an?|of|by|in|on|at|to|for|from|with|and|or|as|is|was|are|were|this|that|its|their|his|her|very|more|most|many|some|new|old|first|second|third|last|next|other|another|same|whole|entire|large|small|great|good|bad|big|little|long|short|own|only|single|certain|different|simple|whose|which)\\b';
 
 function distinct(names: Name[]): string[] {
 	return [...new Set(names.map(({ text }) => text))];

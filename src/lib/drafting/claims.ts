@@ -1,63 +1,111 @@
+import { gap } from '#lib/facts/fact.ts';
 import { moved, type Candidate } from './candidate.ts';
 import { endOfClaim } from './clause.ts';
 import type { Placed } from './context.ts';
 import { looseNounsIn } from './nouns.ts';
 import { openingOf, type Opening } from './opening.ts';
 import { hasDanglingPronoun } from './pronouns.ts';
-import { rewrite } from './rewrite.ts';
+import { capitalise, rewrite } from './rewrite.ts';
 import type { Sentence } from './sentence.ts';
 import { contentWords, vague } from './vague.ts';
-import { inSingular, verbForm } from './verbs.ts';
+import { verbForm } from './verbs.ts';
 
-/** A question for what a general statement is about, as in "What converts light into chemical energy?" */
-export function claimQuestion({ sentence, topic }: Placed): Candidate | null {
-	const { text, start, quote } = sentence;
-	const opening = openingOf(text, start);
-	if (!opening || !isTerm(opening, sentence)) return null;
-	const { verb } = opening;
-	const end = endOfClaim(text, verb.end);
-	const tail = text.slice(verb.end, end);
-	if (!isSpecific(verb.text, tail) || looseNounsIn(tail, topic).length > 0) return null;
-	if (hasDanglingPronoun({ text, start: verb.start, names: sentence.names, dates: [] }, verb.end))
-		return null;
-	const body = rewrite(text.slice(0, end), verb.end, []).replace(/[.,!\s]+$/, '');
-	const prompt = `What ${inSingular(verb.text)} ${body.charAt(0).toLowerCase()}${body.slice(1)}?`;
-	const answer = moved({ start: opening.start, end: opening.end, text: opening.text }, quote.start);
-	const accepted = [
-		opening.text,
-		...(opening.article ? [`${opening.article.toLowerCase()}${opening.text}`] : [])
-	];
-	return { kind: 'role', quote, answer, card: { kind: 'question', prompt, answer: opening.text, accepted } };
+/** Asks for what a general statement is about: "What converts light into chemical energy?", "____ absorb red light." */
+export function claimCard({ sentence, topic }: Placed): Candidate | null {
+	const { text, quote } = sentence;
+	for (const { lead, start } of startsOf(sentence)) {
+		const opening = openingOf(text, start);
+		const told = opening && isTerm(opening, sentence) ? endOfClaim(text, opening.verb.end) : 0;
+		if (!opening || !isSpecific(opening, text.slice(opening.verb.end, told))) continue;
+		if (looseNounsIn(text.slice(opening.verb.end, told), topic).length > 0) continue;
+		const own = { text, start: opening.verb.start, names: sentence.names, dates: [] };
+		if (hasDanglingPronoun(own, opening.verb.end)) continue;
+		const body = text.slice(opening.verb.start, told).replace(/[.,!\s]+$/, '');
+		const answer = moved({ start: opening.start, end: opening.end, text: opening.text }, quote.start);
+		return {
+			kind: 'role',
+			quote,
+			answer,
+			card: cardFor(opening, isPlain(opening, sentence), lead, rewrite(`_${body}`, 0, []).slice(1))
+		};
+	}
+	return null;
 }
 
+/** Whether "what" can ask for it: it is one, and nobody. */
+function isPlain({ start, end, isPlural }: Opening, { names }: Sentence): boolean {
+	const isName = names.some(({ type, ...name }) => type === 'name' && name.start >= start && name.end <= end);
+	return !isPlural && !isName;
+}
+
+function cardFor(
+	{ text, article }: Opening,
+	isPlain: boolean,
+	lead: string,
+	body: string
+): Candidate['card'] {
+	const accepted = [text, ...(article ? [`${article.toLowerCase()}${text}`] : [])];
+	return !isPlain || lead !== ''
+		? { kind: 'cloze', prompt: capitalise(`${lead}${article}${gap} ${body}.`), answer: text, accepted }
+		: { kind: 'question', prompt: `What ${body}?`, answer: text, accepted };
+}
+
+type Start = { lead: string; start: number };
+
+/** Where a statement may begin: at the start, behind a time or place, a semicolon or a joint. An example is one of many. */
+function startsOf({ text, start }: Sentence): Start[] {
+	if (/\bfor (?:example|instance)\b/i.test(text) || text.endsWith('?')) return [];
+	const joints = [...text.slice(start).matchAll(/(?:[;:]|,? (?:whereas|while|but)|, and) (?=\p{L})/gu)];
+	const starts = [start, ...joints.map(({ 0: joint, index }) => start + index + joint.length)];
+	return starts.map((at) => {
+		const [lead = ''] = frame.exec(text.slice(at, at + 100)) ?? [];
+		return /\b(?:it|its|they|their|this|these|he|she|his|her|such|addition|contrast|fact|general|turn)\b/i.test(
+			lead
+		)
+			? { lead: '', start: at }
+			: { lead: lead && text.slice(at, at + lead.length), start: at + lead.length };
+	});
+}
+
+/** "In plants and algae, " */
+const frame =
+	/^(?:in|on|at|during|under|inside|within|among|near|for|from|through) (?:[\p{L}\d’'-]+ ){0,6}[\p{L}\d’'-]+, (?=\p{L})/iu;
+
 /** Whether an opening is a term of the text's subject rather than somebody, or something spoken of before. */
-function isTerm({ text, article, start, end, verb, isPlural }: Opening, { names }: Sentence): boolean {
-	if (text.split(' ').length > 5 || nobody.test(text) || vague.test(text)) return false;
-	const named = names.filter((name) => name.start >= start && name.end <= end);
+function isTerm({ text, article, start, end, verb }: Opening, sentence: Sentence): boolean {
+	if (text.split(' ').length > 5 || text.length < 3 || nobody.test(text) || vague.test(text)) return false;
+	const named = sentence.names.filter((name) => name.start >= start && name.end <= end);
 	if (named.some(({ type }) => type === 'person' || type === 'demonym')) return false;
 	const isNamed = named.some((name) => name.start === start && name.end === end);
-	if (isNamed) return true;
-	if (/^(?:had|was|were)$/.test(verb.text) || verbForm(verb.text) === 'either') return false;
-	if (!/^the/i.test(article)) return !/^an? $/i.test(article) || !isPlural;
-	return / /.test(text);
+	if (isNamed && named[0]?.type !== 'name') return true;
+	if (!isNamed && (verbForm(verb.text) === 'either' || /^(?:had|was|were)$/.test(verb.text))) return false;
+	if (/^the/i.test(article) && !text.includes(' ')) return false;
+	return sentence.recurs(text);
 }
 
 const nobody =
-	/^(?:people|humans?|men|women|children|students?|scientists?|researchers?|scholars?|historians?|economists?|psychologists?|sociologists?|biologists?|chemists?|physicists?|astronomers?|experts?|critics|observers|authors?|individuals?|persons?|everyone|everybody|someone|somebody|nobody|anyone|parents?|families|firms?|companies|consumers|workers|governments?|countries|states|nations|studies|research|evidence|results?|findings|data|others|things|section|chapter|part|parts|half|cases|examples?|attempts?|trials|questions?|answers?|reasons?|problems?)\b|\b(?:one|fact|idea|view|question|answer|reason|problem|result|example|evidence|difference|way|thing|goal|aim|purpose|point|case|first|second|third|last|next|same|only|best|main|following)\b/i;
+	/^(?:people|humans?|men|women|children|students?|scientists?|researchers?|scholars?|historians?|economists?|psychologists?|sociologists?|biologists?|chemists?|physicists?|astronomers?|experts?|critics|observers|authors?|individuals?|persons?|everyone|everybody|someone|somebody|nobody|anyone|parents?|families|firms?|companies|consumers|workers|governments?|countries|states|nations|studies|research|evidence|results?|findings|data|things|section|chapter|part|parts|half|cases|examples?|attempts?|trials|questions?|answers?|reasons?|problems?|diagnosis|treatments?|prevention|infections?|symptoms?|production|construction|understanding|knowing|using|being|having|patients?|teachers?|members|americans|europeans)\b|\b(?:one|ones|fact|idea|view|question|answer|reason|problem|result|example|evidence|difference|way|ways|thing|goals?|aims?|purpose|point|case|first|second|third|last|next|same|only|best|main|following|new|shall|will|amount|number|process|use|task|pattern)\b/i;
 
-function isSpecific(verb: string, tail: string): boolean {
-	if (vague.test(tail) || weak.test(verb) || /\?|“|"|\(|\[/.test(tail)) return false;
-	if (/^(?:is|are|was|were)$/.test(verb))
-		return (
-			(/^ (?:also )?(?:\p{L}+ed|made|found|built|held|kept|known|given|taken|written|drawn|borne|bound|set up|run|driven|fed|led) /u.test(
-				tail
-			) ||
-				/^ the /.test(tail)) &&
-			contentWords(tail) >= 4
-		);
-	if (/^(?:has|have|had)$/.test(verb)) return contentWords(tail) >= 5;
-	return contentWords(tail) >= 4;
+function isSpecific({ text, verb: { text: verb } }: Opening, tail: string): boolean {
+	if (vague.test(tail) || weak.test(verb) || /[?“"()[\]]|\bFig/.test(tail)) return false;
+	const least = (/^(?:has|have|had)$/.test(verb) ? 5 : 4) - (/[ -]/.test(text) ? 1 : 0);
+	if (contentWords(tail) < least) return false;
+	if (/^(?:has|have|had)$/.test(verb)) return !perfect.test(tail);
+	if (!/^(?:is|are|was|were)$/.test(verb)) return true;
+	return (
+		(passive.test(tail) && !opinion.test(tail)) ||
+		/^ the \p{Ll}+ (?:of|that|which|in which|by which|for|to) /u.test(tail)
+	);
 }
 
 const weak =
-	/^(?:begins?|began|continues?|continued|vary|varies|varied|differs?|seems?|appears?|remains?|remained|needs?|wants?|says?|said|mattered|get|gets|got|go|goes|went|do|does|did|takes? place|had|can|must|cannot|concerns?|refers?|means?|tells?)$/;
+	/^(?:begins?|began|continues?|continued|vary|varies|varied|differs?|seems?|appears?|remains?|remained|needs?|wants?|says?|said|get|gets|got|go|goes|went|do|does|did|had|can|must|cannot|concerns?|refers?|means?|meant|tells?|includes?|included|involves?|involved|becomes?|becoming|became|helps?|helped|tends?|aims?|works?|worked|shows?|showed|suggests?|suggested|indicates?|found|finds?|shapes?|shaped|takes?|took|lets?|played|plays|affects?)$/;
+
+const passive =
+	/^ (?:also )?(?:\p{L}+ed|made|found|built|held|kept|given|taken|written|drawn|borne|bound|set up|run|driven|fed|led) /u;
+
+const opinion =
+	/^ (?:also )?(?:viewed|seen|regarded|described|considered|based|used|needed|related|associated|involved|expected|required|diagnosed|given|found) /;
+
+const perfect =
+	/^ (?:also |always |long |since )?(?:been|\p{L}+ed|found|made|paid|become|given|taken|had|come|gone|won|risen|fallen|grown|begun|arisen|led|seen|shown|done) /u;

@@ -1,4 +1,4 @@
-import { whichIsMeant } from './antecedents.ts';
+import { describedBefore, whichIsMeant } from './antecedents.ts';
 import type { Name } from './names.ts';
 import { isNamedWithin, looseNounsIn } from './nouns.ts';
 import { isNumeral } from './numerals.ts';
@@ -22,10 +22,12 @@ export class Placed {
 	#context?: Context;
 	#subject?: Name | null;
 
-	constructor(sentence: Sentence, before: Placed[], topic: Name[]) {
+	/** A `context` that is given counts instead of the one that would be found. */
+	constructor(sentence: Sentence, before: Placed[], topic: Name[], context?: Context) {
 		this.sentence = sentence;
 		this.before = before;
 		this.topic = topic;
+		this.#context = context;
 	}
 
 	get context(): Context {
@@ -44,8 +46,9 @@ function contextOf(placed: Placed): Context {
 	const { sentence, before, topic } = placed;
 	const text = sentence.text.slice(sentence.start);
 	const opening = openingProblem(text);
-	if (opening) return { reason: opening };
-	const notes: Edit[] = [];
+	const time = opening === 'relative-time' ? timeMeant(placed) : null;
+	if (opening && !time) return { reason: opening };
+	const notes: Edit[] = time ? [time] : [];
 	const pronoun = leadingPronoun(sentence);
 	const meant = pronoun && antecedentOf(pronoun, placed);
 	if (pronoun && !meant) return { reason: 'loose-pronoun' };
@@ -58,16 +61,33 @@ function contextOf(placed: Placed): Context {
 		if (!named) return { reason: 'loose-noun' };
 		if (!notes.some(({ by }) => by.includes(named))) notes.push(note(noun.end, named, noun.isGenitive));
 	}
-	return isAnnounced(text, before) ? { reason: 'loose-noun' } : { notes };
+	const announced = announcedIn(text, before);
+	if (announced === null || notes.some(({ by }) => by.includes(announced))) return { notes };
+	const described = describedBefore(announced, before);
+	if (!described) return { reason: 'loose-noun' };
+	return { notes: [...notes, note(sentence.start + `The ${announced}`.length, described, false)] };
 }
 
-/** Whether a statement opens with "the index" and the sentences before have spoken of an index, so that it means that one. */
-function isAnnounced(statement: string, before: Placed[]): boolean {
+/** The noun of a statement that opens with "the index" when the sentences before have spoken of an index, so that it means that one. */
+function announcedIn(statement: string, before: Placed[]): string | null {
 	const [, noun = ''] = /^[Tt]he ([a-z]{3,})(?= (?:was|were|is|had|has|[a-z]+ed)\b)/.exec(statement) ?? [];
-	if (noun === '') return false;
+	if (noun === '') return null;
 	const mention = new RegExp(`(?<!(?:the|The) )\\b${noun}s?\\b`, 'i');
-	return before.some(({ sentence }) => mention.test(sentence.text));
+	return before.some(({ sentence }) => mention.test(sentence.text)) ? noun : null;
 }
+
+/** "Two years later" is explained by the one date of the sentence before. */
+function timeMeant({ sentence, before }: Placed): Edit | null {
+	const [last] = before;
+	const [words = '', later] = relativeLead.exec(sentence.text.slice(sentence.start)) ?? [];
+	const [date, ...others] = last?.sentence.dates.filter(({ kind }) => kind !== 'day') ?? [];
+	if (words === '' || !date || others.length > 0 || !/^(?:year|month|date)$/.test(date.kind)) return null;
+	const isShort = later === undefined || /year|month|week|day/.test(words);
+	return isShort ? note(sentence.start + words.length, `${later ? 'after ' : ''}${date.text}`, false) : null;
+}
+
+const relativeLead =
+	/^(?:(?:in |on )?(?:that|the same) (?:year|month|day)|(?:[a-z]+ (?:years?|months?|weeks?|days?) (later)|(?:in )?the (following|next) (?:year|month|day|week)))(?=,? \p{L})/iu;
 
 function note(at: number, name: string, isGenitive: boolean): Edit {
 	return { start: at, end: at, by: ` [${name}${isGenitive ? '’s' : ''}]` };

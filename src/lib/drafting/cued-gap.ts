@@ -47,7 +47,7 @@ const be = '(?:is|are|was|were|been|be|being)';
 const adverb =
 	'(?:(?:also|mainly|largely|mostly|chiefly|primarily|thus|therefore|then|directly|entirely|normally|always|first|in part) )?';
 
-const cause = `${be} ${adverb}(?:caused|triggered|brought about|produced|driven|prompted|created|set off|transmitted|spread) by|(?:causes|caused|triggers|triggered) (?=\\p{Ll})|(?:leads|led) to|(?:results|resulted|resulting) (?:in|from)|(?:stems|stemmed|arises|arose) from|gives rise to|${be} due to|because of|as a result of|owing to`;
+const cause = `${be} ${adverb}(?:caused|triggered|brought about|produced|driven|prompted|created|set off|transmitted|spread) by|(?:causes|caused|triggers|triggered) (?=\\p{Ll})|(?:leads|led) to|(?:results|resulted) (?:in|from)|(?:stems|stemmed|arises|arose) from|gives rise to|${be} due to|because of|as a result of|owing to`;
 
 const place = `(?:takes?|took) place (?:in|on|at)|(?:occurs?|happens?) (?:in|on|at)|${be} ${adverb}(?:found|located|situated|stored|housed|embedded) (?:in|on|at|near|along|between|within|inside)|(?:lies?|lay) (?:in|on|at|near|between|along|within|off)`;
 
@@ -56,7 +56,7 @@ const others = [
 	`(?:comes?|came) from|${be} ${adverb}(?:descended|derived|obtained|extracted|taken|formed|inherited|released|secreted|isolated) from|${be} named (?:after|for)|(?:derives?|originates?|evolved) from`,
 	`${be} ${adverb}(?:controlled|regulated|surrounded|enclosed|powered|replaced|covered|absorbed|measured|determined|governed|protected|supported|separated|catalysed|catalyzed|described|defined|broken down|carried out|followed|detected|digested|dominated|bounded|fed|held together|ruled|synthesized|synthesised|destroyed|defended|maintained|mediated|performed|reabsorbed|stimulated|inhibited) by`,
 	`(?:turns?|turned|changes?|breaks? down|splits?|develops?|developed|grew|grows?) into|${be} ${adverb}(?:converted|turned|transformed|broken down|divided|split|changed|organized|organised|grouped) (?:in)?to`,
-	`depends? ${adverb}on|relies on|rely on|${be} ${adverb}(?:based|dependent|built) on|${be} ${adverb}(?:measured|expressed) in|${be} ${adverb}(?:proportional|equal|equivalent|attached|bound|linked|native|exposed|sensitive|related|connected|known) to|binds? to|belongs? to|corresponds? to|feeds? on`
+	`depends? ${adverb}on|relies on|rely on|${be} ${adverb}(?:based|dependent|built) on|${be} ${adverb}(?:expressed) in|${be} ${adverb}(?:proportional|equal|equivalent|attached|bound|linked|native|exposed|sensitive|related|connected|known) to|binds? to|belongs? to|corresponds? to|feeds? on`
 ].join('|');
 
 const cues = new RegExp(`(?<= )(?:(?<cause>${cause})|(?<place>${place})|${others}) `, 'gu');

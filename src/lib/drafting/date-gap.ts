@@ -10,6 +10,7 @@ export function dateGap(sentence: Sentence, notes: Edit[]): Candidate | Reason |
 	const dates = sentence.dates.filter((date) => date.kind !== 'day' && date.start >= sentence.start);
 	if (dates.length === 0) return null;
 	if (dates.length > 3) return 'many-dates';
+	if (isExample(sentence) || isFragment(sentence.text.slice(sentence.start))) return 'passing-date';
 	if (planned.test(sentence.text)) return 'planned-date';
 	if (counted.test(sentence.text)) return 'passing-date';
 	const judged = dates.map((date) => ({ date, veto: dateVeto(date, sentence) }));
@@ -34,6 +35,16 @@ export function dateGap(sentence: Sentence, notes: Edit[]): Candidate | Reason |
 		answer,
 		card: { kind: 'cloze', prompt, answer: best.text, accepted: dateSpellings(best) }
 	};
+}
+
+/** What is told for example is true of other times too. */
+function isExample({ text, start }: Sentence): boolean {
+	return /\bfor (?:example|instance)\b/i.test(`${text.slice(0, start)}${text.slice(start, start + 80)}`);
+}
+
+/** "Methods: a review of works since 1984." */
+function isFragment(statement: string): boolean {
+	return /^\p{Lu}\p{Ll}+: (?!.* (?:is|are|was|were|had|has|have|[a-z]+ed) )/u.test(statement);
 }
 
 /** What follows a semicolon, or a second dated statement, is left out of the prompt. */
@@ -83,14 +94,29 @@ function dateVeto(date: DateMention, { text, start }: Sentence): Reason | null {
 	const after = text.slice(date.end);
 	if (/\b(?:as of|as at|according to [^,]*) $/i.test(before)) return 'passing-date';
 	if (approximate.test(before)) return 'approximate-date';
+	if (compared.test(before)) return 'passing-date';
+	if (/^\p{Lu}[\p{L}., ]{2,40}, $/u.test(text.slice(0, date.start)) && /^ ?[-–—] /.test(after))
+		return 'date-in-a-name';
+	if (/\bfrom (?:the )?$/i.test(before) && rangeEnd.test(after) && !lasting.test(before))
+		return 'date-in-a-name';
+	if (/^ (?:through|until) (?:the )?(?:early |late )?\d/.test(after)) return 'date-in-a-name';
 	return stands(date, before, after) ? null : 'date-in-a-name';
 }
+
+/** "similar to those in 1970", "down from 17.6 in 2009" */
+const compared =
+	/\b(?:those|that|than|similar to|compared (?:to|with)|(?:up|down) from [^,]{1,20}|unlike) (?:in|of|since|from) $/i;
+
+const rangeEnd = /^ (?:to|until|till|through) (?:the )?(?:early |late |about )?(?:\d|\p{Lu}\p{Ll}+ \d)/u;
+
+const lasting =
+	/\b(?:lasted|ruled|reigned|reign|rule|served|fought|governed|ran|lived|held office|was in power)\b/;
 
 const planned =
 	/\b(?:will|plans? to|planned (?:to|for)|aims? to|is expected|are expected|scheduled|is due to|intends? to|forecast|projected|could|may|might|would (?:be|have)|perhaps|probably|possibly|presumably|maybe|supposedly|allegedly|legend|[Ss]ome (?:historians|scholars|sources|say))\b/;
 
 const counted =
-	/\b(?:per ?cent|percent|estimated|estimates?|statistics|census|survey|per year|per capita|per person|accounted for|averag\w+|on average|ranked|amounted to)\b|%|\b(?:reached|was|were|rose to|fell to|totalled) (?:about |nearly |over |some )?(?:[$€£]|\d[\d.,]* (?:hundred|thousand|million|billion|trillion))|\bpopulation (?:of|was|stood|reached|grew|rose|fell|had)/i;
+	/\b(?:there (?:are|were) (?:about |some |only |over )?\d|for every \d|per ?cent|percent|estimated|estimates?|statistics|census|survey|per year|per capita|per person|accounted for|averag\w+|on average|ranked|amounted to)\b|%|\b(?:reached|was|were|rose to|fell to|totalled) (?:about |nearly |over |some )?(?:[$€£]|\d[\d.,]* (?:hundred|thousand|million|billion|trillion))|\bpopulation (?:of|was|stood|reached|grew|rose|fell|had)/i;
 
 const approximate =
 	/\b(?:by|about|around|circa|ca\.?|c\.|approximately|roughly|nearly|almost|some|before|after|towards?|prior to|as (?:early|late|far back) as|no later than|at least|following|mid|beyond|past) (?:the (?:year |end of |beginning of |start of |middle of |late |early |mid-?)*|late |early |(?:\d{1,2}|[A-Z][a-z]+) )?$/i;

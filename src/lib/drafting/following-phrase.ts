@@ -13,7 +13,12 @@ export function followingPhrase(text: string, at: number): FollowingPhrase | nul
 	const first = words?.[0];
 	if (!words || !first || !last || !isComplete(text.slice(last.end))) return null;
 	const phrase = text.slice(first.start, last.end);
-	if (phrase.length < 3 || !saysSomething(last.text)) return null;
+	if (
+		phrase.length < 3 ||
+		!saysSomething(last.text) ||
+		(/ing$/.test(first.text) && !nounsInIng.test(first.text))
+	)
+		return null;
 	const isAlone = words.length === 1;
 	if (isAlone && /^(?:its|their|his|her) /i.test(article)) return null;
 	if (isAlone && /^the /i.test(article) && typeOfNoun.has(last.text)) return null;
@@ -40,7 +45,7 @@ function wordsFrom(text: string, start: number): Word[] | null {
 }
 
 const ends = new Set(
-	'and or but nor of in on at by for from with to into onto about over under between within without through during before after since until against across along around among per than as that which who whose whom where when while because so if although though whereas via toward towards inside outside near beyond behind above below upon like unlike is are was were be been has have had can could may might must will would shall should do does did not then also only such both either rather including'.split(
+	'and or but nor of in on at by for from with to into onto about over under between within without through during before after since until against across along around among per than as that which who whose whom where when while because so if although though whereas via toward towards inside outside near beyond behind above below upon like unlike is are was were be been has have had can could may might must will would shall should do does did not then also only such both either rather including together'.split(
 		' '
 	)
 );
@@ -55,7 +60,7 @@ function endsPhrase(word: string, rest: string): boolean {
 const nounsInIng = /^(?:being|spring|ring|wing|king|string|seed|speed|breed|weed|reed|bed|blood|feed)$/;
 
 const never = new Set(
-	'it its he him his she her they them their we us our you your i me my there here this that these those such what whatever which who whom one ones two three four five six seven eight nine ten some any many most more much few less least several all both each every either neither another other others no none not nothing something anything everything someone anyone everyone how why when where only just even so too very quite rather about around nearly almost over under up out off down back away being having to by in on at for from with of as and or but if than various different certain same similar new first second third last next following own particular people'.split(
+	'it its he him his she her they them their we us our you your i me my there here this that these those such what whatever which who whom one ones two three four five six seven eight nine ten some any many most more much few less least several all both each every either neither another other others no none not nothing something anything everything someone anyone everyone how why when where only just even so too very quite rather about around nearly almost over under up out off down back away being having to by in on at for from with of as and or but if than various different certain same similar new first second third last next following own particular people abroad home someplace somewhere everywhere'.split(
 		' '
 	)
 );

@@ -68,9 +68,14 @@ function verbAt(words: Word[], { text: word, start, end }: Word, sentence: strin
 	if (!form || /^(?:of|and|the|an?)$/.test(last)) return null;
 	if (form !== 'either' && (form === 'many') !== isMany(words)) return null;
 	const after = sentence.slice(end);
+	if (form !== 'either' && goesOn.test(after)) return null;
 	if (!after.startsWith(' ') || (alsoParticiple.test(word) && participle.test(after))) return null;
 	return { text: word, start, end };
 }
+
+/** "Single bonds in Lewis structures are": what looked like the verb is a noun. */
+const goesOn =
+	/^(?: (?!(?:that|which|who|and|when|than|as|because|what|how|where|if|while)\b)[\p{L}’'-]+){0,5} (?:is|are|was|were|has|have|had|can|will|may|must|do|does|did)\b/u;
 
 /** "The theory proposed by" goes on. */
 const participle =

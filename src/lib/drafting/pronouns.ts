@@ -1,6 +1,7 @@
 import type { Placed } from './context.ts';
 import { givenNames, titles, womensNames } from './heads.ts';
 import { namesIn, type Name } from './names.ts';
+import { isPerson } from './people.ts';
 import type { Sentence } from './sentence.ts';
 
 /** What of a sentence tells whom its pronouns mean. */
@@ -81,12 +82,13 @@ function personOf(pronoun: string, { subject, sentence }: Placed): Name | null {
 
 /** The only person of the sentences before, or when nobody is named there, of the title and headings. */
 function onlyPerson(pronoun: string, before: Placed[], topic: Name[]): Name | null {
-	const named = before.flatMap(({ sentence }) =>
-		sentence.names.filter((name) => isPersonLike(name) && !isPlace(name, sentence.text))
-	);
-	const people = named.length > 0 ? named : topic;
+	const named = before.flatMap(({ sentence, subject }) => [
+		...sentence.names.filter((name) => isPerson(name, sentence)),
+		...(subject && subject.type === 'name' ? [subject] : [])
+	]);
+	const people = named.length > 0 ? named : topic.filter(({ type }) => type === 'person');
 	const [first, ...others] = [...people].sort((a, b) => b.text.length - a.text.length);
-	if (!first || first.type !== 'person' || !agrees(pronoun, first)) return null;
+	if (!first || !agrees(pronoun, first)) return null;
 	return others.every((name) => isPart(name.text, first.text)) ? first : null;
 }
 

@@ -5,6 +5,8 @@ import { datesIn, type DateMention } from './dates.ts';
 import { namesIn, type Name } from './names.ts';
 import { statementStart } from './wrappers.ts';
 
+const nearby = 15_000;
+
 /**
  * A passage as drafting looks at it: its text with footnote marks blanked, the offset where its statement starts, and,
  * found when they are asked for, the names and dates in it.
@@ -13,6 +15,7 @@ export class Sentence {
 	readonly quote: Quotation;
 	readonly text: string;
 	readonly start: number;
+	#document: string;
 	#proper: Set<string>;
 	#names?: Name[];
 	#dates?: DateMention[];
@@ -21,11 +24,34 @@ export class Sentence {
 		this.quote = quotation(document, passage);
 		this.text = passage.notes.length > 0 ? blankNotes(this.quote.text) : this.quote.text;
 		this.start = statementStart(this.text);
+		this.#document = document;
 		this.#proper = proper;
 	}
 
 	get names(): Name[] {
 		return (this.#names ??= namesIn(this.text, this.#proper));
+	}
+
+	/** Whether the text speaks of something more than once, hereabouts. */
+	recurs(words: string): boolean {
+		const text = this.#nearby().toLowerCase();
+		const sought = words.toLowerCase();
+		const first = text.indexOf(sought);
+		return first !== -1 && text.indexOf(sought, first + sought.length) !== -1;
+	}
+
+	/** Whether a word stands somewhere hereabouts behind one that passes a test, as a surname behind a given name. */
+	isPrecededBy(word: string, passes: (before: string) => boolean): boolean {
+		const text = this.#nearby();
+		for (let at = text.indexOf(` ${word}`); at !== -1; at = text.indexOf(` ${word}`, at + word.length)) {
+			const [before = ''] = /[\p{L}\p{M}’'-]+$/u.exec(text.slice(Math.max(0, at - 30), at)) ?? [];
+			if (passes(before)) return true;
+		}
+		return false;
+	}
+
+	#nearby(): string {
+		return this.#document.slice(Math.max(0, this.quote.start - nearby), this.quote.end + nearby);
 	}
 
 	get dates(): DateMention[] {

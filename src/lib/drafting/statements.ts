@@ -1,16 +1,21 @@
 import type { Candidate } from './candidate.ts';
-import { claimQuestion } from './claims.ts';
+import { claimCard } from './claims.ts';
 import type { Placed } from './context.ts';
-import type { Reason } from './reasons.ts';
 import { cuedGap } from './cued-gap.ts';
+import { personCard } from './person-cards.ts';
+import { placeGap } from './place-gap.ts';
+import type { Reason } from './reasons.ts';
 
-/** A card from a statement that holds in general: for what it is about, or for what stands in a relation to that. */
+/** Cards from a plain statement: for who did it, where, why or of what, and for what it is about. */
 export function statementCards(placed: Placed): Candidate[] | Reason | null {
 	const { sentence } = placed;
-	const claim = claimQuestion(placed);
+	const claim = claimCard(placed);
 	const { context } = placed;
 	if ('reason' in context) return claim ? [claim] : context.reason;
-	const relation = cuedGap(sentence, context.notes);
-	const made = [relation, claim].filter((card) => card !== null);
+	const { notes } = context;
+	const person = personCard(placed, notes);
+	const made = [person, placeGap(sentence, notes), cuedGap(sentence, notes), claim].filter(
+		(card) => card !== null
+	);
 	return made.length > 0 ? made : null;
 }

@@ -1,0 +1,92 @@
+import { gap } from '#lib/facts/fact.ts';
+import { moved, type Candidate } from './candidate.ts';
+import { endOfClaim } from './clause.ts';
+import type { Placed } from './context.ts';
+import type { Name } from './names.ts';
+import { isPerson } from './people.ts';
+import { rewrite, type Edit } from './rewrite.ts';
+import type { Sentence } from './sentence.ts';
+import { contentWords, vague } from './vague.ts';
+import { verbForm } from './verbs.ts';
+
+/** Asks for the one who did or made what a sentence tells: "Who …?", or a gap behind "by". */
+export function personCard({ sentence, topic }: Placed, notes: Edit[]): Candidate | null {
+	const { names, start, text } = sentence;
+	if (!/\p{Ll} \p{Lu}|^\p{Lu}/u.test(text)) return null;
+	for (const name of names) {
+		if (name.start < start || topic.some((known) => known.text.includes(name.text))) continue;
+		const card = doer(name, sentence, notes) ?? agent(name, sentence, notes);
+		if (card) return card;
+	}
+	return null;
+}
+
+/** "Jan Ingenhousz showed …" */
+function doer(name: Name, sentence: Sentence, notes: Edit[]): Candidate | null {
+	const { text, start, dates } = sentence;
+	const opening = text.slice(start, name.start);
+	if (!opensWithCalling.test(dates.reduce((left, date) => left.replace(date.text, '0'), opening)))
+		return null;
+	const [aside = '', verb = ''] = deed.exec(text.slice(name.end)) ?? [];
+	if (verb === '' || !isPerson(name, sentence) || !done.test(verb) || verbForm(verb) !== 'either')
+		return null;
+	const from = name.end + aside.length - verb.length;
+	const end = endOfClaim(text, from);
+	const tail = text.slice(from + verb.length, end);
+	if (!isTelling(tail, sentence) || /^ (?:his|her) /.test(tail)) return null;
+	const lead = /^(?:in|on) /i.test(opening)
+		? ` ${opening.replace(/,? (?:the )?[^,\d]*$/, '').replace(/^./, (first) => first.toLowerCase())}`
+		: '';
+	const own = notes.filter((note) => note.start >= from && note.end <= end);
+	const body = rewrite(
+		`_${text.slice(from, end)}`,
+		0,
+		own.map((note) => ({ ...note, start: note.start - from + 1, end: note.end - from + 1 }))
+	).slice(1);
+	const prompt = `Who ${body.replace(/[.,!\s]+$/, '')}${lead}?`;
+	return cardFor(name, sentence, { kind: 'question', prompt });
+}
+
+const opensWithCalling = /^(?:(?:In|On) 0,? )?(?:[Tt]he (?:[\p{L}-]+ ){1,4})?$/u;
+
+const deed = /^(?: \([^()]{1,40}\)|, [^,;]{3,80},)? (?:then |first |also )?([a-z]+)(?= )/;
+
+const done =
+	/^(?!had$|thought$|said$|told$|knew$|felt$|was$|were$|remained|continued|moved|lived|died|worked|returned|attended|left$|went$|became$|began$|grew$|married|believed|wanted|stayed|helped|tried|agreed|looked|needed|met$|received|refused|joined|used)/;
+
+/** "was decoded by the zoologist Karl von Frisch" */
+function agent(name: Name, sentence: Sentence, notes: Edit[]): Candidate | null {
+	const { text, start } = sentence;
+	const before = text.slice(start, name.start);
+	const after = text.slice(name.end);
+	if (!by.test(before) || /^(?:,? and |, \p{Lu}|[’'])/u.test(after) || !isPerson(name, sentence)) return null;
+	const end = endOfClaim(text, name.end);
+	const told = `${before.replace(by, ' ')}${text.slice(name.end, end)}`;
+	const explained = notes.map(({ by: note }) => note).join(' ');
+	if (contentWords(`${told} ${explained}`) < 3 || vague.test(told)) return null;
+	const edits = [...notes.filter((note) => note.end <= end), { start: name.start, end: name.end, by: gap }];
+	return cardFor(name, sentence, {
+		kind: 'cloze',
+		prompt: rewrite(end < text.length ? `${text.slice(0, end)}.` : text, start, edits)
+	});
+}
+
+const by =
+	/ (?:\p{L}+ed|made|built|written|drawn|found|led|sung|given|taken|set up|put forward|laid|shown|known|won|begun|cast|held|worked out)(?: (?:in|on) [\p{L}\d ]{3,20})? by (?:(?:the|an?) (?:[\p{L}-]+ ){1,4})?$| named (?:after|for) (?:the (?:[\p{L}-]+ ){1,4})?$/u;
+
+function isTelling(tail: string, { names, start }: Sentence): boolean {
+	if (vague.test(tail) || /\b(?:him|her|it|them|his|their)\b|["“?]/.test(tail)) return false;
+	const isNamed = names.some(({ text, start: at }) => at > start && tail.includes(text));
+	return contentWords(tail) >= (isNamed || /\d{4}/.test(tail) ? 3 : 4);
+}
+
+function cardFor(
+	name: Name,
+	{ quote }: Sentence,
+	asked: Pick<Candidate['card'], 'kind' | 'prompt'>
+): Candidate {
+	const answer = moved({ start: name.start, end: name.end, text: name.text }, quote.start);
+	const last = name.text.slice(name.text.lastIndexOf(' ') + 1);
+	const accepted = [...new Set([name.text, ...(/^[IVX]+$/.test(last) ? [] : [last])])];
+	return { kind: 'person', quote, answer, card: { ...asked, answer: name.text, accepted } };
+}
