@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { ModelReport } from '#lib/drafting/model-report.ts';
 import { inWords } from './report.ts';
 
 const text = {
@@ -35,8 +36,18 @@ test('sentences without a card and cards that were dropped are told by their rea
 			{ words: 'Nobody and nothing is named here, so a card could not stand alone.', count: 5 },
 			{ words: 'This is a question.', count: 1 }
 		],
-		aside: 9
+		aside: 9,
+		model: null
 	});
+});
+
+test('what a language model left to the rules is told, and nothing when all went well', () => {
+	const of = (model?: ModelReport) => inWords({ ...text, report: { dropped: {}, model } }).model;
+	expect(of({ parts: 2, answered: 0, problem: { code: 'slow' } })).toBe(
+		'Your language model was of no help, so the rules drafted alone. It took too long.'
+	);
+	expect(of({ parts: 2, answered: 2, problem: null })).toBeNull();
+	expect(of()).toBeNull();
 });
 
 test('a text from before the gate kept its report tells of the cards that are there', () => {

@@ -1,9 +1,10 @@
+import { modelReportSentence, type ModelReport } from '#lib/drafting/model-report.ts';
 import { isReason, reasons } from '#lib/drafting/reasons.ts';
 import { isRunning, type BlockKind } from '#lib/reading/document.ts';
 
 type Counted = { kind: BlockKind; rejected: string | null; count: number };
 /** What the gate said when the text came in; null for a text from before it was kept. */
-type Gate = { dropped: Partial<Record<string, number>> } | null;
+type Gate = { dropped: Partial<Record<string, number>>; model?: ModelReport } | null;
 type Report = { passages: Counted[]; report: Gate; draft: number; accepted: number; rejected: number };
 
 export type Because = { words: string; count: number };
@@ -20,6 +21,8 @@ export type Told<From> = Omit<From, 'passages' | 'report'> & {
 	reasons: Because[];
 	/** Headings, references and the like. */
 	aside: number;
+	/** What a language model left to the rules, and why; null when it was not asked or all went well. */
+	model: string | null;
 };
 
 export function inWords<From extends Report>({ passages, report, ...rest }: From): Told<From> {
@@ -35,7 +38,8 @@ export function inWords<From extends Report>({ passages, report, ...rest }: From
 		dropped: byWords(dropped),
 		without: sum(without),
 		reasons: byWords(without.map(({ rejected, count }) => ({ code: rejected ?? '', count }))),
-		aside: sum(passages) - sum(sentences)
+		aside: sum(passages) - sum(sentences),
+		model: report?.model ? modelReportSentence(report.model) : null
 	};
 }
 
