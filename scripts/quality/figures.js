@@ -17,7 +17,8 @@ const kinds = [
 	{ name: 'numbers', rules: ['number'], bar: 0.8 },
 	{ name: 'persons', rules: ['person'], bar: 0.8 },
 	{ name: 'places', rules: ['place'], bar: null },
-	{ name: 'causes', rules: ['cause'], bar: null }
+	{ name: 'causes', rules: ['cause'], bar: null },
+	{ name: 'relations', rules: ['relation'], bar: 0.85 }
 ];
 
 /**

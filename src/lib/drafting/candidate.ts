@@ -16,6 +16,7 @@ export type FactKind =
 	| 'person'
 	| 'place'
 	| 'cause'
+	| 'relation'
 	| 'model';
 
 /** A card that was made of a passage and has yet to pass the gate; `answer` is where the answer stands in the quote. */

@@ -13,6 +13,7 @@ export const kindWords: Record<FactKind, { one: string; many: string }> = {
 	person: { one: 'a person', many: 'persons' },
 	place: { one: 'a place', many: 'places' },
 	cause: { one: 'a cause', many: 'causes' },
+	relation: { one: 'a relation', many: 'relations' },
 	model: { one: 'what your language model chose', many: 'cards of your language model' }
 };
 
