@@ -52,12 +52,12 @@ async function take(db: Database, learner: string, ...texts: Brought[]): Promise
 /** Reads texts when it is told to; tells which have been begun. */
 function slowly() {
 	const begun: { title: string; tell: Tell; end(problem?: string): void; signal: AbortSignal }[] = [];
-	const prepare: typeof prepareAside = (brought, tell, signal) =>
+	const prepare: typeof prepareAside = (task, tell, signal) =>
 		new Promise((resolve, reject) => {
 			signal.addEventListener('abort', () => reject(new Error('stopped')));
 			const end = (problem?: string) =>
-				problem ? resolve({ problem }) : prepareAside(brought, tell, signal).then(resolve, reject);
-			begun.push({ title: brought.title, tell, end, signal });
+				problem ? resolve({ problem }) : prepareAside(task, tell, signal).then(resolve, reject);
+			begun.push({ title: task.brought.title, tell, end, signal });
 		});
 	return { begun, prepare, titles: () => begun.map(({ title }) => title) };
 }
@@ -104,13 +104,13 @@ test('a short text need not wait for a long one', async () => {
 	await vi.waitFor(async () => expect(await states(db, 'bob')).toEqual(['done']));
 	expect(await states(db, 'ann')).toEqual(['waiting', 'waiting']);
 	for (const count of [2, 3]) {
-		await vi.waitFor(() => expect(begun).toHaveLength(count));
+		await vi.waitFor(() => expect(begun).toHaveLength(count), 10_000);
 		begun
 			.filter(({ title }) => title !== 'short')
 			.at(-1)
 			?.end();
 	}
-	await vi.waitFor(async () => expect(await states(db, 'ann')).toEqual(['done', 'done']));
+	await vi.waitFor(async () => expect(await states(db, 'ann')).toEqual(['done', 'done']), 10_000);
 });
 
 test('how far a text is can be told while it is read', async () => {
@@ -147,8 +147,8 @@ test('a text that cannot be read says why, and the next is read all the same', a
 test('what goes wrong while reading is told in a sentence, logged without the text, and harms no other', async () => {
 	const db = await school(1);
 	const logged = vi.spyOn(console, 'error').mockReturnValue();
-	const prepare: typeof prepareAside = (brought, ...rest) =>
-		brought.title === 'bad' ? Promise.reject(new Error('Oh')) : prepareAside(brought, ...rest);
+	const prepare: typeof prepareAside = (task, ...rest) =>
+		task.brought.title === 'bad' ? Promise.reject(new Error('Oh')) : prepareAside(task, ...rest);
 	const ids = await take(db, 'ann', pasted('bad', 'Secret words.'), pasted('good'));
 	const runner = new Runner(db, prepare);
 	runner.wake();
