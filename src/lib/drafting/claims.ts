@@ -78,20 +78,29 @@ function isTerm({ text, article, start, end, verb }: Opening, sentence: Sentence
 	if (named.some(({ type }) => type === 'person' || type === 'demonym')) return false;
 	const isNamed = named.some((name) => name.start === start && name.end === end);
 	if (isNamed && named[0]?.type !== 'name') return true;
-	if (!isNamed && (verbForm(verb.text) === 'either' || /^(?:had|was|were)$/.test(verb.text))) return false;
+	const isPast = verbForm(verb.text) === 'either' || /^(?:had|was|were)$/.test(verb.text);
+	if (!isNamed && isPast && (article !== '' || !/[ -]/.test(text))) return false;
 	if (/^the/i.test(article) && !text.includes(' ')) return false;
-	return sentence.recurs(text);
+	return (
+		sentence.recurs(text) || (isCompound.test(text) && sentence.recurs(text.slice(text.lastIndexOf(' ') + 1)))
+	);
 }
+
+/** "Demand-pull inflation", but not "Larger apertures". */
+const isCompound =
+	/^(?!(?:\p{L}+er|\p{L}+est|new|different|subsequent|typical|recent|early|modern|individual|additional|total|further|own|real|good|bad|high|low|large|small|long|short|full|general|common|local|foreign|whole|great|rapid|strong|weak|old|young|free|single|two|three|four|five|six|seven|eight|nine|ten|many|much|\d+)(?: |-))[\p{L}\d-]+(?: [\p{L}\d-]+){1,2}$/iu;
 
 const nobody =
 	/^(?:people|humans?|men|women|children|students?|scientists?|researchers?|scholars?|historians?|economists?|psychologists?|sociologists?|biologists?|chemists?|physicists?|astronomers?|experts?|critics|observers|authors?|individuals?|persons?|everyone|everybody|someone|somebody|nobody|anyone|parents?|families|firms?|companies|consumers|workers|governments?|countries|states|nations|studies|research|evidence|results?|findings|data|things|section|chapter|part|parts|half|cases|examples?|attempts?|trials|questions?|answers?|reasons?|problems?|diagnosis|treatments?|prevention|infections?|symptoms?|production|construction|understanding|knowing|using|being|having|patients?|teachers?|members|americans|europeans)\b|\b(?:one|ones|fact|idea|view|question|answer|reason|problem|result|example|evidence|difference|way|ways|thing|goals?|aims?|purpose|point|case|first|second|third|last|next|same|only|best|main|following|new|shall|will|amount|number|process|use|task|pattern)\b/i;
 
-function isSpecific({ text, verb: { text: verb } }: Opening, tail: string): boolean {
+function isSpecific({ text, article, verb: { text: verb } }: Opening, tail: string): boolean {
 	if (vague.test(tail) || weak.test(verb) || /[?“"()[\]]|\bFig/.test(tail)) return false;
-	const least = (/^(?:has|have|had)$/.test(verb) ? 5 : 4) - (/[ -]/.test(text) ? 1 : 0);
+	const least =
+		(/^(?:has|have|had)$/.test(verb) ? 5 : 3) - (/[ -]/.test(text) && !/^the/i.test(article) ? 1 : 0);
 	if (contentWords(tail) < least) return false;
 	if (/^(?:has|have|had)$/.test(verb)) return !perfect.test(tail);
 	if (!/^(?:is|are|was|were)$/.test(verb)) return true;
+	if (/^\p{Lu}\p{Ll}+ \p{Lu}/u.test(text) && /^ an? /.test(tail)) return contentWords(tail) >= 5;
 	return (
 		(passive.test(tail) && !opinion.test(tail)) ||
 		/^ the \p{Ll}+ (?:of|that|which|in which|by which|for|to) /u.test(tail)
@@ -102,10 +111,10 @@ const weak =
 	/^(?:begins?|began|continues?|continued|vary|varies|varied|differs?|seems?|appears?|remains?|remained|needs?|wants?|says?|said|get|gets|got|go|goes|went|do|does|did|had|can|must|cannot|concerns?|refers?|means?|meant|tells?|includes?|included|involves?|involved|becomes?|becoming|became|helps?|helped|tends?|aims?|works?|worked|shows?|showed|suggests?|suggested|indicates?|found|finds?|shapes?|shaped|takes?|took|lets?|played|plays|affects?)$/;
 
 const passive =
-	/^ (?:also )?(?:\p{L}+ed|made|found|built|held|kept|given|taken|written|drawn|borne|bound|set up|run|driven|fed|led) /u;
+	/^ (?:also |long |first )?(?:\p{L}+ed|made|found|built|held|kept|given|taken|written|drawn|borne|bound|set up|run|driven|fed|led) /u;
 
 const opinion =
-	/^ (?:also )?(?:viewed|seen|regarded|described|considered|based|used|needed|related|associated|involved|expected|required|diagnosed|given|found) /;
+	/^ (?:also )?(?:called|named|termed|known|viewed|seen|regarded|described|considered|based|used|needed|related|associated|involved|expected|required|diagnosed|given|found) /;
 
 const perfect =
 	/^ (?:also |always |long |since )?(?:been|\p{L}+ed|found|made|paid|become|given|taken|had|come|gone|won|risen|fallen|grown|begun|arisen|led|seen|shown|done) /u;

@@ -1,5 +1,5 @@
 const nextBreath =
-	/;|:(?= )| [–—] ?|—|\.$|, (?:and (?:it|they|he|she|this|these|the|an?|so|thus|therefore|hence|then|in|are|is|was|were|has|have|had|\w+ (?:is|are|was|were|has|have|had))|but|yet|or|nor|while|whereas|although|though|which|who|whose|where|when|so|because|since|for|as|if|until|thereby|thus|with|hence|even|not|an? |\w+ing|making|it|they|the)(?= )|, (?:a|an) | (?:because|although|though|whereas|so that|until it|until they|since) | while (?:he|she|it|they|the) /g;
+	/;|:(?= )| [–—] ?|—|\.$|, (?:and (?:it|they|he|she|this|these|the|an?|so|thus|therefore|hence|then|in|are|is|was|were|has|have|had|\w+ (?:is|are|was|were|has|have|had))|but|yet|or|nor|while|whereas|although|though|which|who|whose|where|when|so|because|since|for|as|if|until|thereby|thus|with|hence|even|not|an? |\w+ing|making|it|they|the|is|are|was|were)(?= )|, (?:a|an) | (?:because|although|though|whereas|so that|until it|until they|since) | while (?:he|she|it|they|the) /g;
 
 /** Where the clause that holds an offset ends: before what is told in the next breath. */
 export function endOfClaim(text: string, from: number): number {

@@ -62,7 +62,7 @@ function contextOf(placed: Placed): Context {
 		if (!notes.some(({ by }) => by.includes(named))) notes.push(note(noun.end, named, noun.isGenitive));
 	}
 	const announced = announcedIn(text, before);
-	if (announced === null || notes.some(({ by }) => by.includes(announced))) return { notes };
+	if (announced === null || notes.some(({ by }) => by.toLowerCase().includes(announced))) return { notes };
 	const described = describedBefore(announced, before);
 	if (!described) return { reason: 'loose-noun' };
 	return { notes: [...notes, note(sentence.start + `The ${announced}`.length, described, false)] };

@@ -53,7 +53,10 @@ export function looseNounsIn(sentence: string, topic: Name[]): LooseNoun[] {
 		const first = { noun: groups.noun ?? '', end: index + whole.length };
 		const { noun, end } =
 			(genitive === '' && typeFor(first.noun) && compoundHead(sentence, first.end)) || first;
-		const type = typeFor(noun);
+		const type =
+			isAdjective(noun, sentence.slice(end)) || isNamedAfter(noun, sentence.slice(end))
+				? null
+				: typeFor(noun);
 		const isPair = adjective === 'two' || /^these/i.test(whole);
 		const after = sentence.slice(end, end + 30);
 		const isSaid = saysWhich.test(after) || (ordinal.test(adjective) && saysWhichFirst.test(after));
@@ -72,6 +75,26 @@ export function looseNounsIn(sentence: string, topic: Name[]): LooseNoun[] {
 			: [];
 	});
 }
+
+/** "the general level" */
+function isAdjective(noun: string, after: string): boolean {
+	return (
+		/^(?:general|original|patient|minor|capital|present|current|official|executive|individual|criminal)$/.test(
+			noun
+		) && nounAfter.test(after)
+	);
+}
+
+/** "the enzyme rubisco" */
+function isNamedAfter(noun: string, after: string): boolean {
+	return kinds.test(noun) && nounAfter.test(after);
+}
+
+const kinds =
+	/^(?:enzyme|protein|hormone|element|gas|drug|compound|metal|molecule|gene|genus|virus|bacterium|particle|substance|vitamin|isotope|planet|star)$/;
+
+const nounAfter =
+	/^ (?!(?:is|are|was|were|has|have|had|can|could|may|might|must|will|would|shall|should|do|does|did|and|or|but|in|on|at|by|of|to|for|from|with|as|that|which|who|when|while|if|than|then|also|not|so|into|through|over|under|after|before|until|because|since|during|between|itself|[a-z]+(?:ed|s|ing|ly))\b)[a-z]{3,}/;
 
 /** The "route" of "the sea route". */
 function compoundHead(sentence: string, at: number): { noun: string; end: number } | null {

@@ -64,15 +64,17 @@ export function antecedentOf({ text: pronoun, isSubject }: Pronoun, { before, to
 	if (!isSubject) return null;
 	const [last] = before;
 	if (isPersonal(pronoun)) return (last && personOf(pronoun, last)) ?? onlyPerson(pronoun, before, topic);
-	if (!last?.subject) return null;
-	const { subject, sentence } = last;
-	if (/^(?:person|demonym)$/.test(subject.type)) return null;
-	const isMany = subject.isPlural ?? false;
-	if (/^they|^them|^their/.test(pronoun) !== isMany) return null;
+	const isMany = /^they|^them|^their/.test(pronoun);
+	const at = last && !isMany && isPlural(last) ? before[1] : last;
+	if (!at?.subject) return null;
+	const { subject, sentence } = at;
+	if (/^(?:person|demonym)$/.test(subject.type) || isPlural(at) !== isMany) return null;
 	if (subject.type === 'phrase') return subject;
 	const rivals = sentence.names.filter((name) => !isPart(name.text, subject.text));
 	return rivals.some((name) => isObject(name, sentence.text)) ? null : subject;
 }
+
+const isPlural = ({ subject }: Placed) => subject?.isPlural ?? false;
 
 function personOf(pronoun: string, { subject, sentence }: Placed): Name | null {
 	if (!subject || !isPersonLike(subject) || !agrees(pronoun, subject)) return null;

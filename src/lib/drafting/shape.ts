@@ -1,6 +1,7 @@
 import { gap } from '#lib/facts/fact.ts';
 import { blankNotes } from '#lib/reading/notes.ts';
 import type { Passage } from '#lib/reading/passages.ts';
+import { openingOf } from './opening.ts';
 import type { Reason } from './reasons.ts';
 
 /** More characters than this are no sentence, nor anything like one. */
@@ -13,7 +14,9 @@ export function shapeProblem({ block, start, end, notes }: Passage, text: string
 	if (sentence.length > longest) return 'too-long';
 	if (/\?['"’”)]*$/.test(sentence)) return 'question';
 	const spaces = sentence.match(/\s+/g)?.length ?? 0;
-	if (!/[.!…]['"’”)\]]*\s*$/.test(sentence) || spaces < 4 || !verb.test(sentence)) return 'fragment';
+	const isEnded =
+		/[.!…]['"’”)\]]*\s*$/.test(sentence) || (block.kind === 'list' && openingOf(sentence, 0) !== null);
+	if (!isEnded || spaces < 4 || !verb.test(sentence)) return 'fragment';
 	if (spaces >= 60 || sentence.length > 500) return 'too-long';
 	return isOdd(sentence) ? 'odd-form' : null;
 }

@@ -26,12 +26,17 @@ const described =
 	/^(?:(?:the|an?) (?:(?!(?:of|with|by|from|for|to|in|on|at|is|was|and|between|against|[a-z]+ed) )[a-zA-Z-]+ ){0,3})?["“‘']?$/i;
 
 function leadLength(statement: string, dates: string[]): number {
+	const [word = ''] = /^(?:in|on|since|by|during) /i.exec(statement) ?? [];
+	const date = dates.find((text) => word !== '' && statement.startsWith(`${text} `, word.length));
+	if (date) return word.length + date.length + 1;
 	const [clause = ''] =
 		/^(?:in|on|at|after|before|during|since|until|by|from|as) [^,]{1,60}, /i.exec(statement) ?? [];
 	if (clause !== '') return clause.length;
-	const [word = ''] = /^(?:in|on|since|by|during) /i.exec(statement) ?? [];
-	const date = dates.find((text) => word !== '' && statement.startsWith(`${text} `, word.length));
-	return date ? word.length + date.length + 1 : 0;
+	const [later = ''] =
+		/^(?:\p{L}+ (?:years?|months?|weeks?|days?) later|the (?:following|next) (?:year|month|day)),? /iu.exec(
+			statement
+		) ?? [];
+	return later.length;
 }
 
 /** The common words that a statement opens with: "the light reactions". */
