@@ -1,6 +1,6 @@
 import { and, eq, getTableColumns, inArray, notInArray, sql } from 'drizzle-orm';
 import type { Database } from './db/open.ts';
-import { course, enrolment, intake, leftOut, review, user, wording } from './db/schema.ts';
+import { course, enrolment, intake, leftOut, modelSettings, review, user, wording } from './db/schema.ts';
 import { rebuild } from './memories.ts';
 import * as reviews from './reviews.ts';
 
@@ -31,6 +31,7 @@ function copies(db: Database, from: string, to: string) {
 	const enrolments = { ...getTableColumns(enrolment), learnerId };
 	const out = { ...getTableColumns(leftOut), learnerId };
 	const words = { ...getTableColumns(wording), learnerId };
+	const model = { ...getTableColumns(modelSettings), learnerId };
 	return [
 		db
 			.insert(review)
@@ -49,6 +50,10 @@ function copies(db: Database, from: string, to: string) {
 		db
 			.insert(wording)
 			.select(db.select(words).from(wording).where(eq(wording.learnerId, from)))
+			.onConflictDoNothing(),
+		db
+			.insert(modelSettings)
+			.select(db.select(model).from(modelSettings).where(eq(modelSettings.learnerId, from)))
 			.onConflictDoNothing()
 	] as const;
 }

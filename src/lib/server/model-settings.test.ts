@@ -1,6 +1,7 @@
+import { inArray } from 'drizzle-orm';
 import { expect, test } from 'vitest';
-import { modelSettings } from './db/schema.ts';
-import { school } from './fixtures.ts';
+import { modelSettings, user } from './db/schema.ts';
+import { noon, school } from './fixtures.ts';
 import * as learners from './learners.ts';
 import * as models from './model-settings.ts';
 
@@ -39,6 +40,19 @@ test('a key does not go along to another server', async () => {
 	expect(await models.endpoint(db, 'ann')).toEqual({ ...local, key: null });
 	await models.change(db, 'ann', { ...cloud, key: null });
 	expect(await models.endpoint(db, 'ann')).toMatchObject({ key: null });
+});
+
+test('whoever signs in takes their model along, unless they have one already', async () => {
+	const db = await school(1, ['ann', 'guest', 'other']);
+	await db
+		.update(user)
+		.set({ isAnonymous: true })
+		.where(inArray(user.id, ['guest', 'other']));
+	await models.change(db, 'guest', { ...cloud, key: 'sk-guest' });
+	await models.change(db, 'other', { ...local, key: null });
+	await learners.join(db, 'guest', 'ann', noon);
+	await learners.join(db, 'other', 'ann', noon);
+	expect(await db.select().from(modelSettings)).toEqual([{ learnerId: 'ann', ...cloud, key: 'sk-guest' }]);
 });
 
 test('a learner’s model is nobody else’s, and goes with the learner', async () => {
