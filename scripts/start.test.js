@@ -53,6 +53,12 @@ describe('one clear line, and no more, says', () => {
 	it('that the proxy is no address', () =>
 		expectLine({ ESTE_TRUSTED_PROXY: 'yes' }, /^ESTE_TRUSTED_PROXY must be the address/));
 
+	it('that a language model’s address is none', () =>
+		expectLine(
+			{ ESTE_MODEL_ADDRESSES: 'localhost:11434' },
+			/^ESTE_MODEL_ADDRESSES must be addresses such as/
+		));
+
 	it('that the data folder cannot be made', () =>
 		expectLine({ ESTE_DATA: '/proc/este' }, /^The data folder \/proc\/este cannot be used/));
 
