@@ -75,7 +75,13 @@ async function belongings(visitor: Visitor, land: string, others: string[]): Pro
 	await db
 		.insert(tables.topic)
 		.values({ id: topic, courseId: mine.course, title: land, position: 0, optional: true });
-	return { ...mine, learner: mine.learner, review, topic, token: crypto.randomUUID() };
+	const intake = crypto.randomUUID();
+	const { course, learner } = mine;
+	await db.insert(tables.intake).values({
+		...{ id: intake, learnerId: learner, courseId: course, title: land, label: land, size: 1 },
+		...{ state: 'failed', problem: `On ${land}.`, addedAt: new Date() }
+	});
+	return { ...mine, learner, review, topic, intake, token: crypto.randomUUID() };
 }
 
 /** The address of a route with somebody's ids in it, such as `/courses/[course]`. */

@@ -22,7 +22,7 @@ async function openForm(page: Page): Promise<void> {
 async function upload(page: Page, name: string, content: string | Buffer): Promise<void> {
 	await openForm(page);
 	await ready(page);
-	await page.getByLabel('or choose a file').setInputFiles({
+	await page.getByLabel('or choose files').setInputFiles({
 		name,
 		mimeType: name.endsWith('.md') ? 'text/markdown' : 'text/plain',
 		buffer: Buffer.from(content)
@@ -165,7 +165,7 @@ test('what is no text is refused with a sentence, and nothing stays behind', asy
 	await startStudying(page);
 	await openForm(page);
 	await page.getByRole('button', { name: 'Draft cards from it' }).click();
-	await expect(page.getByRole('alert')).toHaveText('Please paste a text, or choose a file.');
+	await expect(page.getByRole('alert')).toHaveText('Please paste a text, or choose files.');
 	await upload(page, 'picture.txt', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 13, 0, 255, 254, 0, 1]));
 	await expect(page.getByRole('alert')).toBeVisible();
 	await upload(page, 'empty.txt', '');

@@ -60,7 +60,7 @@ async function broughtBy({ title, text, markup, file }: Texts): Promise<Brought[
 	const isPasted = text.trim() !== '';
 	if (title.length > 200) return { at: 'title', problem: 'A title can have at most 200 characters.' };
 	if (files.length === 0 && !isPasted)
-		return { at: 'pasted', problem: 'Please paste a text, or choose a file.' };
+		return { at: 'pasted', problem: 'Please paste a text, or choose files.' };
 	/** One title cannot be that of several texts. */
 	const own = files.length + Number(isPasted) === 1 ? title.replace(/\s+/g, ' ').trim() : '';
 	const pasted: Brought[] = isPasted
