@@ -6,9 +6,10 @@ import { quotation, type Candidate, type FactKind, type Quotation } from './cand
 import { Placed } from './context.ts';
 import { gate } from './gate.ts';
 import { Kept } from './kept.ts';
+import { listedCards } from './listed.ts';
 import { namesIn, properWords, type Name } from './names.ts';
 import type { Reason } from './reasons.ts';
-import { cardsOf } from './rules.ts';
+import { cardsOf, most } from './rules.ts';
 import { Sentence } from './sentence.ts';
 import { shapeProblem } from './shape.ts';
 
@@ -106,8 +107,8 @@ function propose(document: Document, tell: Progress): Proposal[] {
 	let told: Placed[] = [];
 	let chain = 0;
 	let block: Block | null = null;
-	return passages(document).map((passage, at, { length }) => {
-		tell(at + 1, length);
+	return passages(document).map((passage, at, all) => {
+		tell(at + 1, all.length);
 		const problem = shapeProblem(passage, document.text);
 		if (problem && !wholeEnough.includes(problem)) {
 			told = [];
@@ -118,7 +119,10 @@ function propose(document: Document, tell: Progress): Proposal[] {
 		block = passage.block;
 		const placed = new Placed(new Sentence(document.text, passage, proper), told, topicOf(block));
 		told = [placed, ...told.slice(0, 3)];
-		return problem ? { passage, candidates: [], reason: problem } : { passage, ...cardsOf(placed) };
+		const listed = listedCards(placed, all, at, document.text);
+		if (problem) return { passage, candidates: listed, reason: problem };
+		const { candidates, reason } = cardsOf(placed);
+		return { passage, candidates: [...listed, ...candidates].slice(0, most), reason };
 	});
 }
 

@@ -79,6 +79,26 @@ describe('the gate drops', () => {
 		expect(verdict(card)).toEqual({ dropped: code });
 	});
 
+	const list = (answer: string, prompt = 'At last the Suez Canal was ____ (two items).') => ({
+		...candidate({ kind: 'list', prompt, answer, accepted: [answer] }),
+		answer: {
+			start: document.text.indexOf('opened'),
+			end: document.text.indexOf(' in 1869'),
+			text: 'opened by Egypt'
+		}
+	});
+
+	it.each<[string | null, Candidate]>([
+		[null, list('opened\nby Egypt')],
+		['answer-not-in-quote', list('opened\nby France')],
+		['answer-not-in-quote', list('by Egypt\nopened')],
+		['list-length', list('opened by Egypt')],
+		['leak', list('opened\nby Egypt', 'The Suez Canal was opened by ____ (two items).')],
+		['not-one-gap', list('opened\nby Egypt', 'The Suez ____ was ____ (two items).')]
+	])('of lists: %s', (code, card) => {
+		expect(verdict(card)).toEqual(code === null ? { kept: card } : { dropped: code });
+	});
+
 	it('a card that asks the same as another', () => {
 		expect(verdict(candidate(), [candidate()])).toEqual({ dropped: 'duplicate' });
 		const reworded = candidate({ prompt: 'The Suez Canal was opened for Egypt in ____.' });

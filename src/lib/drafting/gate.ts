@@ -1,4 +1,4 @@
-import { gap } from '#lib/facts/fact.ts';
+import { answerParts, gap } from '#lib/facts/fact.ts';
 import { locate } from '#lib/facts/quotation.ts';
 import type { Document } from '#lib/reading/document.ts';
 import { quotation, type Candidate } from './candidate.ts';
@@ -33,14 +33,27 @@ function answerProblem({ quote, answer, card }: Candidate): Reason | null {
 	const isInside = answer.start >= quote.start && answer.end <= quote.end && answer.start < answer.end;
 	if (!isInside || quote.text.slice(answer.start - quote.start, answer.end - quote.start) !== answer.text)
 		return 'answer-not-in-quote';
+	if (card.kind === 'list') return listProblem(answerParts(card), answer.text);
 	if (card.answer !== answer.text && !card.accepted.includes(answer.text)) return 'answer-not-in-quote';
 	return card.answer.split(/\s+/).length > 9 ? 'long-answer' : null;
 }
 
+/** The items of a list stand one after another where its answer does. */
+function listProblem(items: string[], told: string): Reason | null {
+	let from = 0;
+	for (const item of items) {
+		const at = told.indexOf(item, from);
+		if (at === -1 || item === '') return 'answer-not-in-quote';
+		from = at + item.length;
+	}
+	if (items.length < 2 || items.length > 7) return 'list-length';
+	return items.some((item) => item.split(/\s+/).length > 6) ? 'long-answer' : null;
+}
+
 function formProblem({ card }: Candidate): Reason | null {
 	const gaps = card.prompt.split(gap).length - 1;
-	if (card.kind === 'cloze' ? gaps !== 1 || card.prompt.replace(gap, '').includes('__') : gaps !== 0)
-		return 'not-one-gap';
+	const isRight = card.kind === 'list' ? gaps < 2 : gaps === (card.kind === 'cloze' ? 1 : 0);
+	if (!isRight || card.prompt.replace(gap, '').includes('__')) return 'not-one-gap';
 	if (card.prompt.split(' ').length > 62) return 'too-long';
 	if (
 		card.kind === 'question' &&
@@ -59,7 +72,7 @@ const loosePronoun = /^(?:This|That|These|Those|They|Such)\b|^(?:It|Its|He|His|S
 
 function contextProblem({ card, quote }: Candidate, { title, text }: Document): Reason | null {
 	if (ofTheText.test(card.prompt)) return 'about-the-text';
-	if (loosePronoun.test(card.prompt) || (card.kind === 'cloze' && hasLoosePronoun(card.prompt)))
+	if (loosePronoun.test(card.prompt) || (card.kind !== 'question' && hasLoosePronoun(card.prompt)))
 		return 'loose-pronoun';
 	const elsewhere = namesAndNumbers(card.prompt).filter((part) => !quote.text.includes(part));
 	if (elsewhere.length === 0) return null;
@@ -71,10 +84,11 @@ function namesAndNumbers(prompt: string): string[] {
 	return prompt.replace(gap, ' ').match(/(?<=\S )[A-ZÀ-Þ][\wÀ-ɏ]+|\d+/g) ?? [];
 }
 
-function otherProblem({ card }: Candidate, others: Candidate[]): Reason | null {
-	for (const { card: other } of others) {
+function otherProblem({ kind, card }: Candidate, others: Candidate[]): Reason | null {
+	for (const { kind: otherKind, card: other } of others) {
 		const isSameAnswer = other.answer.toLowerCase() === card.answer.toLowerCase();
 		if (other.prompt === card.prompt) return isSameAnswer ? 'duplicate' : 'several-answers';
+		if (isSameAnswer && kind === 'definition' && otherKind === kind) return 'duplicate';
 		if (isSameAnswer && alike(other.prompt, card.prompt) >= 0.6) return 'duplicate';
 	}
 	return null;

@@ -27,13 +27,13 @@ export class Kept {
 	}
 }
 
-/** Cards that are nearly the same have their answer and one of their two longest words in common. */
-function keysOf({ card }: Candidate): string[] {
+/** Cards that are nearly the same have their answer in common, with one of their two longest words or their kind. */
+function keysOf({ kind, card }: Candidate): string[] {
 	let [longest, next] = ['', ''];
 	for (const word of card.prompt.toLowerCase().split(' ')) {
 		if (word.length > longest.length) [longest, next] = [word, longest];
 		else if (word.length > next.length && word !== longest) next = word;
 	}
 	const answer = card.answer.toLowerCase();
-	return [card.prompt, `${answer} ${longest}`, `${answer} ${next}`];
+	return [card.prompt, `${answer} ${longest}`, `${answer} ${next}`, `${kind} ${answer}`];
 }

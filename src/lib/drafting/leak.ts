@@ -1,20 +1,37 @@
 import type { Card } from '#lib/facts/fact.ts';
 import { heads, monthNames } from './heads.ts';
 
-/** Whether the prompt shows the answer: whole, or by one of the words that matter in it. */
-export function leaks({ prompt, answer, accepted }: Card): boolean {
+/** Whether the prompt shows the answer: whole, or by one of the words that matter in it; of a list, a whole item. */
+export function leaks({ kind, prompt, answer, accepted }: Card): boolean {
+	if (kind === 'list') return answer.split('\n').some((item) => isShown(item, prompt));
 	if (answer !== '' && prompt.toLowerCase().includes(answer.toLowerCase())) return true;
 	const asked = prompt.replace(/^What does (.*) stand for\?$/, '$1').replace(/^(?:Which|What) \p{L}+/u, '');
-	const lower = asked.toLowerCase();
-	const stems = wordsIn(answer).filter(matters).map(stem);
-	const suspects = stems.filter((one) => lower.includes(one));
-	if (suspects.length === 0 && stems.length > 0) return false;
 	const words = wordsIn(asked);
-	if (words.map(stem).some((one) => suspects.includes(one))) return true;
+	const openings = tellingWords(answer).map(opening);
+	if (openings.some((one) => words.some((word) => word.startsWith(one)))) return true;
 	const shown = ` ${words.join(' ')} `;
 	return [answer, ...accepted]
 		.map((one) => wordsIn(one).join(' '))
 		.some((one) => one !== '' && shown.includes(` ${one} `));
+}
+
+function isShown(item: string, prompt: string): boolean {
+	const shown = new Set(wordsIn(prompt).map(stem));
+	const words = wordsIn(item);
+	return words.length > 0 && words.every((word) => shown.has(stem(word)));
+}
+
+/** The words that tell which one an answer is: what a "stem cell" is a kind of may be said. */
+function tellingWords(answer: string): string[] {
+	const words = wordsIn(answer);
+	const isHeaded = words.length > 1 && /[\s-]\p{Ll}[\p{L}\p{M}]*$/u.test(answer);
+	const telling = (isHeaded ? words.slice(0, -1) : words).filter(matters);
+	return telling.length > 0 ? telling : words.filter(matters);
+}
+
+/** So much of a word gives it away: "allergic" an allergen, but "electrons" no electronegativity. */
+function opening(word: string): string {
+	return /\p{N}/u.test(word) ? word : word.slice(0, Math.max(5, Math.ceil(word.length * 0.6)));
 }
 
 function wordsIn(text: string): string[] {

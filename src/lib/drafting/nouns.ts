@@ -38,7 +38,7 @@ const definite =
 	/(?<![\w-])(?:[Tt]he|[Bb]oth|[Tt]hese two) (?:(?<adjective>two|three|other|first|second|third|fourth|fifth|next|last|new|old|young|same|whole|entire|former|resulting|original|modern|current|present|small|large|great|free|long|final|local|national|official) )?(?<noun>[a-z]+)(?<genitive>[’']s?)?/g;
 
 const saysWhich =
-	/^ (?:of|that|which|who|whom|whose|where|known|called|named|between|for|against)\b|^ [A-Z“"‘]/;
+	/^ (?:of|that|which|who|whom|whose|where|known|called|named|between|for|against|(?:in|by|to|at|on|from|through) which|whereby)\b|^ [A-Z“"‘]/;
 
 /** "the first woman in space", but not "the first tower in 1698". */
 const saysWhichFirst = /^ (?:to|in|on|at|from|by|with|ever) (?!\d|the \d|[A-Z][a-z]+ \d|____)/;
@@ -59,7 +59,10 @@ export function looseNounsIn(sentence: string, topic: Name[]): LooseNoun[] {
 				: typeFor(noun);
 		const isPair = adjective === 'two' || /^these/i.test(whole);
 		const after = sentence.slice(end, end + 30);
-		const isSaid = saysWhich.test(after) || (ordinal.test(adjective) && saysWhichFirst.test(after));
+		const isSaid =
+			saysWhich.test(after) ||
+			(isWording.test(noun) && quoted.test(after)) ||
+			(ordinal.test(adjective) && saysWhichFirst.test(after));
 		return type && (isPair || !isSaid)
 			? [
 					{
@@ -95,6 +98,10 @@ const kinds =
 
 const nounAfter =
 	/^ (?!(?:is|are|was|were|has|have|had|can|could|may|might|must|will|would|shall|should|do|does|did|and|or|but|in|on|at|by|of|to|for|from|with|as|that|which|who|when|while|if|than|then|also|not|so|into|through|over|under|after|before|until|because|since|during|between|itself|[a-z]+(?:ed|s|ing|ly))\b)[a-z]{3,}/;
+
+/** "The term erosion refers to …". */
+const isWording = /^(?:term|word)$/;
+const quoted = /^ ["“‘]?(?!(?:is|was|has|had|can|may|means|refers|comes|came|first)\b)\p{Ll}/u;
 
 /** The "route" of "the sea route". */
 function compoundHead(sentence: string, at: number): { noun: string; end: number } | null {

@@ -22,6 +22,11 @@ export const reasons = {
 	'planned-date': 'This is a plan or a forecast.',
 	'date-in-a-name': 'The date belongs to a name, a range or a description.',
 	'many-dates': 'There are too many dates in this sentence to ask about one.',
+	'bare-term': 'Something gets its name here, but too little is told of it to know the name by.',
+	'many-numbers': 'There are too many numbers in this sentence to ask about one.',
+	'passing-number': 'The number was right for a moment only, and its date is not told here.',
+	'number-range': 'The number is one end of a range.',
+	'number-in-a-name': 'The number belongs to a name or a description.',
 	'several-expansions': 'The text gives this abbreviation more than one meaning.',
 	'quote-not-found': 'The quotation does not stand in the document.',
 	'answer-not-in-quote': 'The answer does not stand in the quotation.',
@@ -30,6 +35,7 @@ export const reasons = {
 	leak: 'The card shows its own answer.',
 	'unknown-name': 'The card names someone or something that the quotation does not.',
 	'long-answer': 'The answer is too long to remember in one piece.',
+	'list-length': 'A list to remember has two to seven items.',
 	'several-answers': 'More than one answer would be right.',
 	duplicate: 'Another card asks for the same.'
 } as const;

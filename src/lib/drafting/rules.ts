@@ -1,26 +1,54 @@
 import { acronymQuestions } from './acronyms.ts';
-import type { Candidate } from './candidate.ts';
+import type { Candidate, FactKind } from './candidate.ts';
 import type { Placed } from './context.ts';
 import { dateGap } from './date-gap.ts';
+import { definitionQuestion, mayDefine } from './definitions.ts';
+import { ledIn } from './led.ts';
+import { listCard, mayEnumerate } from './lists.ts';
+import { mayCount, numberGap } from './numbers.ts';
+import { relationGap } from './relations.ts';
 import type { Reason } from './reasons.ts';
 import type { Edit } from './rewrite.ts';
 import type { Sentence } from './sentence.ts';
+import { statementCards } from './statements.ts';
 import { mayBeUnique, subjectQuestion } from './subjects.ts';
+import { mayNameATerm, termGap, termOfSentenceBefore } from './terms.ts';
 
 /** The cards that a sentence gives, or why it gives none; null when there is nothing of the rule's kind in it. */
 type Rule = (placed: Placed) => Candidate[] | Reason | null;
 
 /** Those whose cards are good most often come first. */
-const rules: Rule[] = [acronyms, dates, subjects];
+const rules: Rule[] = [acronyms, dates, subjects, lists, terms, definitions, numbers, statementCards];
 
-const most = 2;
+/** So many cards a sentence. */
+export const most = 2;
 
 /** The best cards of a sentence, and the reason that is told when none of them is kept. */
 export function cardsOf(placed: Placed): { candidates: Candidate[]; reason: Reason } {
-	const made = rules.map((rule) => rule(placed));
-	const candidates = made.filter((cards) => Array.isArray(cards)).flat();
-	const reason = made.find((cards) => typeof cards === 'string') ?? 'no-fact';
-	return { candidates: candidates.slice(0, most), reason };
+	const { candidates, reason } = made(placed);
+	const own = candidates.length > 0 ? candidates : ledIn(placed, (alone) => made(alone).candidates);
+	return { candidates: own.slice(0, most), reason };
+}
+
+function made(placed: Placed): { candidates: Candidate[]; reason: Reason } {
+	const found = rules.map((rule) => rule(placed));
+	const candidates = found.filter((cards) => Array.isArray(cards)).flat();
+	if (!candidates.some(({ kind }) => asksForSides.has(kind)))
+		candidates.push(...relations(placed, candidates));
+	return { candidates, reason: found.find((cards) => typeof cards === 'string') ?? 'no-fact' };
+}
+
+/** Kinds after whose card another for a side of the same statement would ask much the same. */
+const asksForSides = new Set<FactKind>(['role', 'cause', 'definition', 'term', 'list', 'superlative']);
+
+/** The last choice, or another angle on a sentence whose date, number or name is asked for. */
+function relations({ sentence, context }: Placed, others: Candidate[]): Candidate[] {
+	if ('reason' in context) return [];
+	const card = relationGap(sentence, context.notes);
+	const isAsked = others.some(
+		({ answer }) => card && answer.start < card.answer.end && card.answer.start < answer.end
+	);
+	return card && !isAsked ? [card] : [];
 }
 
 function acronyms({ sentence }: Placed): Candidate[] {
@@ -44,6 +72,38 @@ function subjects(placed: Placed): Candidate[] | Reason | null {
 	if ('reason' in context) return context.reason;
 	const card = subjectQuestion(sentence, context.notes);
 	return card && [card];
+}
+
+function lists(placed: Placed): Candidate[] | Reason | null {
+	if (!mayEnumerate(placed.sentence)) return null;
+	const { context } = placed;
+	if ('reason' in context) return context.reason;
+	const card = listCard(placed.sentence, context.notes);
+	return card && [card];
+}
+
+function definitions(placed: Placed): Candidate[] | Reason | null {
+	if (!mayDefine(placed.sentence)) return null;
+	const { context } = placed;
+	if ('reason' in context) return context.reason;
+	const card = definitionQuestion(placed.sentence, context.notes);
+	return card === null || typeof card === 'string' ? card : [card];
+}
+
+function numbers(placed: Placed): Candidate[] | Reason | null {
+	if (!mayCount(placed.sentence)) return null;
+	const { context } = placed;
+	if ('reason' in context) return context.reason;
+	const card = numberGap(placed.sentence, context.notes);
+	return card === null || typeof card === 'string' ? card : [card];
+}
+
+function terms(placed: Placed): Candidate[] | Reason | null {
+	if (!mayNameATerm(placed.sentence)) return null;
+	const { context } = placed;
+	const card = 'reason' in context ? termOfSentenceBefore(placed) : termGap(placed.sentence, context.notes);
+	if (!card && 'reason' in context) return context.reason;
+	return card === null || typeof card === 'string' ? card : [card];
 }
 
 /** Whether a statement names someone or something, or tells of a thing that happens once. */

@@ -22,7 +22,7 @@ export function shapeProblem({ block, start, end, notes }: Passage, text: string
 }
 
 const verb =
-	/\b(?:is|are|was|were|be|been|has|have|had|do|does|did|can|could|may|might|must|shall|should|will|would|began|became|\w{2,}(?:ed|es|s)|won|led|made|took|gave|came|went|saw|fell|rose|grew|held|wrote|built|fought|sent|set|cut|lost|left|met|ran|said|sold|spent|spread|stood|taught|told|thought|broke|brought|bought|chose|drew|drove|flew|found|got|kept|knew|lay|paid|put|read|rode|sank|shot|spoke|struck|swept|swore|threw|understood|wore|withdrew|arose|bore|beat|bent|bound|dealt|drank|fed|felt|fled|forbade|froze|hid|hit|hung|laid|lent|lit|meant|overcame|overthrew|rang|sang|sat|shook|shone|shrank|shut|slept|sought|split|sprang|stole|stuck|swam|swung|tore|undertook|underwent|upheld|woke|blew|bred|dug|forgot|flung|rebuilt|retook|oversaw)\b/;
+	/\b(?:is|are|was|were|be|been|has|have|had|do|does|did|can|could|may|might|must|shall|should|will|would|began|became|\w{2,}(?:ed|es|s)|won|led|made|cost|burst|cast|let|shed|spun|slid|fit|took|gave|came|went|saw|fell|rose|grew|held|wrote|built|fought|sent|set|cut|lost|left|met|ran|said|sold|spent|spread|stood|taught|told|thought|broke|brought|bought|chose|drew|drove|flew|found|got|kept|knew|lay|paid|put|read|rode|sank|shot|spoke|struck|swept|swore|threw|understood|wore|withdrew|arose|bore|beat|bent|bound|dealt|drank|fed|felt|fled|forbade|froze|hid|hit|hung|laid|lent|lit|meant|overcame|overthrew|rang|sang|sat|shook|shone|shrank|shut|slept|sought|split|sprang|stole|stuck|swam|swung|tore|undertook|underwent|upheld|woke|blew|bred|dug|forgot|flung|rebuilt|retook|oversaw)\b/;
 
 function isOdd(sentence: string): boolean {
 	if (sentence.includes(gap.slice(0, 2)) || /…|\.\.\.|https?:|[\u{e000}-\u{f8ff}\u{fffd}]/u.test(sentence))

@@ -35,7 +35,7 @@ function isHeading(line: string): boolean {
 	return (
 		line.length <= 120 &&
 		line.split(' ').length <= 16 &&
-		!/[.!?…;,]['"’”)\]]*(?:\s?\[[^\]]{1,12}\])*$/.test(line)
+		!/[.!?…;,]['"’”)\]]*(?:\s?\[[^\]]{1,12}\])*$|^(?:\S+ ){3}.*:$/.test(line)
 	);
 }
 

@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { draftedBy } from './testing.ts';
+
+const definitions = (text: string) => draftedBy('definition', text);
+
+describe('a term is asked for by its definition', () => {
+	it.each([
+		[
+			'Ionization is the process by which an atom gains or loses electrons.',
+			'What is the term for the process by which an atom gains or loses electrons? → Ionization'
+		],
+		[
+			'A stem cell is an unspecialized cell that can divide without limit, and it is found in marrow.',
+			'What is the term for an unspecialized cell that can divide without limit? → stem cell'
+		],
+		[
+			'Cofactors are inorganic ions that stabilize the shape of enzymes.',
+			'What is the term for inorganic ions that stabilize the shape of enzymes? → Cofactors'
+		],
+		[
+			'The term erosion refers to the wearing away of land by wind, water or ice.',
+			'What is the term for the wearing away of land by wind, water or ice? → erosion'
+		],
+		[
+			'Density is defined as the mass of a substance in a given volume.',
+			'What is the term for the mass of a substance in a given volume? → Density'
+		]
+	])('in "%s"', (text, card) => {
+		expect(definitions(text)).toContain(card);
+	});
+
+	it('in the entries of lecture notes', () => {
+		const notes =
+			'Erosion and its forms are told of in the lecture of today.\n\n- Abrasion: the grinding of rock by what a river carries\n- Corrosion – a wearing away of rock by acids in water.\n- Causes: wind, water and ice\n- Note: the exam is about the rivers of Europe';
+		expect(definitions(notes)).toEqual([
+			'What is the term for the grinding of rock by what a river carries? → Abrasion',
+			'What is the term for a wearing away of rock by acids in water? → Corrosion'
+		]);
+	});
+
+	it('in a glossary, in whatever words', () => {
+		const glossary =
+			'Atoms and their parts are what chapter one tells of.\n\nKey Terms\n\n- atom: smallest unit of an element that keeps its properties\n- ions: charged particles that form when atoms lose electrons\n- cation: describes what is charged';
+		expect(definitions(glossary)).toEqual([
+			'Which term means “smallest unit of an element that keeps its properties”? → atom',
+			'What is the term for charged particles that form when atoms lose electrons? → ions'
+		]);
+	});
+
+	it('only once', () => {
+		const text =
+			'Ionization is the process by which an atom gains or loses electrons. Ionization is the loss or gain of electrons that an atom undergoes.';
+		expect(definitions(text)).toHaveLength(1);
+	});
+});
+
+describe('no definition is seen in', () => {
+	it.each([
+		'Erosion is an important problem that farmers in dry regions have to solve.',
+		'Soil is a good example of what people take for granted.',
+		'The result is a system that works without any oil at all.',
+		'Cities are places that may grow or shrink over the years.',
+		'Berlin is the capital of a country that was divided after the war.',
+		'Perhaps closest is the director of the planetarium that stands in New York.',
+		'Nutrients are found in food sources that provide animals with energy.',
+		'Erosion is a thing that you can see in your garden.',
+		'A whale is a mammal.'
+	])('%s', (text) => {
+		expect(definitions(text)).toEqual([]);
+	});
+});

@@ -1,0 +1,167 @@
+import { gap } from '#lib/facts/fact.ts';
+import { moved, quotation, type Candidate } from './candidate.ts';
+import { enumerationAt, type Enumeration } from './enumeration.ts';
+import { rewrite, type Edit } from './rewrite.ts';
+import type { Name } from './names.ts';
+import type { Sentence } from './sentence.ts';
+
+/** A card for the things that a sentence enumerates: "… consists of ____ (four items)". */
+export function listCard(sentence: Sentence, notes: Edit[]): Candidate | null {
+	const { text, start, quote } = sentence;
+	const found = enumerationIn(sentence);
+	if (!found) return null;
+	const end = clauseEnd(text, found.end);
+	const told = numberTold(text.slice(start, found.start));
+	const { length } = found.items;
+	if ((told !== null && told !== length) || (length === 2 && told === null)) return null;
+	const edits = [
+		...notes.filter((note) => note.end <= end),
+		{ start: found.start, end: found.end, by: blankFor(length, told) }
+	];
+	const prompt = rewrite(end < text.length ? `${text.slice(0, end)}.` : text, start, edits);
+	if (prompt.split(' ').length > mostWords || wordsAround(prompt) < 2) return null;
+	if (backward.test(prompt) || (notes.length === 0 && isLoose(sentence, found))) return null;
+	const answer = moved(quotation(quote.text, found), quote.start);
+	return listOf(quote, answer, found.items, prompt);
+}
+
+/** A quick look at whether a sentence may enumerate something. */
+export function mayEnumerate({ text }: Sentence): boolean {
+	return / (?:and|or) /.test(text) && anyCue.test(text);
+}
+
+/** A card of the kind `list`. */
+export function listOf(
+	quote: Candidate['quote'],
+	answer: Candidate['answer'],
+	items: string[],
+	prompt: string
+): Candidate {
+	const joined = items.join('\n');
+	return { kind: 'list', quote, answer, card: { kind: 'list', prompt, answer: joined, accepted: [joined] } };
+}
+
+/** The gap for so many things; their number is told unless the sentence has told it. */
+export function blankFor(length: number, told: number | null): string {
+	return told === null ? `${gap} (${numberWords[length - 1]} items)` : gap;
+}
+
+/** How many things a lead-in announces: "The organ has three layers:". */
+export function numberTold(lead: string): number | null {
+	const [found] = [...lead.slice(-120).matchAll(counted)].reverse();
+	return found ? numberWords.indexOf(found[1]?.toLowerCase() ?? '') + 1 : null;
+}
+
+const numberWords = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+
+const counted =
+	/\b(two|three|four|five|six|seven|eight|nine|ten) (?!(?:years?|months?|days?|times|hundred|thousand|million|of these)\b)(?:[\p{L}-]+ ){0,3}?\p{L}+s?\b/giu;
+
+const mostWords = 40;
+
+const anyCue =
+	/: |\b(?:consist\w*|composed of|made up of|compris\w+|of which are|divided into|namely|bordered by|borders|two|three|four|five|six|seven)\b|, \p{Lu}/u;
+
+const cues =
+	/: (?=\S)|\b(?:consists? of|consisted of|consisting of|composed of|made up of|comprises?|comprised of|comprised|divided into|grouped into|classified into|split into|classified as|namely,?|bordered by|borders(?: on)?|of which are) |\b(?:two|three|four|five|six|seven) (?:[\p{L}-]+ ){1,6}?(?:is|are|was|were|include|included|have been|has been) |\b(?:two|three|four|five|six|seven) (?:[\p{L}-]+ ){0,3}\p{L}+s, (?=the )/giu;
+
+/** A statement before a colon has a verb. */
+export const says = / (?:is|are|was|were|has|have|had|be|do|can|[a-z]{2,}(?:es|ed|s))(?= )/;
+
+function enumerationIn({ text, start, names }: Sentence): Enumeration | null {
+	for (const { 0: cue, index } of text.slice(start).matchAll(cues)) {
+		const at = start + index + cue.length;
+		const found = enumerationAt(text, at);
+		if (cue.startsWith(':') && !says.test(text.slice(start, at))) continue;
+		if (
+			found &&
+			isClosed(text, found) &&
+			!(
+				cue.startsWith(':') &&
+				found.end < text.length - 1 &&
+				!/^(?: \p{Ll}+)?[;.–—]/u.test(text.slice(found.end))
+			)
+		)
+			return found;
+	}
+	const found = namesInARow(
+		text,
+		names.filter((name) => name.start >= start)
+	);
+	return found && isClosed(text, found) && isTold(text, start, found) ? found : null;
+}
+
+/** "Israel, Britain and France": three names or more and nothing between them. */
+function namesInARow(text: string, names: Name[]): Enumeration | null {
+	for (let first = 0; first < names.length - 2; first += 1) {
+		let last = first;
+		for (;;) {
+			const joint = text.slice(names[last]?.end, names[last + 1]?.start ?? 0);
+			if (!/^(?:,(?: and)?|,? and) (?:the )?$/.test(joint)) break;
+			last += 1;
+			if (joint.includes('and')) break;
+		}
+		const row = names.slice(first, last + 1);
+		const end = row.at(-1)?.end ?? 0;
+		const isWhole =
+			/ and (?:the )?$/.test(text.slice(0, row.at(-1)?.start)) &&
+			!/^(?:[’']s| \p{Lu}|-)/u.test(text.slice(end));
+		if (
+			row.length > 2 &&
+			row.length <= 5 &&
+			isWhole &&
+			row.every(({ text: own }) => !/\d/.test(own) && own.length > 2)
+		)
+			return { start: row[0]?.start ?? 0, end, items: row.map((name) => name.text) };
+		first = last;
+	}
+	return null;
+}
+
+/** Whether an enumeration names all there are. */
+function isClosed(text: string, { start, end }: Enumeration): boolean {
+	return (
+		!/\bamong others\b/.test(text) &&
+		!/\b(?:including|includes?|included|such as|for example|e\.g\.|for instance|like|as|between|among|especially|notably|among others|among them|either|neither)[, ]*(?:the )?$/i.test(
+			text.slice(0, start)
+		) &&
+		!/^,? (?:and|or|as well as|among|etc|and so on|respectively|to name)\b/.test(text.slice(end))
+	);
+}
+
+/** Whether names stand as those who do something, or end a sentence as those by whom it is done. */
+function isTold(text: string, from: number, { start, end }: Enumeration): boolean {
+	const before = text.slice(from, start);
+	const after = text.slice(end);
+	if (/^(?:the )?$|^(?:[Ii]n|[Oo]n|[Aa]t|[Bb]y|[Aa]fter|[Dd]uring) [^,]{2,40}, (?:the )?$/i.test(before))
+		return doing.test(after) && !/^ (?:are|were|is) (?:among|one of|some of|examples|also)\b/.test(after);
+	return /\b(?:by|are|were|of) (?:the )?$/.test(before) && /^[.;]/.test(after) && !/\([^)]*$/.test(before);
+}
+
+const doing =
+	/^ (?:also |jointly |together |later |then )?(?:are|were|is|have|had|do|did|make|form|share|border|signed|won|[a-z]{2,}ed|became|began|built|came|drew|found|fought|gave|led|left|made|met|took|wrote|met)\b/;
+
+function clauseEnd(text: string, from: number): number {
+	const at = text.slice(from).search(nextBreath);
+	return at === -1 ? text.length : from + at;
+}
+
+const nextBreath =
+	/;| [–—] |—|: |, (?=(?:which|who|where|whose|while|whereas|although|though|but|so|because|since|and) )/;
+
+const backward = /\b(?:either|neither|such|similar|similarly|the (?:other|others|former|latter|above))\b/i;
+
+/** "The two main layers are ____": of what, another sentence says. */
+function isLoose({ text, start, names }: Sentence, found: Enumeration): boolean {
+	const before = text.slice(start, found.start);
+	if (
+		!/^(?:the|its|their|all|these) (?:[\p{L}-]+ ){1,6}$/iu.test(before) ||
+		/\b(?:of|in|for|that|which)\b/.test(before)
+	)
+		return false;
+	return !names.some(({ start: at, type }) => at >= start && at < found.start && type !== 'demonym');
+}
+
+function wordsAround(prompt: string): number {
+	return (prompt.replace(/\([a-z]+ items\)/, '').match(/\p{L}{3,}/gu) ?? []).length;
+}

@@ -1,0 +1,153 @@
+import type { Span } from '#lib/facts/fact.ts';
+
+/** A number with what it counts; offsets are the sentence's own. `isMeasure`: of a unit, not of things. */
+export type Quantity = Span & {
+	text: string;
+	number: string;
+	unit: string;
+	kind: 'measure' | 'time' | 'percent' | 'money' | 'count';
+};
+
+const units: string[][] = [
+	['km', 'kilometres', 'kilometers', 'kilometre', 'kilometer'],
+	['m', 'metres', 'meters', 'metre', 'meter'],
+	['cm', 'centimetres', 'centimeters', 'centimetre', 'centimeter'],
+	['mm', 'millimetres', 'millimeters', 'millimetre', 'millimeter'],
+	['μm', 'µm', 'micrometres', 'micrometers', 'micrometre', 'micrometer'],
+	['nm', 'nanometres', 'nanometers', 'nanometre', 'nanometer'],
+	['mi', 'miles', 'mile'],
+	['ft', 'feet', 'foot'],
+	['inches', 'inch'],
+	['yd', 'yards', 'yard'],
+	['kg', 'kilograms', 'kilogram', 'kilogrammes'],
+	['g', 'grams', 'gram', 'grammes'],
+	['mg', 'milligrams', 'milligram'],
+	['tonnes', 'tonne'],
+	['tons', 'ton'],
+	['lb', 'pounds', 'pound'],
+	['l', 'L', 'litres', 'liters', 'litre', 'liter'],
+	['ml', 'mL', 'millilitres', 'milliliters', 'millilitre', 'milliliter'],
+	['°C', '° C', 'degrees Celsius', 'degrees centigrade', 'degrees C'],
+	['°F', '° F', 'degrees Fahrenheit', 'degrees F'],
+	['K', 'kelvin', 'kelvins'],
+	['km²', 'km2', 'square kilometres', 'square kilometers', 'sq km'],
+	['m²', 'm2', 'square metres', 'square meters'],
+	['square miles', 'sq mi', 'mi²', 'mi2'],
+	['square feet', 'sq ft'],
+	['km³', 'km3', 'cubic kilometres', 'cubic kilometers'],
+	['m³', 'm3', 'cubic metres', 'cubic meters'],
+	['hectares', 'hectare', 'ha'],
+	['acres', 'acre'],
+	['km/h', 'kph', 'kilometres per hour', 'kilometers per hour', 'kilometres an hour', 'kilometers an hour'],
+	['mph', 'miles per hour', 'miles an hour'],
+	['m/s', 'metres per second', 'meters per second'],
+	['km/s', 'kilometres per second', 'kilometers per second'],
+	['knots', 'knot'],
+	['light-years', 'light years', 'light-year', 'light year'],
+	['AU', 'astronomical units'],
+	['Hz', 'hertz'],
+	['kHz', 'kilohertz'],
+	['MHz', 'megahertz'],
+	['GHz', 'gigahertz'],
+	['W', 'watts', 'watt'],
+	['kW', 'kilowatts'],
+	['MW', 'megawatts'],
+	['GW', 'gigawatts'],
+	['V', 'volts', 'volt'],
+	['mV', 'millivolts'],
+	['kJ', 'kilojoules'],
+	['kcal', 'kilocalories'],
+	['calories', 'calorie'],
+	['atm', 'atmospheres'],
+	['kPa', 'kilopascals'],
+	['mmHg', 'mm Hg'],
+	['dB', 'decibels'],
+	['nucleotides', 'nucleotide'],
+	['base pairs', 'base pair']
+];
+
+const times: string[][] = [
+	['years', 'year'],
+	['months', 'month'],
+	['weeks', 'week'],
+	['days', 'day'],
+	['hours', 'hour'],
+	['minutes', 'minute'],
+	['seconds', 'second']
+];
+
+const percents: string[][] = [['%', 'per cent', 'percent']];
+
+const words = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ');
+
+const digits = '\\d{1,3}(?:[,\u00a0\u202f ]\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?';
+const scale = '(?: (?:hundred|thousand|million|billion|trillion))?';
+const named = words.slice(2).join('|');
+const escaped = (all: string[][]) =>
+	all
+		.flat()
+		.sort((a, b) => b.length - a.length)
+		.join('|');
+
+const measured = new RegExp(
+	`(?=[\\d−–tfsneh-])(?<![\\w.,/–-])(?<number>(?:[−–-]?(?:${digits})|(?:${named})\\b|(?<=\\b)half a)${scale})(?:(?: |\u00a0|\u202f|-)?(?:(?<percent>${escaped(percents)})|(?<measure>${escaped(units)})|(?<time>${escaped(times)})))(?![\\w/²³°^])`,
+	'gu'
+);
+
+const money = new RegExp(
+	`(?=[U$€£¥\\d])(?<![\\w.,])(?<number>(?:US)?[$€£¥](?:${digits})${scale}|(?:${digits})${scale} (?:dollars|euros|pounds sterling|rubles|roubles|yen|marks|francs))(?![\\w])`,
+	'gu'
+);
+
+const acid =
+	/(?<=\bpH (?:(?:value )?(?:of|is|was|to|at|near|around|about|below|above|=) )*)\d{1,2}(?:\.\d+)?(?!\d|[.–-]\d)/g;
+
+/** Every number with its unit in a sentence, in order. */
+export function quantitiesIn(text: string): Quantity[] {
+	const paid = /[$€£¥]|dollars|euros|rubles|roubles|yen|marks|francs|sterling/.test(text)
+		? moneyIn(text)
+		: [];
+	const found = [...text.matchAll(measured)].map(({ 0: whole, index, groups = {} }): Quantity => {
+		const { number = '', percent, measure, time } = groups;
+		const unit = percent ?? measure ?? time ?? '';
+		const kind = percent ? 'percent' : measure ? 'measure' : 'time';
+		return { start: index, end: index + whole.length, text: whole, number, unit, kind };
+	});
+	const acidity = [...(text.includes('pH') ? text.matchAll(acid) : [])].map(
+		({ 0: whole, index }): Quantity => {
+			return {
+				start: index,
+				end: index + whole.length,
+				text: whole,
+				number: whole,
+				unit: '',
+				kind: 'measure'
+			};
+		}
+	);
+	return [...found, ...paid, ...acidity].sort((a, b) => a.start - b.start);
+}
+
+function moneyIn(text: string): Quantity[] {
+	return [...text.matchAll(money)].map(({ 0: whole, index }) => {
+		return { start: index, end: index + whole.length, text: whole, number: whole, unit: '', kind: 'money' };
+	});
+}
+
+/** A quantity as it stands and in the other ways that count as right. */
+export function quantitySpellings({ text, number, unit }: Quantity): string[] {
+	const numbers = numberSpellings(number);
+	if (unit === '') return [...new Set([text, ...numbers])];
+	const same = [...units, ...times, ...percents].find((group) => group.includes(unit)) ?? [unit];
+	const all = numbers.flatMap((one) => same.map((name) => (name === '%' ? `${one}%` : `${one} ${name}`)));
+	return [...new Set([text, ...all])];
+}
+
+/** "1,500", "1500" and "1 500"; "six" and "6". */
+export function numberSpellings(number: string): string[] {
+	const ways = [number, number.replace(/(?<=\d)[,\u00a0\u202f ](?=\d{3})/g, '')];
+	const at = words.indexOf(number.toLowerCase());
+	if (at !== -1) ways.push(String(at));
+	if (/^\d{1,2}$/.test(number)) ways.push(words[Number(number)] ?? number);
+	return [...new Set(ways)];
+}

@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest';
+import { draft } from './draft.ts';
+import { draftedBy, pasted } from './testing.ts';
+
+const terms = (text: string) => draftedBy('term', text);
+
+describe('the name of something is asked for', () => {
+	it.each([
+		[
+			'Photosynthesis takes place in organelles called chloroplasts.',
+			'Photosynthesis takes place in organelles called ____. → chloroplasts'
+		],
+		[
+			'Output fell while prices rose, an unhappy combination known as stagflation.',
+			'Output fell while prices rose, an unhappy combination known as ____. → stagflation'
+		],
+		[
+			'Rock that has melted below the surface of the Earth is called magma.',
+			'Rock that has melted below the surface of the Earth is called ____. → magma'
+		],
+		[
+			'The light is split by an instrument called a spectroscope, which was invented in Munich.',
+			'The light is split by an instrument called ____. → spectroscope'
+		],
+		[
+			'Sperm is kept alive in an organ known as the spermatheca and used for years.',
+			'Sperm is kept alive in an organ known as the ____ and used for years. → spermatheca'
+		],
+		[
+			'The hormone that lowers blood sugar is made by cells called islets of Langerhans.',
+			'The hormone that lowers blood sugar is made by cells called ____. → islets of Langerhans'
+		],
+		[
+			'The study of poisons and their effects on the body is called “toxicology.”',
+			'The study of poisons and their effects on the body is called ____. → toxicology'
+		],
+		[
+			'A molecule that carries the code of a gene is called messenger RNA (mRNA).',
+			'A molecule that carries the code of a gene is called ____. → messenger RNA'
+		],
+		[
+			'Animals that eat only plants are termed herbivores, or plant eaters.',
+			'Animals that eat only plants are termed ____. → herbivores'
+		],
+		[
+			'The ability of an atom to attract electrons in a bond is called its electronegativity.',
+			'The ability of an atom to attract electrons in a bond is called its ____. → electronegativity'
+		]
+	])('in "%s"', (text, card) => {
+		expect(terms(text)).toEqual([card]);
+	});
+
+	it('together with the sentence that tells what it is', () => {
+		const told = 'Water moves through a membrane towards the side with more salt.';
+		const text = `${told} This process is known as osmosis.`;
+		expect(terms(text)).toEqual([`${told} This process is known as ____. → osmosis`]);
+		expect(draft(pasted(text)).facts.at(-1)?.quote.text).toBe(text);
+	});
+
+	it('and its second name counts as right', () => {
+		const { facts } = draft(pasted('Animals that eat only plants are termed herbivores, or plant eaters.'));
+		expect(facts[0]?.cards[0]?.accepted).toEqual(['herbivores', 'plant eaters']);
+	});
+});
+
+describe('no name is asked for', () => {
+	it.each([
+		['by which a thing is only sometimes known', 'Deep red rock from Egypt is sometimes called porphyry.'],
+		['when two things are named', 'Cells branch into long and short parts called axons and dendrites.'],
+		['when three things are named', 'Small stones in the river are called pebbles, cobbles, and boulders.'],
+		['that a person is called', 'John Smith was known as the Fox of the Northern Hills.'],
+		['when nothing is described', 'The top layer is called the crust.'],
+		['when an idea is only mentioned', 'Calvin espoused a doctrine known as predestination.'],
+		['when somebody calls', 'The workers of the mill called a strike in the town.'],
+		['when something is called for', 'Protestants also called for the abolition of religious orders.'],
+		[
+			'when a verb may have slipped in',
+			'In the body a protein called actin facilitates changes of direction.'
+		],
+		['that the prompt shows', 'Substances that cause an allergic reaction are called allergens.'],
+		['that is so-called', 'Soft carbon is used as the so-called lead of pencils in schools.']
+	])('%s', (_, text) => {
+		expect(terms(text)).toEqual([]);
+	});
+});
