@@ -96,15 +96,16 @@ function isEven({ sizes }: Parted): boolean {
 
 const sum = (numbers: number[]) => numbers.reduce((all, one) => all + one, 0);
 
-/** A heading that stands in several places is told apart by the one above it. */
+/** A heading that stands in several places is told apart by the one above it; of spellings the first counts. */
 function titlesOf(paths: Path[]): (string | null)[] {
+	const firsts = new Map<string, Path>();
 	const places = new Map<string, Set<string>>();
 	for (const path of paths) {
-		const own = ownKey(path);
-		places.set(own, (places.get(own) ?? new Set()).add(keyOf(path)));
+		if (!firsts.has(keyOf(path))) firsts.set(keyOf(path), path);
+		places.set(ownKey(path), (places.get(ownKey(path)) ?? new Set()).add(keyOf(path)));
 	}
 	return paths.map((path) => {
-		const [own, above] = [path.at(-1), path.at(-2)];
+		const [own, above] = [...(firsts.get(keyOf(path)) ?? path)].reverse();
 		if (!own) return null;
 		const isShared = (places.get(ownKey(path))?.size ?? 0) > 1;
 		return isShared && above ? titleOf(`${above.title}: ${own.title}`) : own.title;

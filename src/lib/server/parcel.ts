@@ -7,14 +7,16 @@ export type Parcel = Pick<Prepared, 'title' | 'lang' | 'text' | 'source' | 'page
 };
 
 /** A piece of a table's rows, each an array, as JSON. */
-export type Rows = { table: 'passage' | 'fact' | 'citation' | 'card'; json: string };
+export type Rows = { table: 'passage' | 'topic' | 'fact' | 'citation' | 'card'; json: string };
 
 /** Rows in a piece: storing one holds everyone else up for a few milliseconds. */
 const atOnce = 1_000;
 
 /** Packs a text for `store`: facts in the order of the text, each with its quotation and its cards as drafts. */
-export function pack({ passages, facts, ...document }: Prepared, now: number): Parcel {
+export function pack({ passages, facts, topicsFrom, ...document }: Prepared, now: number): Parcel {
 	const named = facts.map((each) => ({ ...each, id: freshId(now) }));
+	const titles = new Set(facts.flatMap(({ topic }) => (topic === null ? [] : [topic])));
+	const topics = new Map<string | null, string>([...titles].map((title) => [title, freshId(now)]));
 	return {
 		...document,
 		rows: [
@@ -23,8 +25,12 @@ export function pack({ passages, facts, ...document }: Prepared, now: number): P
 				passages.map(({ start, end, kind, rejected }, at) => [at, start, end, kind, rejected])
 			),
 			...pieces(
+				'topic',
+				[...topics].map(([title, id], at) => [id, title, at, topicsFrom])
+			),
+			...pieces(
 				'fact',
-				named.map(({ id, statement }, at) => [id, statement, at])
+				named.map(({ id, statement, topic }, at) => [id, statement, at, topics.get(topic) ?? null])
 			),
 			...pieces(
 				'citation',

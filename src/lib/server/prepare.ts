@@ -2,6 +2,7 @@ import { gap } from '#lib/facts/fact.ts';
 import { draft, type DraftedCard, type DraftedFact } from '#lib/drafting/draft.ts';
 import { askModel, type Model } from '#lib/drafting/model-asking.ts';
 import type { FullReport } from '#lib/drafting/model-report.ts';
+import { suggestTopics, type SuggestedFrom } from '#lib/drafting/topics.ts';
 import type { BlockKind, Document, Reading } from '#lib/reading/document.ts';
 import { passages } from '#lib/reading/passages.ts';
 import { read, readMarkup, readPasted } from '#lib/reading/read.ts';
@@ -24,7 +25,16 @@ export type Prepared = {
 	/** The name of the file, or `pasted`. */
 	source: string;
 	passages: { start: number; end: number; kind: BlockKind; rejected: string | null }[];
-	facts: { statement: string; start: number; end: number; quote: string; cards: DraftedCard[] }[];
+	/** Each in the topic that suggests itself, if one does. */
+	facts: {
+		statement: string;
+		start: number;
+		end: number;
+		quote: string;
+		topic: string | null;
+		cards: DraftedCard[];
+	}[];
+	topicsFrom: SuggestedFrom;
 	pages: number[] | null;
 	report: FullReport;
 };
@@ -48,9 +58,14 @@ export async function prepare(
 		tell({ kind: 'drafting', done, of })
 	);
 	const reasons = new Map(rejected.map(({ start, reason }) => [start, reason]));
+	const title = titleOf(document, brought.title);
+	const topics = suggestTopics(
+		{ ...document, title },
+		facts.map(({ quote }) => quote)
+	);
 	return {
 		prepared: {
-			title: titleOf(document, brought.title),
+			title,
 			lang: document.lang,
 			text: document.text,
 			source: document.source.kind === 'file' ? document.source.name : 'pasted',
@@ -60,13 +75,15 @@ export async function prepare(
 				kind: block.kind,
 				rejected: reasons.get(start) ?? null
 			})),
-			facts: facts.map((fact) => ({
+			facts: facts.map((fact, at) => ({
 				statement: statementOf(fact),
 				start: fact.quote.start,
 				end: fact.quote.end,
 				quote: fact.quote.text,
+				topic: topics.titles[at] ?? null,
 				cards: fact.cards
 			})),
+			topicsFrom: topics.from,
 			pages: document.pages,
 			report: asked ? { ...report, model: asked.report } : report
 		}

@@ -117,7 +117,7 @@ test('a second text of a course comes after the first', async () => {
 	await bring(db, 'ann', 'later', { course }, await prepared(rivers));
 	const ids = (await drafts.list(db, 'ann', 'draft')).map(({ documentId }) => documentId);
 	expect(ids[0]).toBe('one');
-	expect(ids.indexOf('later')).toBe(ids.length - 1);
+	expect(new Set(ids.slice(ids.indexOf('later')))).toEqual(new Set(['later']));
 });
 
 test('while a text is being stored nobody sees anything of it', async () => {
@@ -135,13 +135,13 @@ test('while a text is being stored nobody sees anything of it', async () => {
 	const before = await seen();
 	const told: unknown[] = [];
 	await store(db, 'ann', 'one', parcel, noon, () => told.push(seen()));
-	expect(told).toHaveLength(4);
+	expect(told).toHaveLength(5);
 	for (const one of told) expect(await one).toEqual(before);
 	expect(await documents.find(db, 'ann', 'one')).not.toBeNull();
 });
 
 test('what is cancelled while it is stored leaves nothing behind, at whatever piece', async () => {
-	for (let piece = 0; piece < 4; piece++) {
+	for (let piece = 0; piece < 5; piece++) {
 		const { db, course } = await withCourse();
 		const before = await rowsOf(db);
 		const parcel = await waiting(db, 'one', course);

@@ -4,6 +4,7 @@ import { course, document, intake } from './db/schema.ts';
 import { freshId } from './fresh-id.ts';
 import type { Parcel, Rows } from './parcel.ts';
 import type { Tell } from './prepare.ts';
+import { topicJoins } from './topic-joins.ts';
 import { turn } from './turns.ts';
 
 export type Stored =
@@ -114,10 +115,15 @@ async function insert(db: Database, staged: string, id: string, { table, json }:
 				insert into passage (document_id, position, start, "end", kind, rejected)
 				select ${id}, value ->> 0, value ->> 1, value ->> 2, value ->> 3, value ->> 4 ${rows}`);
 			break;
+		case 'topic':
+			await db.run(sql`
+				insert into topic (course_id, id, title, position, suggested_from)
+				select ${staged}, value ->> 0, value ->> 1, value ->> 2, value ->> 3 ${rows}`);
+			break;
 		case 'fact':
 			await db.run(sql`
-				insert into fact (course_id, id, statement, position)
-				select ${staged}, value ->> 0, value ->> 1, value ->> 2 ${rows}`);
+				insert into fact (course_id, id, statement, position, topic_id)
+				select ${staged}, value ->> 0, value ->> 1, value ->> 2, value ->> 3 ${rows}`);
 			break;
 		case 'citation':
 			await db.run(sql`
@@ -145,7 +151,8 @@ async function publish(
 	const isOwn = sql`exists (select 1 from course where id = ${target} and owner_id = ${learner})`;
 	const next = (table: 'fact' | 'document') => sql`(
 		select coalesce(max(position), -1) + 1 from ${sql.identifier(table)} where course_id = ${target})`;
-	const [, , , moved] = await db.batch([
+	const topics = await topicJoins(db, learner, staged, target);
+	const [, , , , , moved] = await db.batch([
 		db.run(sql`
 			insert into course (id, owner_id, title, description, created_at)
 			select ${target}, ${learner}, ${title}, '', ${now}
@@ -154,6 +161,7 @@ async function publish(
 			insert into enrolment (learner_id, course_id, enrolled_at)
 			select ${learner}, ${target}, ${now}
 			where ${isStaged} and changes() > 0`),
+		...topics,
 		db.run(sql`
 			update fact set course_id = ${target}, position = position + ${next('fact')}
 			where course_id = ${staged} and ${isOwn}`),
