@@ -81,6 +81,8 @@ async function belongings(visitor: Visitor, land: string, others: string[]): Pro
 		...{ id: intake, learnerId: learner, courseId: course, title: land, label: land, size: 1 },
 		...{ state: 'failed', problem: `On ${land}.`, addedAt: new Date() }
 	});
+	const model = { baseUrl: 'http://127.0.0.1:11434/v1', model: land, isOn: 'yes', key: `key-of-${land}` };
+	expect((await visitor.post('/settings/model?/save', model)).status).toBe(303);
 	return { ...mine, learner, review, topic, intake, token: crypto.randomUUID() };
 }
 
@@ -166,6 +168,11 @@ describe('pages', () => {
 				expect(response.status).toBeLessThan(500);
 				expect(await response.text()).not.toContain(secret);
 			}
+	});
+
+	test.each(pages)('%s tells nobody the key of a language model, not even whose it is', async (file) => {
+		const response = await ann.get(addressOf(file, annIds));
+		expect(await response.text()).not.toContain('key-of-');
 	});
 });
 
