@@ -48,7 +48,7 @@ export function doubt({ name, size }: Pick<File, 'name' | 'size'>): string | nul
 
 /** '900 bytes', '12 KB', '3.4 MB'. */
 export function sizeInWords(bytes: number): string {
-	if (bytes < 1000) return `${bytes} bytes`;
+	if (bytes < 1000) return `${bytes} ${bytes === 1 ? 'byte' : 'bytes'}`;
 	if (bytes < 1_000_000) return `${Math.round(bytes / 1024)} KB`;
 	return `${(bytes / 1024 ** 2).toFixed(1)} MB`;
 }

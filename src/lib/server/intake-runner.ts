@@ -146,6 +146,7 @@ export class Runner {
 			this.stages.set(id, stage);
 			if (stage.kind === 'asking') stepAside();
 		};
+		tell({ kind: 'reading', done: 0, of: 1 });
 		const endpoint = job.asksModel ? await models.endpoint(this.#db, learnerId) : null;
 		const outcome = await this.#prepare({ brought: broughtFrom(job, bytes), endpoint }, tell, signal);
 		if (signal.aborted) return null;
