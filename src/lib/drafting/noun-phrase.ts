@@ -14,7 +14,7 @@ export const closed = new Set(
 		'and or but nor so yet as than if because while whereas although though unless once like unlike rather instead together ' +
 		'is are was were be been being has have had having do does did done can could cannot may might must shall should will would ' +
 		'not only also even just still already always never often usually sometimes mostly mainly too very then thus therefore however hence again ever quite almost ' +
-		'due according including such depending regardless whenever wherever directly afterwards later called named termed known now today itself themselves predominantly else far further well fast hard'
+		'due according including such depending regardless whenever wherever directly afterwards later called named termed known now today itself themselves predominantly else prior outward inward upward downward forward northward southward far further well fast hard'
 	).split(' ')
 );
 
@@ -25,6 +25,7 @@ const mostWords = 5;
 /** The noun phrase that begins at an offset and is told from what follows by small words and signs; null without one. */
 export function nounPhraseAt(text: string, at: number): NounPhrase | null {
 	const [lead = ''] = determiner.exec(text.slice(at, at + 6)) ?? [];
+	if (lead !== lead.toLowerCase()) return null;
 	const start = at + (lead === '' ? 0 : lead.length + 1);
 	const first = simplePhraseEnd(text, start);
 	if (first === null) return null;
@@ -109,7 +110,9 @@ const participles = new Set(
 
 function ofPhraseEnd(text: string, at: number): number | null {
 	const [of = ''] = /^ of (?:(?:the|an?|its|their) )?/.exec(text.slice(at, at + 12)) ?? [];
-	return of === '' ? null : simplePhraseEnd(text, at + of.length);
+	return of === '' || /^[a-z]+ly\b/.test(text.slice(at + of.length))
+		? null
+		: simplePhraseEnd(text, at + of.length);
 }
 
 /** Whether a phrase that ends here is not one of several, a part of a longer one, or the subject of a verb. */
@@ -118,7 +121,7 @@ function isWhole(text: string, end: number): boolean {
 	return !(partOfWord.test(after) || getsName.test(after) || isOneOfSeveral(after) || isSubject(after));
 }
 
-const partOfWord = /^[’'‑-]|^ ?[/–—°%+]\S?|^ ?["“”’]|^ of\b/;
+const partOfWord = /^[’'‑-]|^ ?[/–—°%+]\S?|^ ?["“”’]|^ of\b|^\.(?: \S|\S)/;
 
 const getsName = /^,? (?:which (?:is|are) )?(?:called|known as|named|termed)\b/;
 

@@ -6,7 +6,7 @@ const participle =
 
 /** What may stand behind "is" before the other side of a relation. */
 const being = [
-	` ${participle} (?:into|from|by|within|inside)`,
+	` (?!(?:represented|shown|illustrated|indicated|depicted|given|listed|named) )${participle} (?:into|from|by|within|inside)`,
 	' (?:composed|made|made up|comprised|formed|built) of',
 	' (?:stored|produced|located|found|made|contained|held|embedded|housed|manufactured|synthesi[sz]ed|formed|measured|expressed|destroyed|digested|absorbed|filtered|dissolved|secreted) (?:in|on|at|into)',
 	' (?:converted|attached|bound|related|connected|linked|transferred|confined|restricted|reduced|oxidi[sz]ed|joined|anchored|proportional|equal|equivalent|analogous|perpendicular|parallel|accountable) to',
@@ -62,8 +62,11 @@ export function relatingWords(verb: string, rest: string): string | null {
 		const found = verbs.test(verb) && words.exec(rest);
 		if (found) return found[0];
 	}
-	return plain.exec(rest)?.[0] ?? null;
+	return aimless.test(verb) ? null : (plain.exec(rest)?.[0] ?? null);
 }
 
+const aimless =
+	/^(?:comes?|came|arises?|arose|results?|emerges?|stems?|descends?|occurs?|happens?|lies?|lay|resides?|originates?|lives?|consists?|depends?|rely|relies|belongs?|corresponds?|contributes?|responds?|accounts?|acts?|serves?|functions?|flows?|grows?)$/;
+
 const weak =
-	/^(?:lays?|laid|pays?|paid|sets?|saw|sees?|puts?|has|have|had|do|does|did|can|must|cannot|become|becomes|became|begins?|began|continues?d?|needs?|requires?|required|includes?d?|says?|said|tends?|gets?|got|gave|go|goes|went|want(?:s|ed)?|play(?:s|ed)?|remain(?:s|ed)?|uses?d?|refers?|referred|represents?|involves?d?|contains?|offers?|provides?d?|shows?|showed|help(?:s|ed)?|seems?|make|makes|made|let|lets|allow(?:s|ed)?|meant?|means)$/;
+	/^(?:enhances?d?|improves?d?|called?|named?|known?|knows|experiences?d?|presents?|demonstrates?|study|studies|concerns?|lays?|laid|pays?|paid|sets?|saw|sees?|puts?|has|have|had|do|does|did|can|must|cannot|become|becomes|became|begins?|began|continues?d?|needs?|requires?|required|includes?d?|says?|said|tends?|gets?|got|gave|go|goes|went|want(?:s|ed)?|play(?:s|ed)?|remain(?:s|ed)?|uses?d?|refers?|referred|represents?|involves?d?|contains?|offers?|provides?d?|shows?|showed|help(?:s|ed)?|seems?|make|makes|made|let|lets|allow(?:s|ed)?|meant?|means)$/;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Passage } from '#lib/reading/passages.ts';
 import { passages } from '#lib/reading/passages.ts';
+import { Placed } from './context.ts';
 import { gap } from '#lib/facts/fact.ts';
 import { relationGap } from './relations.ts';
 import { Sentence } from './sentence.ts';
@@ -9,7 +10,7 @@ import { pasted } from './testing.ts';
 function related(text: string): string | null {
 	const document = pasted(text);
 	const [passage] = passages(document) as [Passage];
-	const found = relationGap(new Sentence(document.text, passage, new Set()), []);
+	const found = relationGap(new Placed(new Sentence(document.text, passage, new Set()), [], []));
 	return found && `${found.card.prompt} → ${found.card.answer}`;
 }
 
@@ -39,9 +40,11 @@ describe('what is done, and to what, becomes a gap', () => {
 			'Eggs are laid all year; in red blood cells, carbonic anhydrase forces the dissociation of the acid.',
 			'In red blood cells, carbonic anhydrase forces the ____. → dissociation of the acid'
 		],
+		['The Act of Union lowered the voting age.', 'The Act of Union lowered the ____. → voting age'],
+		['Unfertilised eggs develop into drones.', 'Unfertilised eggs develop into ____. → drones'],
 		[
-			'John Smeaton took the trunk of an oak as his model for Plymouth.',
-			'John Smeaton took the ____ as his model for Plymouth. → trunk of an oak'
+			'British troops occupied Egypt in the autumn of 1882.',
+			'British troops occupied ____ in the autumn of 1882. → Egypt'
 		],
 		[
 			'Inflation moves real wealth from lenders to borrowers.',
@@ -75,7 +78,7 @@ describe('no relation is asked for', () => {
 it('the answer is where the gap is', () => {
 	const document = pasted('The depth of the dip gives the ratio of the two radii.');
 	const [passage] = passages(document) as [Passage];
-	const found = relationGap(new Sentence(document.text, passage, new Set()), []);
+	const found = relationGap(new Placed(new Sentence(document.text, passage, new Set()), [], []));
 	expect(found?.card.prompt.replace(gap, found.answer.text)).toBe(document.text.trim());
 	expect(document.text.slice(found?.answer.start, found?.answer.end)).toBe(found?.card.answer);
 });
@@ -95,7 +98,7 @@ it('takes no longer for a sentence without end', () => {
 		);
 		const passage = passages(document).at(-1) as Passage;
 		const began = process.cpuUsage().user;
-		relationGap(new Sentence(document.text, passage, new Set()), []);
+		relationGap(new Placed(new Sentence(document.text, passage, new Set()), [], []));
 		expect(process.cpuUsage().user - began).toBeLessThan(300_000);
 	}
 });

@@ -42,9 +42,8 @@ function made(placed: Placed): { candidates: Candidate[]; reason: Reason } {
 const asksForSides = new Set<FactKind>(['role', 'cause', 'definition', 'term', 'list', 'superlative']);
 
 /** The last choice, or another angle on a sentence whose date, number or name is asked for. */
-function relations({ sentence, context }: Placed, others: Candidate[]): Candidate[] {
-	if ('reason' in context) return [];
-	const card = relationGap(sentence, context.notes);
+function relations(placed: Placed, others: Candidate[]): Candidate[] {
+	const card = relationGap(placed);
 	const isAsked = others.some(
 		({ answer }) => card && answer.start < card.answer.end && card.answer.start < answer.end
 	);
