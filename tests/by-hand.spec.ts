@@ -51,7 +51,7 @@ for (const javaScriptEnabled of [true, false])
 			await page.getByRole('button', { name: 'Undo' }).click();
 			await expect(page.getByRole('heading', { name: 'A card from this sentence' })).toBeVisible();
 			await page.getByRole('link', { name: 'Back to reading' }).click();
-			await expect(page.locator('.fact')).toHaveText(/^It promised passage/);
+			await expect(page.locator('article .fact')).toHaveText(/^It promised passage/);
 
 			const asked = await studyTheCourse(page);
 			expect(asked.map((prompt) => prompt.replace('blank', '____'))).toEqual([

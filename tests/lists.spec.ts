@@ -16,7 +16,7 @@ async function openList(page: Page): Promise<void> {
 	await startWith(page, 200);
 	await page.goto('/courses');
 	await page.locator('main h2 a').first().click();
-	const fact = page.getByRole('link', { name: /lists five zones of instability/ });
+	const fact = page.locator('a', { hasText: /lists five zones of instability/ }).first();
 	const id = ((await fact.getAttribute('href')) ?? '').replace('/facts/', '');
 	await page.goto(`/study?card=${encodeURIComponent(`${decodeURIComponent(id)}/five`)}`);
 	await expect(prompt(page)).toContainText('Which five zones');

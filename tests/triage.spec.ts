@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { expect, test } from './support/app.ts';
 import { draftsOf, focused, passage, promptOf, word } from './support/drafts.ts';
 import { ready, showAnswer, startStudying, words } from './support/learner.ts';
@@ -7,6 +8,9 @@ import { canal } from './support/texts.ts';
 const founded = ['Aral', 'Balkhash', 'Zaysan', 'Alakol', 'Tengiz', 'Markakol'].map(
 	(name, index) => `The Academy of ${name} was founded in ${1901 + index}.`
 );
+
+/** What it says of a draft's kind and topic. */
+const kind = (page: Page) => focused(page).locator('small').first();
 
 test('drafts are decided one by one beside their passage, by keys alone, and an edit is taken back like a decision', async ({
 	page
@@ -98,14 +102,14 @@ test('other words of the sentence are asked for by tapping them, and the fact ge
 	await page.getByRole('button', { name: 'Save', exact: true }).click();
 	await expect(promptOf(page)).toContainText('The Universal');
 	await expect(promptOf(page)).toContainText('Canal Company was founded on 15 December 1858.');
-	await expect(focused(page)).toContainText('The company');
+	await expect(kind(page)).toContainText('The company');
 	await page.keyboard.press('u');
 	await expect(promptOf(page)).toContainText('was founded on');
-	await expect(focused(page)).not.toContainText('The company');
+	await expect(kind(page)).not.toContainText('The company');
 
 	await page.keyboard.press('e');
 	await word(page, 'Company').click();
-	await page.getByLabel('Topic', { exact: true }).selectOption('The company');
+	await page.getByRole('combobox', { name: 'Topic' }).selectOption('The company');
 	await page.getByRole('button', { name: 'Save and accept' }).click();
 	await expect(page.getByText(/^✓ Accepted/)).toBeVisible();
 	await page.goto('/study');
@@ -160,9 +164,7 @@ test.describe('without JavaScript', () => {
 		await page.getByLabel(/topic/i).last().fill('The opening');
 		await page.getByRole('button', { name: 'Save', exact: true }).click();
 		await expect(page.getByText('Saved: The ____ opened on 17 November 1869.')).toBeVisible();
-		await expect(
-			page.getByRole('article', { name: 'Draft' }).filter({ hasText: 'Suez Canal was' })
-		).toHaveCount(1);
+		await expect(kind(page)).toContainText('The opening');
 		await page.getByRole('button', { name: 'Undo' }).click();
 		await expect(promptOf(page)).toHaveText(wanted);
 
