@@ -22,6 +22,14 @@ describe('a term is asked for by its definition', () => {
 			'What is the term for the wearing away of land by wind, water or ice? → erosion'
 		],
 		[
+			'A strong acid is one that is wholly ionised in water; nitric acid is an example.',
+			'What is the term for an acid that is wholly ionised in water? → strong acid'
+		],
+		[
+			'A buffer, on the other hand, is a solution whose acidity changes very little.',
+			'What is the term for a solution whose acidity changes very little? → buffer'
+		],
+		[
 			'Density is defined as the mass of a substance in a given volume.',
 			'What is the term for the mass of a substance in a given volume? → Density'
 		]

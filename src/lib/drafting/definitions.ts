@@ -19,8 +19,16 @@ export function definitionQuestion(sentence: Sentence, notes: Edit[]): Candidate
 	const from = start + lead.length;
 	const own = notes.filter((note) => note.start >= from && note.end <= from + end);
 	const shown = rewrite(text.slice(0, from + end), from, own).replace(/[.\s]+$/, '');
-	const asked = `${said.charAt(0)}${shown.slice(1)}`;
+	const asked = withHead(`${said.charAt(0)}${shown.slice(1)}`, term);
+	if (asked === null) return null;
 	return termQuestion(quote, { start: at, end: at + term.length }, asked, article);
+}
+
+/** "A strong acid is one that …": an acid that …; null when one of what is not said. */
+function withHead(asked: string, term: string): string | null {
+	if (!asked.startsWith('one ')) return asked;
+	const [, head] = /[\p{L}]+ (\p{Ll}+)$/u.exec(term) ?? [];
+	return head ? `${/^[aeiou]/.test(head) ? 'an' : 'a'} ${head}${asked.slice(3)}` : null;
 }
 
 /** A question for the term of an entry in a list of terms: "Osmosis: the movement of …". */
@@ -32,11 +40,7 @@ export function entryQuestion({ text, start, quote }: Sentence, isGlossary: bool
 		.replace(/^\([^()]*\) /, '')
 		.replace(/[.;\s]+$/, '');
 	if (notADefinition.test(said) || !isLongEnough(said) || !isClosed(said)) return null;
-	if (
-		!isGlossary &&
-		(!nounLike.test(said) || (/^\p{Lu}/u.test(said) && /\.$/.test(text) && !relative.test(said)))
-	)
-		return null;
+	if (!isGlossary && (!nounLike.test(said) || (/^\p{Lu}/u.test(said) && !relative.test(said)))) return null;
 	const asked =
 		/^\p{Lu}\p{Ll}/u.test(said) && ordinary.test(said)
 			? `${said.charAt(0).toLowerCase()}${said.slice(1)}`
@@ -54,18 +58,18 @@ export function mayDefine({ text, start }: Sentence): boolean {
 const reach = 100;
 
 const quick =
-	/ (?:(?:is|are) (?:\w+ )?(defined as)|(is) (?:simply |basically |essentially )?(?:an?|the|any)|(are)|(refers? to)) /;
+	/ (?:(?:is|are) (?:\w+ )?(defined as)|(is) (?:simply |basically |essentially )?(?:an?|the|any|one)|(are)|(refers? to)) /;
 
 const word = "[\\p{L}][\\p{L}\\p{M}\\p{N}]*(?:[-’'–][\\p{L}\\p{N}]+)*";
 
-const subject = `(?<article>(?:The (?:term|word|phrase|concept of)|An?|The) )?["“‘']?(?<term>${word}(?: ${word}){0,3})["”’']?(?: \\([^()]{1,40}\\)|,? (?:also (?:called|known as)|or) [^,]{2,40},)?`;
+const subject = `(?<article>(?:The (?:term|word|phrase|concept of)|An?|The) )?["“‘']?(?<term>${word}(?: ${word}){0,3})["”’']?(?: \\([^()]{1,40}\\)|,? (?:also (?:called|known as)|or) [^,]{2,40},|, (?:on the other hand|however|by contrast|in contrast|then|therefore|thus|in turn|too),)?`;
 
 /** Forms of definition, by the first letter of what makes them one. */
 const defined: Partial<Record<string, RegExp>> = {
 	d: new RegExp(`^(?<lead>${subject} (?:is|are) (?:\\w+ )?defined as )(?<definition>\\S.+)$`, 'u'),
 	r: new RegExp(`^(?<lead>${subject} refers? to )(?<definition>\\S.+)$`, 'u'),
 	i: new RegExp(
-		`^(?<lead>${subject} is (?:simply |basically |essentially )?)(?<definition>(?:an?|the|any) .+)$`,
+		`^(?<lead>${subject} is (?:simply |basically |essentially )?)(?<definition>(?:an?|the|any|one (?:that|which|whose|in which)) .+)$`,
 		'u'
 	),
 	a: new RegExp(
@@ -131,7 +135,7 @@ const tellsMore =
 	/\b(?:that|which|whose|who|where|when|used|formed|made|caused|produced|found|consisting|containing|composed|by|through|describing)\b/;
 
 const vague =
-	/^(?:an?|the|any)(?: (?:very|most|more|highly|particularly|also|still|just|only))? (?:important|new|good|great|major|key|common|useful|classic|typical|perfect|famous|popular|significant|critical|crucial|central|serious|powerful|valuable|primary|main|single|first|last|only|same|best|most|better|big|large|difficult|essential|fundamental|necessary|vital|recent|well-known|leading|prime|[a-z]+est|basis|result|chief|another|[\p{L}-]+ example|(?:[\p{L}\d-]+ ){0,3}(?:girl|boy|man|woman|person|people)|part|matter|way|problem|reason|case|function of|product of|example|subject|topic|member|part|challenge|goal|aim|means|sign|source|cause|one|focus|thing|place|time|concern|issue|lot|number|variety|range|series|combination|mixture)\b|^(?:an?|the) (?:type|kind|form|sort|class|group|part|set|branch|area) of (?:[\p{L}-]+ ){0,2}[\p{L}-]+$/u;
+	/^(?:an?|the|any)(?: (?:very|most|more|highly|particularly|also|still|just|only))? (?:important|new|other|good|great|major|key|common|useful|classic|typical|perfect|famous|popular|significant|critical|crucial|central|serious|powerful|valuable|primary|main|single|first|last|only|same|best|most|better|big|large|difficult|essential|fundamental|necessary|vital|recent|well-known|leading|prime|[a-z]+est|basis|result|chief|another|[\p{L}-]+ example|(?:[\p{L}\d-]+ ){0,3}(?:girl|boy|man|woman|person|people)|part|matter|way|problem|reason|case|function of|product of|example|subject|topic|member|part|challenge|goal|aim|means|sign|source|cause|one|focus|thing|place|time|concern|issue|lot|number|variety|range|series|combination|mixture)\b|^(?:an?|the) (?:type|kind|form|sort|class|group|part|set|branch|area) of (?:[\p{L}-]+ ){0,2}[\p{L}-]+$/u;
 
 const loose =
 	/\b(?:it|this|these|those|such|he|she|here|there|above|earlier|previously|following|you|we|us|our|your)\b|\b(?:may|might|could|perhaps|probably|not|remember|recall|note|important)\b/i;
@@ -148,7 +152,7 @@ const nounLike =
 	/^(?:an?|the|any|when|what|how|all|each|every|process|study|state|ability|amount|movement|change|property|measure|use|loss|lack|branch|unit|type|kind|form|part)\b/i;
 
 const notADefinition =
-	/^(?:yes|no|see|describes?|describing|signif(?:y|ies)|denotes?|refers?|named|aligned|required|providing|able|highly|known|used|found|related|relating|based|having|being|enclosed|also|then|now|only|this|these|responsible|seeking|[a-z]+ed (?:to|in|by|for|with|on|as|from|when|into)|(?:[a-z]+ly )?[a-z]+[^s\W]s (?!of|that|which|who|whose|in|on|with|from|for|to|by|and|or|between|used|made|found|[a-z]+ed|[a-z]+ing)|characteri[sz]ed|capable|another|two|three|also|is|are|was|were|has|have|can|may|in|at|on|from|\d)\b|\?|\b(?:you|your|we|our)\b|\b(?:of|from|in|for|to|by|with|and|or|the|and,)$| and, /;
+	/^(?:yes|no|see|describes?|describing|signif(?:y|ies)|denotes?|refers?|named|aligned|required|providing|able|highly|known|used|found|related|relating|based|having|being|somewhat|quite|very|too|more|less|enclosed|also|then|now|only|this|these|responsible|seeking|[a-z]+ed (?:to|in|by|for|with|on|as|from|when|into)|(?:[a-z]+ly )?[a-z]+[^s\W]s (?!of|that|which|who|whose|in|on|with|from|for|to|by|and|or|between|used|made|found|[a-z]+ed|[a-z]+ing)|characteri[sz]ed|capable|another|two|three|also|is|are|was|were|has|have|can|may|in|at|on|from|\d)\b|\?|\b(?:you|your|we|our)\b|\b(?:of|from|in|for|to|by|with|and|or|the|and,)$| and, /;
 
 const ordinary =
 	/^(?:An?|The|Any|When|What|How|All|Each|Every|Process|Study|State|Ability|Amount|Movement|Change|Property|Measure|Use|Loss|Lack|Branch|Unit|Type|Kind|Form|Part)\b/;

@@ -8,12 +8,10 @@ import { entryQuestion } from './definitions.ts';
 export function listedCards(placed: Placed, all: Passage[], at: number, document: string): Candidate[] {
 	const { sentence } = placed;
 	const passage = all[at];
-	if (passage?.block.kind === 'list') {
-		const card = entryQuestion(
-			sentence,
-			passage.block.headings.some((heading) => glossary.test(heading))
-		);
-		return card ? [card] : [];
+	const isGlossary = passage?.block.headings.some((heading) => glossary.test(heading)) ?? false;
+	if (passage?.block.kind === 'list' || (isGlossary && passage?.start === passage?.block.start)) {
+		const card = entryQuestion(sentence, isGlossary);
+		if (card) return [card];
 	}
 	if (!sentence.text.endsWith(':') || all[at + 1]?.block.kind !== 'list') return [];
 	const { context } = placed;

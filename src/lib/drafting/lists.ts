@@ -139,7 +139,7 @@ function isTold(text: string, from: number, { start, end }: Enumeration): boolea
 }
 
 const doing =
-	/^ (?:also |jointly |together |later |then )?(?:are|were|is|have|had|do|did|make|form|share|border|signed|won|[a-z]{2,}ed|became|began|built|came|drew|found|fought|gave|led|left|made|met|took|wrote|met)\b/;
+	/^ (?:also |jointly |together |later |then )?(?:are|were|is|have|had|do|did|make|form|share|border|signed|won|[a-z]{2,}ed|became|began|built|came|drew|found|fought|led|left|made|met|took|wrote)\b/;
 
 function clauseEnd(text: string, from: number): number {
 	const at = text.slice(from).search(nextBreath);
@@ -149,13 +149,14 @@ function clauseEnd(text: string, from: number): number {
 const nextBreath =
 	/;| [–—] |—|: |, (?=(?:which|who|where|whose|while|whereas|although|though|but|so|because|since|and) )/;
 
-const backward = /\b(?:either|neither|such|similar|similarly|the (?:other|others|former|latter|above))\b/i;
+const backward =
+	/^(?:let|consider|imagine|here)\b|\b(?:either|neither|such|similar|similarly|the (?:other|others|former|latter|above))\b/i;
 
 /** "The two main layers are ____": of what, another sentence says. */
 function isLoose({ text, start, names }: Sentence, found: Enumeration): boolean {
 	const before = text.slice(start, found.start);
 	if (
-		!/^(?:the|its|their|all|these) (?:[\p{L}-]+ ){1,6}$/iu.test(before) ||
+		!/^(?:the|its|their|all|these) (?:[\p{L}-]+ ){1,9}$/iu.test(before) ||
 		/\b(?:of|in|for|that|which)\b/.test(before)
 	)
 		return false;

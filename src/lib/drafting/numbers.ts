@@ -69,7 +69,7 @@ function vetoOf(quantity: Quantity, sentence: Sentence): Reason | null {
 	const before = text.slice(start, quantity.start);
 	const after = text.slice(quantity.end);
 	if (unsure.test(text)) return 'planned-date';
-	if (worked.test(text) || trivia.test(text.slice(start))) return 'passing-number';
+	if (worked.test(text.slice(start)) || trivia.test(text.slice(start))) return 'passing-number';
 	if (attributive.test(after) || /, $/.test(before)) return 'number-in-a-name';
 	if (/°/.test(quantity.unit) && /(?:^|\b)at $/i.test(before) && !/^[.;,)]|^ \(/.test(after))
 		return 'number-in-a-name';
@@ -92,7 +92,7 @@ const unsure =
 
 /** A sum is worked out, or a study tells of its sample. */
 const worked =
-	/[=<>Δ≈×]|\b(?:a (?:mean|median|average) of|sample|survey|respondents|participants|study|studies|one report|poll|calculate|mean of|yesterday|today|last week|last month|last year|this week)\b/i;
+	/^(?:use|calculate|find|determine|consider|imagine|suppose|assume|let)\b|[=<>Δ≈×]|\b(?:a (?:mean|median|average) of|sample|survey|respondents|participants|study|studies|one report|poll|calculate|mean of|yesterday|today|last week|last month|last year|this week)\b/i;
 
 /** What somebody once walked, or had in the morning. */
 const trivia = /^(?:he|she)\b|\b(?:he|she) \[|\b(?:a\.m\.|p\.m\.)/i;

@@ -40,7 +40,9 @@ const small = new Set(
 		'were has have had can may might will would could should must do does did in on at by for from with without to into ' +
 		'onto through during among between under over against than then so they it he she we this these those there also ' +
 		'instead rather using meaning including depending starting consisting containing having being making allowing ' +
-		'resulting near inside within across along around about above below behind via per not both each all every'
+		'resulting near inside within across along around about above below behind via per not both each all every ' +
+		'lies lie contains serves helps makes gives forms covers runs acts produces carries allows causes connects surrounds ' +
+		'controls provides determines regulates occurs plays separates protects'
 	).split(' ')
 );
 
@@ -64,6 +66,11 @@ function endOf(text: string, start: number, isDefinite: boolean): number | null 
 		}
 		if (!determiners.has(word.text) && isOutside(word, last)) {
 			if (word.text === 'to' && !mayPrecedeTo.test(last?.text ?? '')) return null;
+			if (
+				/^\p{Lu}/u.test(last?.text ?? '') &&
+				/^(?:in|on|for|and) \p{Lu}/u.test(text.slice(word.end - word.text.length))
+			)
+				return null;
 			break;
 		}
 		if (word.text === 'of') {

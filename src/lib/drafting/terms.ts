@@ -119,7 +119,8 @@ const blank =
 const timeLead =
 	/^(?:at first|first|today|now|then|originally|later|in (?:the )?[^,]{2,30}|by [^,]{2,20}),? (?=the|it|they|each|one)/i;
 
-const backward = /\b(?:either way|such|the (?:same|other|others|latter|former|above))\b/i;
+const backward =
+	/\b(?:either way|such|the (?:same|other|others|latter|former|above)|an? (?:\w+ )?example|one (?:type|kind|form))\b|^(?:imagine|suppose|consider|let)\b/i;
 
 /** "The top layer is called ____": of what, another sentence says. */
 const vague =
