@@ -42,6 +42,16 @@ describe('of Markdown', () => {
 		]);
 	});
 
+	it('each entry of a glossary is a paragraph of its own', () => {
+		const source = 'Words of the day.\n**ebb** – the way\nout\n**flood:** the way in\nand **up** again';
+		const { text, blocks } = readMarkdown(source);
+		expect(blocks?.map(({ start, end }) => text.slice(start, end))).toEqual([
+			'Words of the day.',
+			'ebb – the way out',
+			'flood: the way in and up again'
+		]);
+	});
+
 	it('comments are gone, and one that does not end stays', () => {
 		expect(readMarkdown('The <!-- small\n--> lake <!--> is --> old. <!-- So it').text).toBe(
 			'The lake old. <!-- So it'

@@ -25,8 +25,9 @@ function withoutCode(body: string): string {
 	return shown.replace(/^(`{3,12}|~{3,12}).*\n(?:[\s\S]*?\n)??\1.*$/gm, '');
 }
 
-/** What one line of Markdown is by itself; an underline makes a heading of the line before it. */
-type Line = Piece | { kind: 'blank' } | { kind: 'underline'; depth: number };
+/** What one line of Markdown is by itself; an underline makes a heading of the line before it, a definition an item. */
+type Line =
+	Piece | { kind: 'blank' } | { kind: 'underline'; depth: number } | { kind: 'definition'; text: string };
 
 const forms: [form: RegExp, read: (parts: RegExpExecArray) => Line][] = [
 	[/^$/, () => ({ kind: 'blank' })],
@@ -52,7 +53,8 @@ const forms: [form: RegExp, read: (parts: RegExpExecArray) => Line][] = [
 		/^(?:[*+-]|(\d{1,9}[.)]))\s+(?:\[[ xX]\]\s+)?(.*)$/,
 		([, number, text = '']) => piece('list', text, 0, `${number ?? '•'} `)
 	],
-	[/^(?:>\s?)+(.*)$/, ([, text = '']) => (text.trim() === '' ? { kind: 'blank' } : piece('prose', text))],
+	[/^(?:>\s?)+(.*)$/, ([, text = '']) => readLine(text.trim())],
+	[/^:\s+(.*)$/, ([, text = '']) => ({ kind: 'definition', text })],
 	[/^!\[([^\]]*)\]\([^)]*\)$/, ([, text = '']) => piece('caption', text)]
 ];
 
@@ -64,6 +66,9 @@ function readLine(line: string): Line {
 	return piece('prose', line);
 }
 
+/** A line of a glossary: its term in bold, and what it means. */
+const opensEntry = /^(?:\*\*|__)[^*_]{2,60}(?::(?:\*\*|__) |(?:\*\*|__)(?::| [–—-]) )\S/;
+
 function group(lines: Line[]): Piece[] {
 	const pieces: Piece[] = [];
 	let open: Piece | null = null;
@@ -71,12 +76,22 @@ function group(lines: Line[]): Piece[] {
 		if (line.kind === 'underline') {
 			if (open?.kind === 'prose') Object.assign(open, { kind: 'heading', depth: line.depth });
 			open = null;
+		} else if (line.kind === 'definition') {
+			open = define(pieces, open, line.text);
 		} else if (line.kind === 'blank') open = null;
-		else if (open && line.kind === 'prose') open.text += ` ${line.text}`;
+		else if (open && line.kind === 'prose' && !opensEntry.test(line.text)) open.text += ` ${line.text}`;
 		else {
 			pieces.push(line);
 			open = line.kind === 'heading' || line.kind === 'table' ? null : line;
 		}
 	}
 	return pieces;
+}
+
+/** Makes an item of a term and what it means; a second meaning is an item of its own. */
+function define(pieces: Piece[], term: Piece | null, text: string): Piece {
+	const isTerm = term?.kind === 'prose';
+	const item = isTerm ? Object.assign(term, piece('list', `${term.text}: ${text}`)) : piece('list', text);
+	if (!isTerm) pieces.push(item);
+	return item;
 }

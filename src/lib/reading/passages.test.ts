@@ -31,6 +31,15 @@ describe('a text falls into passages', () => {
 		]);
 	});
 
+	it('and what leads to a list is no heading', () => {
+		expect(kinds('The eye has three layers:\n\n• sclera\n• choroid\n• retina')).toEqual([
+			['prose', 'The eye has three layers:'],
+			['list', 'sclera'],
+			['list', 'choroid'],
+			['list', 'retina']
+		]);
+	});
+
 	it('under their headings', () => {
 		const read = document('Rivers of Asia\n\nThe Ob is long.');
 		expect(passages(read).map(({ block }) => block.headings)).toEqual([[], ['Rivers of Asia']]);

@@ -21,6 +21,7 @@ describe('a sentence ends', () => {
 			['It began with World War I.', 'The empire fell.']
 		],
 		['at a vitamin', 'Fruit has vitamin C. Meat has none.', ['Fruit has vitamin C.', 'Meat has none.']],
+		['at a degree', 'Brood is kept at 35 °C. Honey is not.', ['Brood is kept at 35 °C.', 'Honey is not.']],
 		['after etc.', 'Tin, zinc, etc. The rest is iron.', ['Tin, zinc, etc.', 'The rest is iron.']],
 		['after U.S.', 'It was made in the U.S. The price fell.', ['It was made in the U.S.', 'The price fell.']],
 		[
