@@ -14,7 +14,7 @@ export const closed = new Set(
 		'and or but nor so yet as than if because while whereas although though unless once like unlike rather instead together ' +
 		'is are was were be been being has have had having do does did done can could cannot may might must shall should will would ' +
 		'not only also even just still already always never often usually sometimes mostly mainly too very then thus therefore however hence again ever quite almost ' +
-		'due according including such depending regardless whenever wherever directly afterwards later called named termed known now today itself themselves predominantly else prior outward inward upward downward forward northward southward far further well fast hard'
+		'due according including such depending regardless whenever wherever directly afterwards later called named termed known now today itself themselves predominantly else prior outward inward upward downward forward northward southward far further well fast hard chosen'
 	).split(' ')
 );
 
@@ -118,7 +118,19 @@ function ofPhraseEnd(text: string, at: number): number | null {
 /** Whether a phrase that ends here is not one of several, a part of a longer one, or the subject of a verb. */
 function isWhole(text: string, end: number): boolean {
 	const after = text.slice(end, end + 100);
-	return !(partOfWord.test(after) || getsName.test(after) || isOneOfSeveral(after) || isSubject(after));
+	return !(
+		partOfWord.test(after) ||
+		isCutShort(after) ||
+		getsName.test(after) ||
+		isOneOfSeveral(after) ||
+		isSubject(after)
+	);
+}
+
+/** "small, positively charged", "pure (elemental) state": what stands before the sign describes what stands behind it. */
+export function isCutShort(after: string): boolean {
+	const [, next = ''] = /^(?:,| \([^()]{1,40}\)) (\p{Ll}[\p{L}-]*) \p{L}/u.exec(after) ?? [];
+	return next !== '' && !closed.has(next) && !next.endsWith('ing') && verbForm(next) === null;
 }
 
 const partOfWord = /^[’'‑-]|^ ?[/–—°%+]\S?|^ ?["“”’]|^ of\b|^\.(?: \S|\S)/;
