@@ -16,9 +16,14 @@ const closing =
 const sentencesOfSites =
 	/\b(?:(?:this|our) (?:web)?site uses cookies|subscribe to (?:our|the) newsletter|click here|sign up (?:for|to)|all rights reserved|©|share your feedback|ask us any|join us (?:for|on)|follow us on|leave a comment|log in to|terms of (?:use|service)|privacy policy|(?:licensed|available) under (?:a |the )?creative commons|reprinted with permission|originally published (?:in|on|at))\b/i;
 
+/** The way to a page ("Learn > History > Britain"), the pages beside it, or when it was posted and how long it takes to read. */
+const signposts =
+	/^(?:[^.!?>›»]{2,40}\s[>›»]\s(?=\S)){1,6}[^.!?>›»]{2,60}$|^[«‹←]\s.*|.*\s[»›→]$|^(?:posted|filed|published|updated|last (?:updated|modified|reviewed)|written|by)\b[^.!?]*(?:·|\||\bread\b|\b\d+ comments?\b)[^.!?]*$|^\d+[- ]min(?:ute)?s?\.? read\W*$|^\d+ (?:comments?|shares?|likes?|views?)\W*$/i;
+
 /** Whether a line belongs to a website rather than to the text on it. */
 export function isFurniture(line: string): boolean {
-	return furniture.test(line) || closing.test(line) || (line.length < 400 && sentencesOfSites.test(line));
+	if (furniture.test(line) || closing.test(line)) return true;
+	return (line.length < 400 && sentencesOfSites.test(line)) || (line.length < 160 && signposts.test(line));
 }
 
 function markFurniture(text: string, blocks: Block[]): Block[] {

@@ -9,8 +9,7 @@ import { isTitle } from './title.ts';
 export async function readDocx(bytes: Uint8Array): Promise<Read> {
 	const unpacked = unpack(bytes, isPart);
 	if ('problem' in unpacked) return unpacked;
-	const main = [...unpacked.files].filter(([name]) => name.startsWith('word/'));
-	if (main.reduce((sum, [, part]) => sum + part.length, 0) > largestParts) return { problem: tooLong };
+	if (tagsIn(unpacked.files) > mostTags) return { problem: tooLong };
 	const html = await htmlOf(unpacked.files);
 	if (html === null) return { problem: broken };
 	if (html.length > 4 * longestText) return { problem: tooLong };
@@ -29,8 +28,17 @@ function isPart(name: string): boolean {
 	);
 }
 
-/** Beyond this a document's parts need more memory than there is. */
-const largestParts = 60 * 1024 * 1024;
+/** Each tag takes nearly a kilobyte of memory before it is text. */
+const mostTags = 800_000;
+
+function tagsIn(files: Map<string, Uint8Array>): number {
+	let count = 0;
+	for (const file of files.values())
+		for (let at = file.indexOf(open); at !== -1; at = file.indexOf(open, at + 1)) count++;
+	return count;
+}
+
+const open = '<'.charCodeAt(0);
 
 const styles = [
 	"p[style-name='Title'] => h1:fresh",

@@ -11,7 +11,8 @@ export function readHtml(html: string): Read {
 	const title = titleOf(document);
 	const whole = piecesOf(document.body);
 	const article = hasMainText(whole) ? articleIn(html) : [];
-	const pieces = wordsIn(article) >= wordsIn(whole) * leastShare ? article : whole;
+	const isEnough = article.length > 0 && wordsIn(article) >= wordsIn(whole) * leastShare;
+	const pieces = isEnough ? article : whole;
 	return { content: { title, ...assemble(withTitle(pieces, title)) } };
 }
 

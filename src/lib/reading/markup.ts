@@ -17,8 +17,8 @@ export function parseMarkup(markup: string): { document: Document } | { problem:
 /** What stands in an element, as pieces in their order. What nobody sees is no part of it. */
 export function piecesOf(root: Element): Piece[] {
 	const walk: Walk = { pieces: [], words: [], term: '' };
-	visitChildren(walk, root, { kind: 'prose', mark: null });
-	flush(walk, { kind: 'prose', mark: null });
+	visitChildren(walk, root, { kind: 'prose', mark: null, numbers: null });
+	flush(walk, { kind: 'prose', mark: null, numbers: null });
 	flushTerm(walk);
 	return walk.pieces;
 }
@@ -26,8 +26,8 @@ export function piecesOf(root: Element): Piece[] {
 /** `words` is what has been met of a block that has not ended yet, `term` what the next definition defines. */
 type Walk = { pieces: Piece[]; words: string[]; term: string };
 
-/** What a block stands in: its kind, and the mark of a list item that has not been written yet. */
-type Place = { kind: BlockKind; mark: { text: string } | null };
+/** What a block stands in: its kind, the mark of a list item that has not been written yet, and a list's next number. */
+type Place = { kind: BlockKind; mark: { text: string } | null; numbers: { next: number } | null };
 
 /** Stands for a line break until a block has ended. */
 const lineBreak = '\u2028';
@@ -44,7 +44,8 @@ function visit(walk: Walk, element: Element, place: Place): void {
 	if (isHidden(element, name)) return;
 	if (name === 'br') walk.words.push(lineBreak);
 	else if (name === 'sup' || isNoteMark(element)) visitRaised(walk, element, place);
-	else if (!isBlock(name)) visitChildren(walk, element, place);
+	else if (!isBlock(name) && !(name === 'cite' && element.parentElement?.localName === 'blockquote'))
+		visitChildren(walk, element, place);
 	else {
 		flush(walk, place);
 		visitBlock(walk, element, name, isNote(element) ? { ...place, kind: 'reference' } : place);
@@ -65,19 +66,19 @@ function visitBlock(walk: Walk, element: Element, name: string, place: Place): v
 
 function placeOf(element: Element, name: string, place: Place): Place {
 	if (place.kind === 'reference') return { ...place, mark: name === 'li' ? { text: '' } : place.mark };
-	if (name === 'li') return { kind: 'list', mark: { text: markOf(element) } };
-	if (name === 'dd') return { kind: 'list', mark: { text: '' } };
-	if (name === 'figcaption' || name === 'caption') return { kind: 'caption', mark: null };
-	if (name === 'footer') return { kind: 'boilerplate', mark: null };
+	if (name === 'ol')
+		return { ...place, numbers: { next: Number.parseInt(element.getAttribute('start') ?? '1') || 1 } };
+	if (name === 'ul') return { ...place, numbers: null };
+	if (name === 'li') return { kind: 'list', mark: { text: markIn(place) }, numbers: null };
+	if (name === 'dd') return { kind: 'list', mark: { text: '' }, numbers: null };
+	if (name === 'figcaption' || name === 'caption' || name === 'cite')
+		return { kind: 'caption', mark: null, numbers: null };
+	if (name === 'footer') return { kind: 'boilerplate', mark: null, numbers: null };
 	return place;
 }
 
-function markOf(item: Element): string {
-	const list = item.parentElement;
-	if (list?.localName !== 'ol') return '• ';
-	const before = [...list.children].filter(({ localName }) => localName === 'li').indexOf(item);
-	const first = Number(list.getAttribute('start') ?? 1);
-	return `${(Number.isInteger(first) ? first : 1) + before}. `;
+function markIn({ numbers }: Place): string {
+	return numbers ? `${numbers.next++}. ` : '• ';
 }
 
 /** A short paragraph in bold type is a heading below all others. */

@@ -47,16 +47,25 @@ function repeatedKeys(edges: Edge[][]): Repeated {
 		const most = Math.max(
 			...[0, 1].map((side) => on.filter((page) => page % 2 === side).length / Math.ceil(edges.length / 2))
 		);
-		if (on.length >= 3 && (on.length / edges.length >= 0.6 || most >= 0.6)) all.add(key);
+		if (
+			on.length >= Math.min(3, edges.length) &&
+			on.length > 1 &&
+			(on.length / edges.length >= 0.6 || most >= 0.6)
+		)
+			all.add(key);
 	}
 	return { all, near };
 }
 
 function isRepeated({ key, depth, text }: Edge, page: number, { all, near }: Repeated): boolean {
-	if (all.has(key)) return true;
+	if (all.has(key) || printed.test(text)) return true;
 	if (depth > 0 || text.length > 120 || !/\p{L}/u.test(text)) return false;
 	return (near.get(key) ?? []).filter((other) => Math.abs(other - page) <= 6).length >= 3;
 }
+
+/** What a browser prints round a page: the day and hour, and the page's address. */
+const printed =
+	/^\d{1,4}[/.-]\d{1,2}[/.-]\d{2,4},? \d{1,2}:\d{2}(?:\s?[AP]M)?(?:\s|$)|^(?:https?|file):\/\/\S+\s+\d{1,4}\s?\/\s?\d{1,4}$/i;
 
 /** How far most page numbers lie from the count of pages; null when there are none. */
 function numberShift(edges: Edge[][]): number | null {

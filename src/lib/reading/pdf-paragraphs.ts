@@ -13,7 +13,8 @@ export function piecesOfPages(pages: Row[][][]): Piece[] {
 	const style = styleOf(parts);
 	const paragraphs: Paragraph[] = [];
 	for (const part of parts) {
-		const { main, notes } = apart(part, style);
+		const note = paragraphs.findLast(({ kind }) => kind === 'reference');
+		const { main, notes } = apart(part, style, note);
 		for (const lines of [main, notes]) gather(lines, part, lines === notes, style, paragraphs);
 	}
 	const known = knownWords(parts.flatMap(({ lines }) => lines.map(({ text }) => text)).join('\n'));
@@ -24,12 +25,23 @@ export function piecesOfPages(pages: Row[][][]): Piece[] {
 
 const noteMark = /^(?:\[?\d{1,3}[\]).]?|[*†‡§¶]{1,3})\s?(?=\S)/;
 
-/** The notes at a part's foot: its last lines in smaller type, from one that begins with a note's mark. */
-function apart({ lines }: Part, style: Style): { main: Line[]; notes: Line[] } {
+/**
+ * The notes at a part's foot: its last lines in smaller type, from one that begins with a note's mark, or all of them when
+ * a note of the part before has not ended.
+ */
+function apart({ lines }: Part, style: Style, note: Paragraph | undefined): { main: Line[]; notes: Line[] } {
 	let at = lines.length;
 	while (at > 0 && (lines[at - 1]?.size ?? 0) <= 0.93 * style.size) at--;
+	const first = lines[at];
+	if (first && note && goesOnFrom(note, first)) return { main: lines.slice(0, at), notes: lines.slice(at) };
 	while (at < lines.length && !noteMark.test(lines[at]?.text ?? '')) at++;
 	return { main: lines.slice(0, at), notes: lines.slice(at) };
+}
+
+function goesOnFrom(note: Paragraph, line: Line): boolean {
+	const last = note.lines.at(-1);
+	if (!last || ends.test(last.text) || line.page - last.page > 1) return false;
+	return isNear(line.size, last.size) && !noteMark.test(line.text);
 }
 
 function gather(lines: Line[], part: Part, areNotes: boolean, style: Style, into: Paragraph[]): void {
@@ -42,7 +54,7 @@ function gather(lines: Line[], part: Part, areNotes: boolean, style: Style, into
 	}
 	for (const one of own) {
 		one.kind = areNotes ? 'reference' : kindOf(one, style);
-		const unfinished = areNotes ? undefined : unfinishedIn(into, one);
+		const unfinished = areNotes ? unfinishedNote(into, one) : unfinishedIn(into, one);
 		if (unfinished) unfinished.lines.push(...one.lines);
 		else into.push(one);
 	}
@@ -101,7 +113,13 @@ function isCentred(line: Line, before: Line): boolean {
 
 /** Set in another font than the text, and short. */
 function looksLikeHeading({ text, font, size }: Line, style: Style): boolean {
-	return font !== style.font && size > 0.95 * style.size && text.length <= 120 && !/[.,;]$/.test(text);
+	return (
+		font !== style.font &&
+		!bullet.test(text) &&
+		size > 0.95 * style.size &&
+		text.length <= 120 &&
+		!/[.,;]$/.test(text)
+	);
 }
 
 function kindOf({ lines }: Paragraph, style: Style): BlockKind {
@@ -126,6 +144,11 @@ function isHeading(lines: Line[], text: string, style: Style): boolean {
 		lines.every(({ font }) => font !== style.font) ||
 		(/^[^\p{Ll}]{4,}$/u.test(text) && /\p{Lu}{3}/u.test(text))
 	);
+}
+
+function unfinishedNote(paragraphs: Paragraph[], { lines }: Paragraph): Paragraph | undefined {
+	const note = paragraphs.findLast(({ kind }) => kind === 'reference');
+	return note && lines[0] && goesOnFrom(note, lines[0]) ? note : undefined;
 }
 
 /** The paragraph that another goes on with, over a page's or column's end or a figure. */

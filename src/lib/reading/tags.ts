@@ -1,3 +1,4 @@
+/** Each tag and each character written as &amp; or the like becomes a thing of its own in memory. */
 const mostTags = 400_000;
 const deepest = 250;
 
@@ -44,12 +45,14 @@ export function tidyMarkup(markup: string): { markup: string } | { problem: stri
 	let tags = 0;
 	let from = 0;
 	for (let at = markup.indexOf('<'); at !== -1; at = markup.indexOf('<', from)) {
-		parts.push(markup.slice(from, at));
+		const text = markup.slice(from, at);
+		parts.push(text);
+		tags += entitiesIn(text);
 		const tag = tagAt(markup, at);
 		from = tag.end;
 		if (tag.kind === 'text') parts.push('&lt;');
-		if (tag.kind !== 'open' && tag.kind !== 'close') continue;
 		if (++tags > mostTags) return { problem: tooManyTags };
+		if (tag.kind !== 'open' && tag.kind !== 'close') continue;
 		const { name } = tag;
 		const closesItself = isXml && markup[tag.end - 2] === '/' && !empty.test(name);
 		if (tag.kind === 'open' && unseen.test(name)) {
@@ -60,8 +63,16 @@ export function tidyMarkup(markup: string): { markup: string } | { problem: stri
 		if (closesItself) parts.push(`</${name}>`);
 		else if (!empty.test(name) && !follow(open, tag.kind, name)) return { problem: tooDeep };
 	}
-	parts.push(markup.slice(from));
+	const rest = markup.slice(from);
+	parts.push(rest);
+	if (tags + entitiesIn(rest) > mostTags) return { problem: tooManyTags };
 	return { markup: parts.join('') };
+}
+
+function entitiesIn(text: string): number {
+	let count = 0;
+	for (let at = text.indexOf('&'); at !== -1; at = text.indexOf('&', at + 1)) count++;
+	return count;
 }
 
 type Tag = { kind: 'open' | 'close'; name: string; end: number } | { kind: 'other' | 'text'; end: number };
