@@ -9,7 +9,7 @@ export type Job = Pick<typeof intake.$inferSelect, 'id' | 'learnerId' | 'title' 
 };
 
 const asksModel = sql<boolean>`exists (
-	select 1 from ${modelSettings} where ${modelSettings.learnerId} = ${intake.learnerId} and ${modelSettings.isOn})`;
+	select 1 from ${modelSettings} where ${modelSettings}.learner_id = ${intake}.learner_id and ${modelSettings}.is_on)`;
 
 /** Texts of up to so many bytes need not wait for a long one. */
 export const small = 30_000;

@@ -147,8 +147,9 @@ export class Runner {
 			if (stage.kind === 'asking') stepAside();
 		};
 		tell({ kind: 'reading', done: 0, of: 1 });
-		const endpoint = job.asksModel ? await models.endpoint(this.#db, learnerId) : null;
-		const outcome = await this.#prepare({ brought: broughtFrom(job, bytes), endpoint }, tell, signal);
+		const model = await models.endpoint(this.#db, learnerId);
+		const task = { brought: broughtFrom(job, bytes), endpoint: model?.isOn ? model : null };
+		const outcome = await this.#prepare(task, tell, signal);
 		if (signal.aborted) return null;
 		if ('problem' in outcome) return outcome.problem;
 		await store(this.#db, learnerId, id, outcome.parcel, Date.now(), tell);

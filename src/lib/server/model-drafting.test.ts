@@ -77,6 +77,7 @@ test('a text of a learner with a model is drafted by both, and nothing tells the
 test('nobody else’s text goes to a learner’s model, nor theirs while it is switched off', async () => {
 	await runner.ended(await bring('bob'), 5000);
 	await models.change(db, 'ann', { baseUrl: `${server.url}/v1`, model: 'small', key: null, isOn: false });
+	await models.change(db, 'bob', { baseUrl: `${server.url}/v1`, model: 'small', key: null, isOn: true });
 	await runner.ended(await bring('ann'), 5000);
 	await expectRulesAlone('bob');
 	await expectRulesAlone('ann');
@@ -111,6 +112,31 @@ test('while a model thinks, others are read; when it is called off, nothing is s
 	await expect.poll(() => runner.stages.has(slow)).toBe(false);
 	expect(await stateOf('ann', slow)).toBeUndefined();
 	expect(await rules('ann')).toEqual([]);
+});
+
+test('eight texts at most wait for models, and a text that needs none is read all the same', async () => {
+	const names = Array.from({ length: 10 }, (_, at) => `learner-${at}`);
+	db = await school(1, ['bob', ...names]);
+	runner = new Runner(db);
+	const letGo: (() => void)[] = [];
+	server.behave((asked, response) => letGo.push(() => serving.writes(() => [])(asked, response)));
+	const ids: string[] = [];
+	for (const name of names) {
+		await models.change(db, name, { baseUrl: server.url, model: 'small', key: null, isOn: true });
+		ids.push(await bring(name));
+	}
+	await expect.poll(() => letGo.length, { timeout: 10_000 }).toBe(8);
+	const bobs = await bring('bob');
+	await runner.ended(bobs, 10_000);
+	expect(await stateOf('bob', bobs)).toBe('done');
+	expect(letGo).toHaveLength(8);
+	for (const go of letGo.splice(0)) go();
+	await expect.poll(() => letGo.length, { timeout: 10_000 }).toBe(2);
+	for (const go of letGo) go();
+	for (const [at, id] of ids.entries()) {
+		await runner.ended(id, 10_000);
+		expect(await stateOf(names[at]!, id)).toBe('done');
+	}
 });
 
 test('the next text of a learner is read when the model has answered for the one before', async () => {

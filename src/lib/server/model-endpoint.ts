@@ -10,7 +10,8 @@ export type Endpoint = { baseUrl: string; model: string; key: string | null };
 
 export type Patience = { requestMs: number; inAllMs: number };
 
-export const usual: Patience = { requestMs: 120_000, inAllMs: 600_000 };
+/** Enough for a model of seven billion parameters on a computer without a graphics card. */
+export const usual: Patience = { requestMs: 240_000, inAllMs: 1_800_000 };
 
 /** More than this is no answer to anything that was asked. */
 const largestAnswer = 1024 * 1024;
