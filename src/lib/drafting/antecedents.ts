@@ -23,22 +23,32 @@ export function whichIsMeant(noun: LooseNoun, before: Placed[], topic: Name[]): 
 
 /** "the waggle dance", when that is the only dance that the sentences before have spoken of. */
 export function describedBefore(noun: string, before: Placed[]): string | null {
-	const mention = new RegExp(
-		`(?<![\\w-])(?:[Tt]he|[Aa]n?|its|of|by|as) ((?:(?!${loose})[a-z][a-z-]+ )?(?!${loose})[a-z][a-z-]+) ${noun}\\b(?! of)`,
-		'g'
-	);
 	const found = new Set<string>();
 	for (const { sentence } of before) {
-		for (const [, words = ''] of sentence.text.matchAll(mention)) found.add(`the ${words} ${noun}`);
-		const bare = new RegExp(`\\b[Aa]n? ${noun}s?\\b`).test(sentence.text);
-		if (bare) return null;
+		for (const lead of leadsTo(noun, sentence.text)) {
+			if (/\b[Aa]n? $/.test(lead)) return null;
+			const [, words] = describing.exec(lead) ?? [];
+			if (words) found.add(`the ${words} ${noun}`);
+		}
 	}
 	const [only, ...others] = found;
 	return only && others.length === 0 ? only : null;
 }
 
-const loose =
-	'(?:the|an?|of|by|in|on|at|to|for|from|with|and|or|as|is|was|are|were|this|that|its|their|his|her|very|more|most|many|some|new|old|first|second|third|last|next|other|another|same|whole|entire|large|small|great|good|bad|big|little|long|short|own|only|single|certain|different|simple|whose|which)\\b';
+const longestLead = 50;
+
+/** What stands before a noun, each time that a sentence has it. */
+function leadsTo(noun: string, text: string): string[] {
+	const leads: string[] = [];
+	for (let at = text.indexOf(` ${noun}`); at !== -1; at = text.indexOf(` ${noun}`, at + noun.length)) {
+		if (/^s?(?! of\b)(?!\w)/.test(text.slice(at + 1 + noun.length, at + 6 + noun.length)))
+			leads.push(text.slice(Math.max(0, at - longestLead), at + 1));
+	}
+	return leads;
+}
+
+const describing =
+	/(?<![\w-])(?:[Tt]he|[Aa]n?|its|of|by|as) ((?:(?!(?:the|an?|of|by|in|on|at|to|for|from|with|and|or|as|is|was|are|were|this|that|its|their|his|her|very|more|most|many|some|new|old|first|second|third|last|next|other|another|same|whole|entire|large|small|great|good|bad|big|little|long|short|own|only|single|certain|different|simple|whose|which)\b)[a-z][a-z-]+ )?(?!(?:the|an?|of|by|in|on|at|to|for|from|with|and|or|as|is|was|are|were|this|that|its|their|his|her|very|more|most|many|some|new|old|first|second|third|last|next|other|another|same|whole|entire|large|small|great|good|bad|big|little|long|short|own|only|single|certain|different|simple|whose|which)\b)[a-z][a-z-]+) $/;
 
 function distinct(names: Name[]): string[] {
 	return [...new Set(names.map(({ text }) => text))];

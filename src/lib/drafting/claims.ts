@@ -3,7 +3,7 @@ import { moved, type Candidate } from './candidate.ts';
 import { endOfClaim } from './clause.ts';
 import type { Placed } from './context.ts';
 import { looseNounsIn } from './nouns.ts';
-import { openingOf, type Opening } from './opening.ts';
+import type { Opening } from './opening.ts';
 import { hasDanglingPronoun } from './pronouns.ts';
 import { capitalise, rewrite } from './rewrite.ts';
 import type { Sentence } from './sentence.ts';
@@ -14,10 +14,12 @@ import { verbForm } from './verbs.ts';
 export function claimCard({ sentence, topic }: Placed): Candidate | null {
 	const { text, quote } = sentence;
 	for (const { lead, start } of startsOf(sentence)) {
-		const opening = openingOf(text, start);
-		const told = opening && isTerm(opening, sentence) ? endOfClaim(text, opening.verb.end) : 0;
-		if (!opening || !isSpecific(opening, text.slice(opening.verb.end, told))) continue;
-		if (looseNounsIn(text.slice(opening.verb.end, told), topic).length > 0) continue;
+		const opening = sentence.openingAt(start);
+		if (!opening || weak.test(opening.verb.text)) continue;
+		const told = endOfClaim(text, opening.verb.end);
+		const tail = text.slice(opening.verb.end, told);
+		if (!isSpecific(opening, tail) || !isTerm(opening, sentence)) continue;
+		if (looseNounsIn(tail, topic).length > 0) continue;
 		const own = { text, start: opening.verb.start, names: sentence.names, dates: [] };
 		if (hasDanglingPronoun(own, opening.verb.end)) continue;
 		const body = text.slice(opening.verb.start, told).replace(/[.,!\s]+$/, '');
@@ -54,18 +56,20 @@ type Start = { lead: string; start: number };
 
 /** Where a statement may begin: at the start, behind a time or place, a semicolon or a joint. An example is one of many. */
 function startsOf({ text, start }: Sentence): Start[] {
-	if (/\bfor (?:example|instance)\b/i.test(text) || text.endsWith('?')) return [];
+	if (/\b[Ff]or (?:example|instance)\b/.test(text) || text.endsWith('?')) return [];
+	if (!/[;:]| (?:whereas|while|but|and) /.test(text)) return [framed(text, start)];
 	const joints = [...text.slice(start).matchAll(/(?:[;:]|,? (?:whereas|while|but)|, and) (?=\p{L})/gu)];
 	const starts = [start, ...joints.map(({ 0: joint, index }) => start + index + joint.length)];
-	return starts.map((at) => {
-		const [lead = ''] = frame.exec(text.slice(at, at + 100)) ?? [];
-		return /\b(?:it|its|they|their|this|these|he|she|his|her|such|addition|contrast|fact|general|turn)\b/i.test(
-			lead
-		)
-			? { lead: '', start: at }
-			: { lead: lead && text.slice(at, at + lead.length), start: at + lead.length };
-	});
+	return starts.map((at) => framed(text, at));
 }
+
+function framed(text: string, at: number): Start {
+	const [lead = ''] = frame.exec(text.slice(at, at + 100)) ?? [];
+	return pointing.test(lead) ? { lead: '', start: at } : { lead, start: at + lead.length };
+}
+
+const pointing =
+	/\b(?:it|its|they|their|this|these|he|she|his|her|such|addition|contrast|fact|general|turn)\b/i;
 
 /** "In plants and algae, " */
 const frame =
@@ -94,10 +98,10 @@ const nobody =
 	/^(?:people|humans?|men|women|children|students?|scientists?|researchers?|scholars?|historians?|economists?|psychologists?|sociologists?|biologists?|chemists?|physicists?|astronomers?|experts?|critics|observers|authors?|individuals?|persons?|everyone|everybody|someone|somebody|nobody|anyone|parents?|families|firms?|companies|consumers|workers|governments?|countries|states|nations|studies|research|evidence|results?|findings|data|things|section|chapter|part|parts|half|cases|examples?|attempts?|trials|questions?|answers?|reasons?|problems?|diagnosis|treatments?|prevention|infections?|symptoms?|production|construction|understanding|knowing|using|being|having|patients?|teachers?|members|americans|europeans)\b|\b(?:one|ones|fact|idea|view|question|answer|reason|problem|result|example|evidence|difference|way|ways|thing|goals?|aims?|purpose|point|case|first|second|third|last|next|same|only|best|main|following|new|shall|will|amount|number|process|use|task|pattern)\b/i;
 
 function isSpecific({ text, article, verb: { text: verb } }: Opening, tail: string): boolean {
-	if (vague.test(tail) || weak.test(verb) || /[?“"()[\]]|\bFig/.test(tail)) return false;
+	if (/[?“"()[\]]|\bFig/.test(tail)) return false;
 	const least =
 		(/^(?:has|have|had)$/.test(verb) ? 5 : 3) - (/[ -]/.test(text) && !/^the/i.test(article) ? 1 : 0);
-	if (contentWords(tail) < least) return false;
+	if (contentWords(tail) < least || vague.test(tail)) return false;
 	if (/^(?:has|have|had)$/.test(verb)) return !perfect.test(tail);
 	if (!/^(?:is|are|was|were)$/.test(verb)) return true;
 	if (/^\p{Lu}\p{Ll}+ \p{Lu}/u.test(text) && /^ an? /.test(tail)) return contentWords(tail) >= 5;

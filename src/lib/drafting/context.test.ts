@@ -19,6 +19,36 @@ describe('what stands for something else is explained in brackets', () => {
 			'Kazakhstan ratified the protocol [Lisbon Protocol] in ____. → July 1992'
 		],
 		[
+			'a pronoun for a thing that has no name',
+			'The waggle dance is performed by bees. It was decoded by Karl von Frisch in 1927.',
+			'It [the waggle dance] was decoded by Karl von Frisch in ____. → 1927'
+		],
+		[
+			'“they”, when the sentence before was about several',
+			'Sunspots are dark. They were described by Thomas Harriot in 1610.',
+			'They [sunspots] were described by Thomas Harriot in ____. → 1610'
+		],
+		[
+			'“it”, over a sentence about several others',
+			'The Suez Canal was shut. Fifteen merchant ships were trapped in it. It reopened on 5 June 1975.',
+			'It [Suez Canal] reopened on ____. → 5 June 1975'
+		],
+		[
+			'the only person of the paragraph',
+			'Marie Curie studied in Paris. Much had been found there. She won the Nobel Prize in 1903.',
+			'She [Marie Curie] won the Nobel Prize in ____. → 1903'
+		],
+		[
+			'a time that is told from the one date before',
+			'In 1854 Ferdinand de Lesseps went to Egypt. Four years later he founded the Suez Canal Company in Paris.',
+			'Four years later [after 1854] he [Ferdinand de Lesseps] founded the Suez Canal Company in ____. → Paris'
+		],
+		[
+			'the noun that was described before',
+			'Foragers tell others by means of the waggle dance. The dance was decoded by Karl von Frisch in 1927.',
+			'The dance [the waggle dance] was decoded by Karl von Frisch in ____. → 1927'
+		],
+		[
 			'the two countries',
 			'Russia trades with Kazakhstan. The two countries founded a union in Astana in May 2014.',
 			'The two countries [Kazakhstan and Russia] founded a union in Astana in ____. → May 2014'

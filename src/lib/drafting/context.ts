@@ -38,7 +38,7 @@ export class Placed {
 	get subject(): Name | null {
 		if (this.#subject !== undefined) return this.#subject;
 		const pronoun = leadingPronoun(this.sentence);
-		return (this.#subject = pronoun ? antecedentOf(pronoun, this) : subjectOf(this.sentence));
+		return (this.#subject = pronoun?.isSubject ? antecedentOf(pronoun, this) : subjectOf(this.sentence));
 	}
 }
 

@@ -1,17 +1,23 @@
 import { gap } from '#lib/facts/fact.ts';
-import { moved, type Candidate, type FactKind } from './candidate.ts';
+import { moved, type Candidate } from './candidate.ts';
 import { endOfClaim } from './clause.ts';
 import { followingPhrase } from './following-phrase.ts';
 import { rewrite, type Edit } from './rewrite.ts';
 import type { Sentence } from './sentence.ts';
 import { contentWords, vague } from './vague.ts';
 
-/** A gap for what something is caused by, made of, found in or turned into, where the words before it tell which. */
+/** A gap for what something is caused by, made of, turned into or controlled by, where the words before it tell which. */
 export function cuedGap({ text, start, quote }: Sentence, notes: Edit[]): Candidate | null {
 	if (opensLoosely.test(text.slice(start))) return null;
 	for (const { 0: cue, index, groups = {} } of text.matchAll(cues)) {
 		const phrase = index < start ? null : followingPhrase(text, index + cue.length);
-		if (!phrase || vague.test(phrase.text) || vague.test(text.slice(start, phrase.start))) continue;
+		if (
+			!phrase ||
+			beforeItsClause.test(text.slice(start, phrase.start)) ||
+			vague.test(phrase.text) ||
+			vague.test(text.slice(start, phrase.start))
+		)
+			continue;
 		const end = endOfClaim(text, phrase.end);
 		const told = `${text.slice(start, index)} ${text.slice(phrase.end, end)}`;
 		if (contentWords(told) < 3 || /[“"?]/.test(told)) continue;
@@ -24,7 +30,7 @@ export function cuedGap({ text, start, quote }: Sentence, notes: Edit[]): Candid
 		const answer = moved({ start: phrase.start, end: phrase.end, text: phrase.text }, quote.start);
 		const { accepted } = phrase;
 		return {
-			kind: kindOf(groups),
+			kind: groups.cause ? 'cause' : 'relation',
 			quote,
 			answer,
 			card: { kind: 'cloze', prompt, answer: phrase.text, accepted }
@@ -33,30 +39,34 @@ export function cuedGap({ text, start, quote }: Sentence, notes: Edit[]): Candid
 	return null;
 }
 
+/** A quick look at whether a sentence may hold a cue. */
+export function mayTellOfWhat({ text }: Sentence): boolean {
+	return anyCue.test(text);
+}
+
 const longest = 32;
+
+/** "As blood flows into the": the statement itself comes only behind a comma. */
+const beforeItsClause =
+	/^(?:as|when|while|because|if|unlike|like|although|though|since|after|before)\b(?:[^,]*|[^,]*, which [^,]*)$/i;
 
 const opensLoosely =
 	/^(?:there|one|another|a (?:second|third|further|similar)|however|if|what|how|why|where|who)\b/i;
 
-function kindOf(groups: Record<string, string | undefined>): FactKind {
-	if (groups.cause) return 'cause';
-	return groups.place ? 'place' : 'role';
-}
+const anyCue =
+	/ (?:by|of|into|from|after|due to|because of|owing to|place in|occurs? in|happens? in|causes?|caused|triggers?|triggered|le(?:ads|ad|d) to|results?|resulted|gives rise|converted to) /;
 
-const be = '(?:is|are|was|were|been|be|being)';
-const adverb =
-	'(?:(?:also|mainly|largely|mostly|chiefly|primarily|thus|therefore|then|directly|entirely|normally|always|first|in part) )?';
+const be = '(?:is|are|was|were|be)';
+const adverb = '(?:(?:also|mainly|largely|mostly|chiefly|primarily|thus|therefore|then|directly|entirely) )?';
 
-const cause = `${be} ${adverb}(?:caused|triggered|brought about|produced|driven|prompted|created|set off|transmitted|spread) by|(?:causes|caused|triggers|triggered) (?=\\p{Ll})|(?:leads|led) to|(?:results|resulted) (?:in|from)|(?:stems|stemmed|arises|arose) from|gives rise to|${be} due to|because of|as a result of|owing to`;
-
-const place = `(?:takes?|took) place (?:in|on|at)|(?:occurs?|happens?) (?:in|on|at)|${be} ${adverb}(?:found|located|situated|stored|housed|embedded) (?:in|on|at|near|along|between|within|inside)|(?:lies?|lay) (?:in|on|at|near|between|along|within|off)`;
+const cause = `${be} ${adverb}(?:caused|triggered|brought about|produced|driven|prompted|set off|transmitted|spread) by|(?:causes|caused|triggers|triggered)(?= \\p{Ll})|(?:leads|led) to|(?:results|resulted) (?:in|from)|(?:stems|stemmed|arises|arose) from|gives rise to|${be} due to|because of|owing to`;
 
 const others = [
-	`consists? ${adverb}of|${be} ${adverb}(?:composed|made up|made|made out) of|${be} ${adverb}made from`,
-	`(?:comes?|came) from|${be} ${adverb}(?:descended|derived|obtained|extracted|taken|formed|inherited|released|secreted|isolated) from|${be} named (?:after|for)|(?:derives?|originates?|evolved) from`,
-	`${be} ${adverb}(?:controlled|regulated|surrounded|enclosed|powered|replaced|covered|absorbed|measured|determined|governed|protected|supported|separated|catalysed|catalyzed|described|defined|broken down|carried out|followed|detected|digested|dominated|bounded|fed|held together|ruled|synthesized|synthesised|destroyed|defended|maintained|mediated|performed|reabsorbed|stimulated|inhibited) by`,
-	`(?:turns?|turned|changes?|breaks? down|splits?|develops?|developed|grew|grows?) into|${be} ${adverb}(?:converted|turned|transformed|broken down|divided|split|changed|organized|organised|grouped) (?:in)?to`,
-	`depends? ${adverb}on|relies on|rely on|${be} ${adverb}(?:based|dependent|built) on|${be} ${adverb}(?:expressed) in|${be} ${adverb}(?:proportional|equal|equivalent|attached|bound|linked|native|exposed|sensitive|related|connected|known) to|binds? to|belongs? to|corresponds? to|feeds? on`
+	`(?:takes place|occurs?|happens?) in(?! an? )`,
+	`consists? ${adverb}of|${be} ${adverb}(?:composed|made up|made) of`,
+	`comes? from|${be} ${adverb}(?:descended|derived|obtained|extracted|released|secreted|isolated) from|${be} named (?:after|for)|(?:derives?|evolved) from`,
+	`${be} ${adverb}(?:controlled|regulated|surrounded|enclosed|powered|replaced|absorbed|measured|determined|governed|catalysed|catalyzed|held together|destroyed|mediated|reabsorbed|stimulated|inhibited) by`,
+	`(?:turns?|changes?|breaks? down|splits?|develops?) into|${be} ${adverb}(?:converted|turned|transformed|broken down) (?:in)?to`
 ].join('|');
 
-const cues = new RegExp(`(?<= )(?:(?<cause>${cause})|(?<place>${place})|${others}) `, 'gu');
+const cues = new RegExp(` (?:(?<cause>${cause})|${others}) `, 'gu');

@@ -1,4 +1,5 @@
 import type { Span } from '#lib/facts/fact.ts';
+import { isCutShort } from './noun-phrase.ts';
 import { typeOfNoun } from './nouns.ts';
 import { verbForm } from './verbs.ts';
 
@@ -45,7 +46,7 @@ function wordsFrom(text: string, start: number): Word[] | null {
 }
 
 const ends = new Set(
-	'and or but nor of in on at by for from with to into onto about over under between within without through during before after since until against across along around among per than as that which who whose whom where when while because so if although though whereas via toward towards inside outside near beyond behind above below upon like unlike is are was were be been has have had can could may might must will would shall should do does did not then also only such both either rather including together'.split(
+	'and or but nor of in on at by for from with to into onto about over under between within without through during before after since until against across along around among per than as that which who whose whom where when while because so if although though whereas via toward towards inside outside near beyond behind above below upon like unlike except chosen analogous itself is are was were be been has have had can could may might must will would shall should do does did not then also only such both either rather including together'.split(
 		' '
 	)
 );
@@ -60,13 +61,14 @@ function endsPhrase(word: string, rest: string): boolean {
 const nounsInIng = /^(?:being|spring|ring|wing|king|string|seed|speed|breed|weed|reed|bed|blood|feed)$/;
 
 const never = new Set(
-	'it its he him his she her they them their we us our you your i me my there here this that these those such what whatever which who whom one ones two three four five six seven eight nine ten some any many most more much few less least several all both each every either neither another other others no none not nothing something anything everything someone anyone everyone how why when where only just even so too very quite rather about around nearly almost over under up out off down back away being having to by in on at for from with of as and or but if than various different certain same similar new first second third last next following own particular people abroad home someplace somewhere everywhere'.split(
+	'it its he him his she her they them their we us our you your i me my there here this that these those such what whatever which who whom one ones two three four five six seven eight nine ten some any many most more much few less least several all both each every either neither another other others no none not nothing something anything everything someone anyone everyone how why when where only just even so too very quite rather about around nearly almost over under up out off down back away being having to by in on at for from with of as and or but if than various different certain same similar new first second third last next following own particular people adults abroad home someplace somewhere everywhere'.split(
 		' '
 	)
 );
 
 /** Whether a phrase that ends before `rest` is whole, and no part of a series. */
 function isComplete(rest: string): boolean {
+	if (isCutShort(rest)) return false;
 	if (!/^(?:[.,;:!)]| [–—(]|—| \p{L})/u.test(rest)) return false;
 	return !/^, (?:[\p{L}-]+ ){0,3}(?:and|or) |^, [\p{L}-]+, |^ (?:and|or|of|to|than|per) |^[’']/u.test(rest);
 }

@@ -68,7 +68,7 @@ function formProblem({ card }: Candidate): Reason | null {
 const ofTheText =
 	/\b(?:[Tt]his|[Tt]he present) (?:article|paper|study|text|passage|chapter|section)|[Aa]ccording to the (?:text|author|passage)/;
 
-const loosePronoun = /^(?:This|That|These|Those|They|Such)\b|^(?:It|Its|He|His|She|Her)(?! \[)\b/;
+const loosePronoun = /^(?:This|That|These|Those|Such)\b|^(?:It|Its|He|His|She|Her|They|Their)(?! \[)\b/;
 
 function contextProblem({ card, quote }: Candidate, { title, text }: Document): Reason | null {
 	if (ofTheText.test(card.prompt)) return 'about-the-text';

@@ -17,27 +17,27 @@ const longest = 6;
 /** The words before the first finite verb of a statement, when they can only be its subject. */
 export function openingOf(text: string, start: number): Opening | null {
 	const [article = ''] = /^(?:the|an?) /i.exec(text.slice(start, start + 4)) ?? [];
-	const from = start + article.length;
 	const words: Word[] = [];
-	for (const { 0: gone, index, groups = {} } of text.slice(from, from + 160).matchAll(nextWord)) {
-		const at = from + index;
-		if (groups.aside !== undefined) continue;
-		const word = groups.word ?? '';
-		const next = { text: word, start: at + gone.length - word.length, end: at + gone.length };
-		const verb = words.length > 0 && verbAt(words, next, text);
+	let at = start + article.length;
+	for (let end = text.indexOf(' ', at); end !== -1; at = end + 1, end = text.indexOf(' ', at)) {
+		const word = { text: text.slice(at, end), start: at, end };
+		if (words.length > 0 && word.text.startsWith('(')) {
+			end = text.indexOf(') ', at) + 1;
+			if (end === 0 || end - at > longestAside) return null;
+			continue;
+		}
+		const verb = words.length > 0 && verbAt(words, word, text);
 		if (verb) return { ...phrase(words, text), article, verb };
-		if (adverbs.has(word) && words.length > 0) continue;
-		if (words.length === longest || !canFollow(word, words)) return null;
-		words.push(next);
+		if (adverbs.has(word.text) && words.length > 0) continue;
+		if (words.length === longest || !canFollow(word.text, words)) return null;
+		words.push(word);
 	}
 	return null;
 }
 
 type Word = Span & { text: string };
 
-/** A word with the space before it, or a remark in brackets. */
-const nextWord =
-	/(?:^| )(?:(?<aside>\([^()]{1,60}\))|(?<word>[\p{L}\p{N}][\p{L}\p{N}’'.-]*[\p{L}\p{N}]|\p{L}|\d))/guy;
+const longestAside = 62;
 
 const adverbs = new Set(
 	'also then therefore thus still now only always normally mainly mostly primarily chiefly'.split(' ')
@@ -49,12 +49,14 @@ const never = new Set(
 	)
 );
 
+const plainWord = /^[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}’'.-]*[\p{L}\p{N}])?$/u;
+
 function canFollow(word: string, before: Word[]): boolean {
 	const lower = word.toLowerCase();
 	if (lower === 'of' || lower === 'and')
 		return before.length > 0 && !/^(?:of|the|and)$/.test(before.at(-1)?.text ?? '');
 	if (lower === 'the' || lower === 'a' || lower === 'an') return before.at(-1)?.text === 'of';
-	if (never.has(lower) || /\.$/.test(word)) return false;
+	if (never.has(lower) || !plainWord.test(word)) return false;
 	return !(
 		before.length > 0 &&
 		/(?:ly|ing)$/.test(lower) &&

@@ -6,13 +6,12 @@ import type { Name } from './names.ts';
 import { isPerson } from './people.ts';
 import { rewrite, type Edit } from './rewrite.ts';
 import type { Sentence } from './sentence.ts';
-import { contentWords, vague } from './vague.ts';
+import { contentWords, isVague, vague } from './vague.ts';
 import { verbForm } from './verbs.ts';
 
 /** Asks for the one who did or made what a sentence tells: "Who …?", or a gap behind "by". */
 export function personCard({ sentence, topic }: Placed, notes: Edit[]): Candidate | null {
-	const { names, start, text } = sentence;
-	if (!/\p{Ll} \p{Lu}|^\p{Lu}/u.test(text)) return null;
+	const { names, start } = sentence;
 	for (const name of names) {
 		if (name.start < start || topic.some((known) => known.text.includes(name.text))) continue;
 		const card = doer(name, sentence, notes) ?? agent(name, sentence, notes);
@@ -20,6 +19,14 @@ export function personCard({ sentence, topic }: Placed, notes: Edit[]): Candidat
 	}
 	return null;
 }
+
+/** A quick look at whether a sentence may name somebody who did something. */
+export function mayTellWho({ text, start }: Sentence): boolean {
+	return / by | named (?:after|for) /.test(text) || doing.test(text.slice(start, start + 160));
+}
+
+const doing =
+	/^(?:(?:In|On) [^,]{3,20},? )?(?:[Tt]he (?:[^ ,]+ ){1,4})?[^a-z ]\S+(?: [^a-z ]\S*| (?:de|von|van|der|al|ibn|of|the)){0,4}(?: \([^()]{1,40}\)|, [^,;]{3,80},)? [a-z]+(?:ed|d|t|e|w|k|n|g) /;
 
 /** "Jan Ingenhousz showed …" */
 function doer(name: Name, sentence: Sentence, notes: Edit[]): Candidate | null {
@@ -63,7 +70,7 @@ function agent(name: Name, sentence: Sentence, notes: Edit[]): Candidate | null 
 	const end = endOfClaim(text, name.end);
 	const told = `${before.replace(by, ' ')}${text.slice(name.end, end)}`;
 	const explained = notes.map(({ by: note }) => note).join(' ');
-	if (contentWords(`${told} ${explained}`) < 3 || vague.test(told)) return null;
+	if (contentWords(`${told} ${explained}`) < 3 || isVague(told)) return null;
 	const edits = [...notes.filter((note) => note.end <= end), { start: name.start, end: name.end, by: gap }];
 	return cardFor(name, sentence, {
 		kind: 'cloze',

@@ -5,12 +5,11 @@ import { givenNames } from './heads.ts';
 import type { Name } from './names.ts';
 import { rewrite, type Edit } from './rewrite.ts';
 import type { Sentence } from './sentence.ts';
-import { contentWords, vague } from './vague.ts';
+import { contentWords, isVague } from './vague.ts';
 
 /** A gap for the place where something was signed, founded or born, or where it lies. */
 export function placeGap(sentence: Sentence, notes: Edit[]): Candidate | null {
 	const { text, start, names, quote } = sentence;
-	if (!cue.test(text)) return null;
 	for (const [at, name] of names.entries()) {
 		if (name.start < start || !isPlace(name) || !placed.test(text.slice(start, name.start))) continue;
 		const end = endOfPlace(name, names[at + 1], text);
@@ -29,7 +28,7 @@ export function placeGap(sentence: Sentence, notes: Edit[]): Candidate | null {
 				other.start !== names[at + 1]?.start &&
 				other.type !== 'demonym'
 		);
-		if (vague.test(told) || contentWords(told) < 3 || !(others || notes.length > 0)) continue;
+		if (isVague(told) || contentWords(told) < 3 || !(others || notes.length > 0)) continue;
 		const edits = [...notes.filter((note) => note.end <= stop), { start: name.start, end, by: gap }];
 		const prompt = rewrite(stop < text.length ? `${text.slice(0, stop)}.` : text, start, edits);
 		if (prompt.split(' ').length > 40) continue;
@@ -43,6 +42,11 @@ export function placeGap(sentence: Sentence, notes: Edit[]): Candidate | null {
 		};
 	}
 	return null;
+}
+
+/** A quick look at whether a sentence may tell where something is or happened. */
+export function mayTellWhere({ text }: Sentence): boolean {
+	return / (?:in|at|near|into|off|outside) (?:the )?[^a-z]/.test(text) && cue.test(text);
 }
 
 const verbs =

@@ -27,7 +27,7 @@ export function leadingPronoun({ text, start, names, dates }: Told): Pronoun | n
 		text: word.toLowerCase(),
 		end: at + word.length,
 		isSubject:
-			/^(?:.*, |(?:in|on|by|since|during|at|within|after|for|from|before|until)\s+(?:\S+ ){0,3})?$/i.test(
+			/^(?:.*, |(?:in|on|by|since|during|at|within|after|for|from|before|until)\s+(?:\S+ ){0,3}|\w+ \w+ later |the (?:following|next) \w+ )?$/i.test(
 				lead
 			)
 	};

@@ -3,6 +3,7 @@ import type { Passage } from '#lib/reading/passages.ts';
 import { quotation, type Quotation } from './candidate.ts';
 import { datesIn, type DateMention } from './dates.ts';
 import { namesIn, type Name } from './names.ts';
+import { openingOf, type Opening } from './opening.ts';
 import { statementStart } from './wrappers.ts';
 
 const nearby = 15_000;
@@ -19,6 +20,7 @@ export class Sentence {
 	#proper: Set<string>;
 	#names?: Name[];
 	#dates?: DateMention[];
+	#openings = new Map<number, Opening | null>();
 
 	constructor(document: string, passage: Passage, proper: Set<string>) {
 		this.quote = quotation(document, passage);
@@ -32,12 +34,29 @@ export class Sentence {
 		return (this.#names ??= namesIn(this.text, this.#proper));
 	}
 
+	/** How a statement that starts at an offset opens. */
+	openingAt(start: number): Opening | null {
+		const known = this.#openings.get(start);
+		if (known !== undefined) return known;
+		const opening = openingOf(this.text, start);
+		this.#openings.set(start, opening);
+		return opening;
+	}
+
 	/** Whether the text speaks of something more than once, hereabouts. */
 	recurs(words: string): boolean {
-		const text = this.#nearby().toLowerCase();
-		const sought = words.toLowerCase();
-		const first = text.indexOf(sought);
-		return first !== -1 && text.indexOf(sought, first + sought.length) !== -1;
+		const first = words.charAt(0);
+		const ways = new Set([
+			words,
+			`${first.toLowerCase()}${words.slice(1)}`,
+			`${first.toUpperCase()}${words.slice(1)}`
+		]);
+		const text = this.#nearby();
+		let times = 0;
+		for (const way of ways)
+			for (let at = text.indexOf(way); at !== -1 && times < 2; at = text.indexOf(way, at + way.length))
+				times += 1;
+		return times > 1;
 	}
 
 	/** Whether a word stands somewhere hereabouts behind one that passes a test, as a surname behind a given name. */

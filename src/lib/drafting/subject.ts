@@ -1,5 +1,4 @@
 import type { Name } from './names.ts';
-import { openingOf } from './opening.ts';
 import type { Sentence } from './sentence.ts';
 
 /** Whom or what a statement is about: the one name that opens it, behind a time or place and a description. */
@@ -40,12 +39,13 @@ function leadLength(statement: string, dates: string[]): number {
 }
 
 /** The common words that a statement opens with: "the light reactions". */
-function phraseOf({ text, start, names, dates }: Sentence): Name | null {
+function phraseOf(sentence: Sentence): Name | null {
+	const { text, start, names, dates } = sentence;
 	const lead = leadLength(
 		text.slice(start),
 		dates.map((date) => date.text)
 	);
-	const opening = openingOf(text, start + lead);
+	const opening = sentence.openingAt(start + lead);
 	if (!opening || empty.test(opening.text)) return null;
 	const { article, isPlural } = opening;
 	const isNamed = names.some((name) => name.start === opening.start);

@@ -12,6 +12,13 @@ export function contentWords(text: string): number {
 	).length;
 }
 
+/** Whether a stretch leaves open what is meant; "Four years later" at its start does not, when it is explained. */
+export function isVague(text: string): boolean {
+	return vague.test(
+		text.replace(/^\p{L}+ (?:years?|months?|weeks?|days?) later |^the (?:following|next|same) /iu, '')
+	);
+}
+
 /** Words that leave open what is meant, how often or how surely. */
 export const vague =
 	/\b(?:often|usually|sometimes|generally|typically|commonly|frequently|rarely|seldom|may|might|could|would|should|perhaps|probably|possibly|likely|arguably|tend|tends|tended|seem|seems|appear|appears|various|varying|varies|several|many|some|numerous|different|similar|such|certain|other|others|another|these|this|those|that time|too|either|neither|not|never|nothing|no|important|importance|role|roles|example|examples|instance|following|above|below|earlier|later|next|here|there|today|now|currently|recently|recent|still|again|however|likewise|one of|among|among them|better|worse|easier|harder|crucial|essential|vital|useful|helpful|complex|complicated|interesting|significant|significantly|Figure|Table|Chapter|we|our|us|you|your|I|respectively|instead|consider|considered|believed|thought|said|so-called|etc|because of this|in turn|former|latter)\b/i;
