@@ -92,7 +92,7 @@ const unsure =
 
 /** A sum is worked out, or a study tells of its sample. */
 const worked =
-	/^(?:use|calculate|find|determine|consider|imagine|suppose|assume|let)\b|[=<>Δ≈×]|\b(?:a (?:mean|median|average) of|sample|survey|respondents|participants|study|studies|one report|poll|calculate|mean of|yesterday|today|last week|last month|last year|this week)\b/i;
+	/^(?:use|calculate|find|determine|consider|imagine|suppose|assume|let)\b|[=<>Δ≈×]|Check Your|\b(?:was measured|is dropped|piece of|a (?:mean|median|average) of|sample|survey|respondents|participants|study|studies|one report|poll|calculate|mean of|yesterday|today|last week|last month|last year|this week)\b/i;
 
 /** What somebody once walked, or had in the morning. */
 const trivia = /^(?:he|she)\b|\b(?:he|she) \[|\b(?:a\.m\.|p\.m\.)/i;
@@ -102,9 +102,9 @@ const attributive =
 
 const aged = /\b(?:age of|aged|aged about|at age|age|ages of) $/i;
 const since =
-	/^(?:,? (?:later|earlier|ago|after|before|from now|prior|previously|old|of age|younger|older)|[’'])/;
+	/^(?:,? (?:later|earlier|ago|after|before|into|from now|prior|previously|old|of age|younger|older)|[’'])/;
 const within =
-	/\b(?:every|within|the (?:last|past|next|first|previous)|last|past|next|after|first|another|these|those|in|by|over|during|(?:during|over|in|within) the)(?: (?:about|roughly|just|only|nearly|almost|some|under|over|more than|fewer than|less than|at least))* $|\b(?:longer|older|younger|shorter|later|sooner) than $/i;
+	/\b(?:every|within|the (?:last|past|next|first|previous)|last|past|next|after|first|another|these|those|in|by|over|during|(?:during|over|in|within|of) the)(?: (?:about|roughly|just|only|nearly|almost|some|under|over|more than|fewer than|less than|at least))* $|\b(?:longer|older|younger|shorter|later|sooner) than $/i;
 
 /** What is counted again and again changes: it needs its date. */
 function isPassing(kind: Quantity['kind'], text: string): boolean {
@@ -132,7 +132,7 @@ function isAboutSomething({ text, start, names, dates }: Sentence, notes: Edit[]
 		)
 	) {
 		const known =
-			/^The [\p{L}-]+(?: [\p{L}-]+){0,2} of /u.test(statement) ||
+			/^The [\p{L}-]+(?: [\p{L}-]+){0,2} of (?!the |this |its |their )/u.test(statement) ||
 			/^(?:The )?(?:human|adult|average|normal|typical)\b/i.test(statement);
 		return known && dates.length === 0;
 	}

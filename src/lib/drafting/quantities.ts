@@ -58,7 +58,7 @@ const units: string[][] = [
 	['kJ', 'kilojoules'],
 	['kcal', 'kilocalories'],
 	['calories', 'calorie'],
-	['atm', 'atmospheres'],
+	['atm'],
 	['kPa', 'kilopascals'],
 	['mmHg', 'mm Hg'],
 	['dB', 'decibels'],

@@ -26,7 +26,10 @@ export const most = 2;
 /** The best cards of a sentence, and the reason that is told when none of them is kept. */
 export function cardsOf(placed: Placed): { candidates: Candidate[]; reason: Reason } {
 	const { candidates, reason } = made(placed);
-	const own = candidates.length > 0 ? candidates : ledIn(placed, (alone) => made(alone).candidates);
+	const own =
+		candidates.length > 0
+			? candidates
+			: ledIn(placed, (alone) => made(alone).candidates.filter(({ kind }) => kind !== 'number'));
 	return { candidates: own.slice(0, most), reason };
 }
 

@@ -120,7 +120,7 @@ const timeLead =
 	/^(?:at first|first|today|now|then|originally|later|in (?:the )?[^,]{2,30}|by [^,]{2,20}),? (?=the|it|they|each|one)/i;
 
 const backward =
-	/\b(?:either way|such|the (?:same|other|others|latter|former|above)|an? (?:\w+ )?example|one (?:type|kind|form))\b|^(?:imagine|suppose|consider|let)\b/i;
+	/\b(?:either way|such|the (?:same|other|others|latter|former|above)|an? (?:\w+ )?(?:example|related type|different type)|one (?:type|kind|form))\b|^(?:imagine|suppose|consider|let)\b/i;
 
 /** "The top layer is called ____": of what, another sentence says. */
 const vague =
