@@ -29,43 +29,42 @@ const lead =
 
 const farthest = 130;
 
+/** Signs and words that no subject goes on behind. */
+const goesNoFurther =
+	/[,;:()"“]| (?:and|or|but|that|which|who|whose|because|if|when|while|than|as|by|with|not|there|this|these) /;
+
 /** The clause that begins at an offset, when its subject is a noun phrase that agrees with its verb. */
-function clauseAt({ text, names }: Sentence, from: number): Clause | null {
+function clauseAt(sentence: Sentence, from: number): Clause | null {
+	const { text } = sentence;
 	const [opening = ''] = lead.exec(text.slice(from, from + 100)) ?? [];
 	const at = from + opening.length;
-	for (const { 1: verb = '', index } of text.slice(at, at + farthest).matchAll(/ ([a-z]{2,})(?= )/g)) {
+	const [open = ''] = text.slice(at, at + farthest).split(goesNoFurther, 1);
+	for (const { 1: verb = '', index } of open.matchAll(/ ([a-z]{2,})(?= |$)/g)) {
 		const form = verbForm(verb);
 		const end = at + index;
-		const subject = form && subjectWithin(text, at, end);
+		const verbEnd = end + 1 + verb.length;
+		if (!form || (mayBeNoun.test(verb) && !hasObject.test(text.slice(verbEnd, verbEnd + 60)))) continue;
+		const subject = subjectWithin(text, at, end);
 		if (
 			!subject ||
-			(mayBeNoun.test(verb) &&
-				!/^ (?:the|an?|its|their|to|from|into|in|on|as|only|by|(?:\p{L}+ ){1,3}(?:from|into)) /u.test(
-					text.slice(end + 1 + verb.length)
-				))
+			/[’']s?$/.test(subject.text) ||
+			(form !== 'either' && form !== (isMany(subject) ? 'many' : 'one'))
 		)
 			continue;
-		const within = names.filter(({ start, end: to }) => start >= at && to <= end);
-		if (form !== 'either' && within.some(({ type }) => type === 'person')) continue;
+		const within = sentence.names.filter(({ start, end: to }) => start >= at && to <= end);
 		const isNamed = within.length > 0 || pronoun.test(subject.text);
-		if (
-			form === 'either'
-				? !isNamed || /^(?:its|their|his|her)$/.test(subject.determiner)
-				: form !== (isMany(subject) ? 'many' : 'one')
-		)
-			continue;
-		return {
-			from,
-			at,
-			subject,
-			verb,
-			verbEnd: end + 1 + verb.length,
-			isNamed,
-			isPast: form === 'either' || /^w(?:as|ere)$/.test(verb)
-		};
+		const isSomebody = within.some(({ type }) => type === 'person');
+		if (form === 'either' ? !isNamed || owned.test(subject.determiner) : isSomebody) continue;
+		const isPast = form === 'either' || /^w(?:as|ere)$/.test(verb);
+		return { from, at, subject, verb, verbEnd, isNamed, isPast };
 	}
 	return null;
 }
+
+const owned = /^(?:its|their|his|her)$/;
+
+/** What shows that a word that may be a noun is a verb. */
+const hasObject = /^ (?:the|an?|its|their|to|from|into|in|on|as|only|by|(?:\p{L}+ ){1,3}(?:from|into)) /u;
 
 /** "Election rules differ", "blood flows" */
 const mayBeNoun =

@@ -133,7 +133,7 @@ export function isCutShort(after: string): boolean {
 	return next !== '' && !closed.has(next) && !next.endsWith('ing') && verbForm(next) === null;
 }
 
-const partOfWord = /^[’'‑-]|^ ?[/–—°%+]\S?|^ ?["“”’]|^ of\b|^\.(?: \S|\S)/;
+const partOfWord = /^[’'‑-]|^ ?[/–—°%+]\S?|^ ?["“”’]|^ (?:of|the|an?|its|their)\b|^\.(?: \S|\S)/;
 
 const getsName = /^,? (?:which (?:is|are) )?(?:called|known as|named|termed)\b/;
 
