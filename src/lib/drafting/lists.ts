@@ -122,6 +122,10 @@ function namesInARow(text: string, names: Name[]): Enumeration | null {
 function isClosed(text: string, { start, end }: Enumeration): boolean {
 	return (
 		!/\bamong others\b/.test(text) &&
+		!/[[\]]/.test(text.slice(start, end)) &&
+		!/^, (?!which|who|where|whose|while|whereas|although|but|so|because|each|with|all|both|in|at|on|\p{Lu})/u.test(
+			text.slice(end)
+		) &&
 		!/\b(?:including|includes?|included|such as|for example|e\.g\.|for instance|like|as|between|among|especially|notably|among others|among them|either|neither)[, ]*(?:the )?$/i.test(
 			text.slice(0, start)
 		) &&

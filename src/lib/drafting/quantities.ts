@@ -95,7 +95,7 @@ const measured = new RegExp(
 );
 
 const money = new RegExp(
-	`(?=[U$€£¥\\d])(?<![\\w.,])(?<number>(?:US)?[$€£¥](?:${digits})${scale}|(?:${digits})${scale} (?:dollars|euros|pounds sterling|rubles|roubles|yen|marks|francs))(?![\\w])`,
+	`(?=[U$€£¥\\d])(?<![\\w.,])(?<number>(?:US)?[$€£¥](?:${digits})${scale}|(?:${digits})${scale} (?:dollars|euros|pounds sterling|rubles|roubles|yen|francs))(?![\\w])`,
 	'gu'
 );
 
@@ -104,9 +104,7 @@ const acid =
 
 /** Every number with its unit in a sentence, in order. */
 export function quantitiesIn(text: string): Quantity[] {
-	const paid = /[$€£¥]|dollars|euros|rubles|roubles|yen|marks|francs|sterling/.test(text)
-		? moneyIn(text)
-		: [];
+	const paid = /[$€£¥]|dollars|euros|rubles|roubles|yen|francs|sterling/.test(text) ? moneyIn(text) : [];
 	const found = [...text.matchAll(measured)].map(({ 0: whole, index, groups = {} }): Quantity => {
 		const { number = '', percent, measure, time } = groups;
 		const unit = percent ?? measure ?? time ?? '';
