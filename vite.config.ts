@@ -5,7 +5,8 @@ import { defineConfig } from 'vitest/config';
 const programs: Record<string, string> = {
 	cli: 'src/cli/este.ts',
 	bench: 'scripts/bench/measure.js',
-	quality: 'scripts/quality/drafted.js'
+	quality: 'scripts/quality/drafted.js',
+	fuzz: 'scripts/fuzz/thread.js'
 };
 
 export default defineConfig(({ mode }) =>

@@ -13,21 +13,23 @@ const shared = ['package.json', 'package-lock.json', 'tsconfig.json', 'vite.conf
 const builds = {
 	app: { from: [...shared, 'svelte.config.js', 'static', 'src'], args: [] },
 	cli: { from: [...shared, 'src/cli', 'src/lib', 'src/starter'], args: ['--mode', 'cli'] },
-	quality: { from: [...shared, 'scripts/quality', 'src/lib'], args: ['--mode', 'quality'] }
+	quality: { from: [...shared, 'scripts/quality', 'src/lib'], args: ['--mode', 'quality'] },
+	fuzz: { from: [...shared, 'scripts/fuzz', 'src/lib'], args: ['--mode', 'fuzz'] }
 };
 
 const announced = {
 	app: 'Building Este (a few seconds, once) …',
 	cli: 'Building the este command …',
-	quality: 'Building what drafts the labelled texts …'
+	quality: 'Building what drafts the labelled texts …',
+	fuzz: 'Building the readers …'
 };
 
 /** How many builds of each kind stay, so that a server goes on with its own while a newer one is made. */
 const kept = 3;
 
 /**
- * Builds the web application into build/app, the command line into build/cli, or what measures drafting into
- * build/quality, when what they are made from has changed. The stamp lies within, so that a build can never be taken for another.
+ * Builds the web application into build/app, the command line into build/cli, or what measures drafting and reading,
+ * when what they are made from has changed. The stamp lies within, so that a build can never be taken for another.
  * @param {keyof typeof builds} name
  * @param {(line: string) => void} say
  */

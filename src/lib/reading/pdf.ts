@@ -60,7 +60,7 @@ const settings = {
 
 async function open(bytes: Uint8Array): Promise<{ pdf: PDFDocumentProxy } | { problem: string }> {
 	try {
-		return { pdf: await getDocumentProxy(bytes.slice(), settings) };
+		return { pdf: await getDocumentProxy(new Uint8Array(bytes), settings) };
 	} catch (error) {
 		return { problem: error instanceof Error && error.name === 'PasswordException' ? locked : broken };
 	}
