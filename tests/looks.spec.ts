@@ -1,6 +1,7 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import { expect, test } from './support/app.ts';
+import { draftsOf } from './support/drafts.ts';
 import {
 	answer,
 	everythingSaved,
@@ -90,14 +91,12 @@ test('the pages of someone with a course and a text of their own look right to e
 	await ready(page);
 	for (const grade of ['Good', 'Again', 'Hard', 'Easy'] as const) await answer(page, grade);
 	await everythingSaved(page);
-	await page.goto('/courses/add');
-	await page.getByLabel('Paste the text').fill(canal);
-	await page.getByRole('button', { name: 'Draft cards from it' }).click();
+	await draftsOf(page, canal);
 	await ready(page);
 	const drafts = page.getByRole('article', { name: 'Draft' });
 	await drafts.first().getByRole('button', { name: 'Accept' }).click();
 	await drafts.first().getByRole('button', { name: 'Reject' }).click();
-	await drafts.first().getByText('Edit').click();
+	await drafts.first().getByText('Edit', { exact: true }).click();
 	await looksRight(page, 'drafts');
 
 	await page.goto('/today');
