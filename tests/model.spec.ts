@@ -62,6 +62,17 @@ async function bringIn(page: Page, words: string): Promise<void> {
 	await page.getByRole('button', { name: 'Draft cards from it' }).click();
 }
 
+/** Brings a text in and goes to its drafts: at once, or by way of the page that tells how far it is. */
+async function draftsOf(page: Page, words: string): Promise<void> {
+	await bringIn(page, words);
+	await page.waitForURL(/\/(drafts|reading)/);
+	if (page.url().includes('/reading')) {
+		await expect(page.getByRole('button', { name: 'Cancel' })).toHaveCount(0);
+		await page.getByRole('link', { name: 'look at them' }).first().click();
+	}
+	await expect(page).toHaveURL(/\/drafts\?document=/);
+}
+
 const marked = (page: Page) => page.getByText('Drafted by your language model');
 
 for (const javaScriptEnabled of [true, false]) {
@@ -89,8 +100,7 @@ for (const javaScriptEnabled of [true, false]) {
 			expect(models.asked.at(-1)?.key).toBe(`Bearer ${key}`);
 
 			models.behave(serving.writes(() => [question, invented]));
-			await bringIn(page, text);
-			await expect(page).toHaveURL(/\/drafts\?document=/);
+			await draftsOf(page, text);
 			await expect(page.getByText('The quotation does not stand in the document.')).toHaveCount(1);
 			const main = page.getByRole('main');
 			for (let step = 0; step < 6 && !(await marked(page).isVisible()); step++)
@@ -112,8 +122,7 @@ test('a model that misbehaves leaves the cards of the rules, and a sentence', as
 		[serving.says('France, France, France.'), 'Its answers were not in the form that Este asked for.']
 	] as const) {
 		models.behave(manner);
-		await bringIn(page, `${text} ${why}`);
-		await expect(page).toHaveURL(/\/drafts\?document=/);
+		await draftsOf(page, `${text} ${why}`);
 		await expect(page.getByText(`so the rules drafted alone. ${why}`)).toBeVisible();
 		await expect(page.getByRole('main')).toContainText('1869');
 		await expect(marked(page)).toBeHidden();
