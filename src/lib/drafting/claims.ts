@@ -77,7 +77,14 @@ const frame =
 
 /** Whether an opening is a term of the text's subject rather than somebody, or something spoken of before. */
 function isTerm({ text, article, start, end, verb }: Opening, sentence: Sentence): boolean {
-	if (text.split(' ').length > 5 || text.length < 3 || nobody.test(text) || vague.test(text)) return false;
+	if (
+		text.split(' ').length > 5 ||
+		text.length < 3 ||
+		/^\p{L}+ing /u.test(text) ||
+		nobody.test(text) ||
+		vague.test(text)
+	)
+		return false;
 	const named = sentence.names.filter((name) => name.start >= start && name.end <= end);
 	if (named.some(({ type }) => type === 'person' || type === 'demonym')) return false;
 	const isNamed = named.some((name) => name.start === start && name.end === end);
@@ -95,7 +102,7 @@ const isCompound =
 	/^(?!(?:\p{L}+er|\p{L}+est|new|different|subsequent|typical|recent|early|modern|individual|additional|total|further|own|real|good|bad|high|low|large|small|long|short|full|general|common|local|foreign|whole|great|rapid|strong|weak|old|young|free|single|two|three|four|five|six|seven|eight|nine|ten|many|much|\d+)(?: |-))[\p{L}\d-]+(?: [\p{L}\d-]+){1,2}$/iu;
 
 const nobody =
-	/^(?:people|humans?|men|women|children|students?|scientists?|researchers?|scholars?|historians?|economists?|psychologists?|sociologists?|biologists?|chemists?|physicists?|astronomers?|experts?|critics|observers|authors?|individuals?|persons?|everyone|everybody|someone|somebody|nobody|anyone|parents?|families|firms?|companies|consumers|workers|governments?|countries|states|nations|studies|research|evidence|results?|findings|data|things|section|chapter|part|parts|half|cases|examples?|attempts?|trials|questions?|answers?|reasons?|problems?|diagnosis|treatments?|prevention|infections?|symptoms?|production|construction|understanding|knowing|using|being|having|patients?|teachers?|members|americans|europeans)\b|\b(?:one|ones|fact|idea|view|question|answer|reason|problem|result|example|evidence|difference|way|ways|thing|goals?|aims?|purpose|point|case|first|second|third|last|next|same|only|best|main|following|new|shall|will|amount|number|process|use|task|pattern)\b/i;
+	/^(?:people|humans?|men|women|children|students?|scientists?|researchers?|scholars?|historians?|economists?|psychologists?|sociologists?|biologists?|chemists?|physicists?|astronomers?|experts?|critics|observers|authors?|individuals?|persons?|everyone|everybody|someone|somebody|nobody|anyone|parents?|families|firms?|companies|consumers|workers|governments?|countries|states|nations|studies|research|evidence|results?|findings|data|things|section|chapter|part|parts|half|cases|examples?|attempts?|trials|questions?|answers?|reasons?|problems?|diagnosis|treatments?|prevention|infections?|symptoms?|production|construction|understanding|knowing|using|being|having|society|culture|patients?|teachers?|members|americans|europeans)\b|\b(?:one|ones|fact|idea|view|question|answer|reason|problem|result|example|evidence|difference|way|ways|thing|goals?|aims?|purpose|point|case|first|second|third|last|next|same|only|best|main|following|new|shall|will|amount|number|process|use|task|pattern)\b/i;
 
 function isSpecific({ text, article, verb: { text: verb } }: Opening, tail: string): boolean {
 	if (/[?“"()[\]]|\bFig/.test(tail)) return false;
@@ -115,10 +122,10 @@ const weak =
 	/^(?:begins?|began|continues?|continued|vary|varies|varied|differs?|seems?|appears?|remains?|remained|needs?|wants?|says?|said|get|gets|got|go|goes|went|do|does|did|had|can|must|cannot|concerns?|refers?|means?|meant|tells?|includes?|included|involves?|involved|becomes?|becoming|became|helps?|helped|tends?|aims?|works?|worked|shows?|showed|suggests?|suggested|indicates?|found|finds?|shapes?|shaped|takes?|took|lets?|played|plays|affects?)$/;
 
 const passive =
-	/^ (?:also |long |first )?(?:\p{L}+ed|made|found|built|held|kept|given|taken|written|drawn|borne|bound|set up|run|driven|fed|led) /u;
+	/^ (?:also |long |first )?(?:\p{L}+ed|made|found|built|held|kept|given|taken|written|drawn|borne|bound|set up|run|driven|fed|led) (?:\p{L}+ly |chiefly |mainly )?(?:by|in|on|at|to|from|with|of|into|as|through|for|under|over|between|within|across|among|after|during|off|out|up|down) /u;
 
 const opinion =
 	/^ (?:also )?(?:called|named|termed|known|viewed|seen|regarded|described|considered|based|used|needed|related|associated|involved|expected|required|diagnosed|given|found) /;
 
 const perfect =
-	/^ (?:also |always |long |since )?(?:been|\p{L}+ed|found|made|paid|become|given|taken|had|come|gone|won|risen|fallen|grown|begun|arisen|led|seen|shown|done) /u;
+	/^ (?:also |always |long |since )?(?:to|been|\p{L}+ed|found|made|paid|become|given|taken|had|come|gone|won|risen|fallen|grown|begun|arisen|led|seen|shown|done) /u;

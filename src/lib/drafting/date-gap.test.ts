@@ -90,6 +90,11 @@ describe('a date is left alone', () => {
 		['In 2000 villages of Kazakhstan there was no school.', 'date-in-a-name'],
 		['In 1901, 1902, 1903 and 1904 the Ob flooded Barnaul.', 'many-dates'],
 		['In 1844 a law made trains cheap.', 'no-name'],
+		['For example, Britain was short of steel in 1851.', 'passing-date'],
+		['Fares in Britain are like those of 1970 in Sweden, and higher than in 1960.', 'passing-date'],
+		['GENEVA, May 18, 2010 – An earthquake shook Switzerland.', 'date-in-a-name'],
+		['Exports of Britain fell by half from 2006 to 2009.', 'date-in-a-name'],
+		['Methods: a review of works from Britain since 1984.', 'passing-date'],
 		['Greece and Turkey joined in 1952.', 'refers-back']
 	])('in %j', (text, reason) => {
 		expect(drafted(text)).toEqual([]);

@@ -26,7 +26,10 @@ export function dateGap(sentence: Sentence, notes: Edit[]): Candidate | Reason |
 			start,
 			edits.filter((edit) => edit.start < end)
 		);
-	const prompt = [clauseEnd(best, sentence), ...earlierEnds(best, sentence)].map(promptTo).find(isShort);
+	const prompt = [clauseEnd(best, sentence), ...earlierEnds(best, sentence)]
+		.map((end) => (finite.test(`${text.slice(start, end)} `) ? end : text.length))
+		.map(promptTo)
+		.find(isShort);
 	if (!prompt) return 'too-long';
 	if (bare.test(prompt)) return 'refers-back';
 	return {
@@ -105,7 +108,7 @@ function dateVeto(date: DateMention, { text, start }: Sentence): Reason | null {
 
 /** "similar to those in 1970", "down from 17.6 in 2009" */
 const compared =
-	/\b(?:those|that|than|similar to|compared (?:to|with)|(?:up|down) from [^,]{1,20}|unlike) (?:in|of|since|from) $/i;
+	/\b(?:those|that|than|similar to|compared (?:to|with)|(?:up|down) from [^,]{1,20}|unlike) (?:(?:it|they) (?:was|were|had been) )?(?:in|of|since|from) (?:the )?$/i;
 
 const rangeEnd = /^ (?:to|until|till|through) (?:the )?(?:early |late |about )?(?:\d|\p{Lu}\p{Ll}+ \d)/u;
 

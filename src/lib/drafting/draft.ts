@@ -136,6 +136,11 @@ function topics(title: string, proper: Set<string>): (block: Block) => Name[] {
 		names.set(heading, known);
 		return known;
 	};
-	return (block) =>
-		[title, ...block.headings].filter(({ length }) => length <= longestHeading).flatMap(namesOf);
+	return (block) => [title, ...block.headings].filter((heading) => !isClutter(heading)).flatMap(namesOf);
+}
+
+/** Whether a heading is the name of a file or an address, shouts, or is too long to tell what a text is about. */
+function isClutter(heading: string): boolean {
+	if (heading.length > longestHeading || /\.[a-z]{2,4}$|https?:|_|\d{5}/.test(heading)) return true;
+	return heading.includes(' ') && !/\p{Ll}/u.test(heading);
 }

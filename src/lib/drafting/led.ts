@@ -40,7 +40,9 @@ function openingOf({ sentence, context }: Placed): string | null {
 
 /** "The canal" is explained by a sentence that speaks of a canal, "another" by none. */
 function explains(opening: string, { sentence, topic }: Placed): boolean {
-	if (elsewhere.test(sentence.text.slice(sentence.start))) return false;
+	const opens = sentence.text.slice(sentence.start, sentence.start + 60);
+	if (elsewhere.test(opens)) return false;
+	if (somebody.test(opens) && (opening.match(/\p{Lu}\p{Ll}+/gu) ?? []).length > 1) return false;
 	const lead = opening.toLowerCase();
 	return looseNounsIn(sentence.text, topic).every(({ noun }) =>
 		lead.includes(noun.replace(/(?:ies|s|y)$/, ''))
@@ -48,3 +50,6 @@ function explains(opening: string, { sentence, topic }: Placed): boolean {
 }
 
 const elsewhere = /^(?:the (?:former|latter|other)|another|others?|neither|either|one|some|many|most|few)\b/i;
+
+/** Where several are named, it takes more to know which of them is meant. */
+const somebody = /\b(?:he|him|his|she|her)\b/i;

@@ -54,7 +54,9 @@ export function looseNounsIn(sentence: string, topic: Name[]): LooseNoun[] {
 		const { noun, end } =
 			(genitive === '' && typeFor(first.noun) && compoundHead(sentence, first.end)) || first;
 		const type =
-			isAdjective(noun, sentence.slice(end)) || isNamedAfter(noun, sentence.slice(end))
+			sentence[end] === '-' ||
+			isAdjective(noun, sentence.slice(end)) ||
+			isNamedAfter(noun, sentence.slice(end))
 				? null
 				: typeFor(noun);
 		const isPair = adjective === 'two' || /^these/i.test(whole);

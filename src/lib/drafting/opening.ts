@@ -44,7 +44,7 @@ const adverbs = new Set(
 );
 
 const never = new Set(
-	'it its he she they we you i there here this that these those such which who whose whom what when where why how if as because since while although though after before during until unless whether both each every either neither another other others some many most few several all any none no not one two three much more less something everything nothing and or but nor so than then to by with from in at on for into onto about over under between within without through against among across along despite like unlike my our your his her their according inside once today now perhaps'.split(
+	'it its he she they we you i there here this that these those such which who whose whom what when where why how if as because since while although though after before during until unless whether both each every either neither another other others some many most few several all any none no not one two three much more less something everything nothing and or but nor so than then to by with from in at on for into onto about over under between within without through against among across along despite like unlike my our your his her their according inside once today now perhaps is are was were has have had do does did can must'.split(
 		' '
 	)
 );
