@@ -138,7 +138,7 @@ const partOfWord = /^[’'‑-]|^ ?[/–—°%+]\S?|^ ?["“”’]|^ (?:of|the|
 const getsName = /^,? (?:which (?:is|are) )?(?:called|known as|named|termed)\b/;
 
 const joint =
-	/^,? (?:and|or|nor|as well as|along with|rather than|plus|&)\b ?(?<word>\p{L}*)(?<more> (?:the|an?|its|their|two|three|to|from|into|in|on)\b)?/u;
+	/^(?: \([^()]{1,60}\))?,? (?:and|or|nor|as well as|along with|rather than|plus|&)\b ?(?<word>\p{L}*)(?<more> (?:the|an?|its|their|two|three|to|from|into|in|on)\b)?/u;
 
 const series = /^(?:, [^,.;:()]{2,40}){1,6},? (?:and|or) /;
 

@@ -14,7 +14,7 @@ import { verbForm } from './verbs.ts';
 export function relationGap(placed: Placed): Candidate | null {
 	for (const clause of clausesOf(placed.sentence)) {
 		const object = objectOf(clause, placed.sentence.text);
-		const card = object && cloze(placed, clause.from, object);
+		const card = object && cloze(placed, clause.from, object, clause.isPast ? 4 : 3);
 		if (card) return card;
 	}
 	return contrastGap(placed);
@@ -26,7 +26,7 @@ function contrastGap(placed: Placed): Candidate | null {
 	const found = contrast.exec(text.slice(start));
 	const side = found && nounPhraseAt(text, start + found.index + found[0].length + 1);
 	if (!side || vagueLeads.test(side.text) || startsVerb(side.text, side.determiner)) return null;
-	return cloze(placed, start, side);
+	return cloze(placed, start, side, 4);
 }
 
 const contrast =
@@ -69,14 +69,19 @@ function isToldByClause(after: string): boolean {
 /** "mainly by raising", "with the help of" */
 const means = /^ [^,;:]{3,80}? (?:by [a-z]{2,}ing|by means of|with the help of)(?= )/;
 
-function cloze(placed: Placed, from: number, object: NounPhrase): Candidate | null {
+function cloze(placed: Placed, from: number, object: NounPhrase, fewest: number): Candidate | null {
 	const { text, quote } = placed.sentence;
 	const end = Math.max(endOfClaim(text, object.end), object.end);
 	const told = `${text.slice(from, object.start)} ${text.slice(object.end, end)}`;
-	if (isUnsure(told) || contentWords(told) < least(text.slice(0, object.start), object.text)) return null;
+	if (
+		isUnsure(told) ||
+		contentWords(told) < Math.max(fewest, least(text.slice(0, object.start), object.text))
+	)
+		return null;
 	const { context } = placed;
 	if ('reason' in context) return null;
 	const { notes } = context;
+	if (loosePronoun.test(text.slice(from, object.start)) && notes.length === 0) return null;
 	const statement = end < text.length ? `${text.slice(0, end)}.` : text;
 	const edits = [
 		...notes.filter((note) => note.end <= end),
@@ -97,10 +102,13 @@ function cloze(placed: Placed, from: number, object: NounPhrase): Candidate | nu
 	};
 }
 
-/** One word needs more to be told by than several, and more behind a plain verb or a place than behind "made of". */
+/** "Unlike the conjunctiva, it" */
+const loosePronoun = /^(?:[^,]*, )?(?:it|he|she) /i;
+
+/** One word needs more to be told by than several, a short plain one most, but less behind "made of" or "turns into". */
 function least(before: string, answer: string): number {
-	if (answer.includes(' ')) return 3;
-	return /\b(?:into|from|of|by|to|upon|as|after) (?:(?:the|an?) )?$/.test(before) ? 3 : 4;
+	if (answer.includes(' ') || /\b(?:into|from|of|to|upon|as|after) (?:(?:the|an?) )?$/.test(before)) return 3;
+	return /^\p{Ll}{1,8}$/u.test(answer) ? 5 : 4;
 }
 
 const longest = 32;
