@@ -20,7 +20,7 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 		facts.ofCourse(db, learner.id, course.id, now)
 	]);
 	const done = url.searchParams.get('done');
-	return { course, documents: texts, chapters: chapters(lines, topics, texts), done };
+	return { course, documents: texts, chapters: chapters(lines, topics, texts), topics: topics.length, done };
 };
 
 const yesOrNo = v.picklist(['yes', 'no']);

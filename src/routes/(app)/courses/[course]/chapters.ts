@@ -12,7 +12,10 @@ export type Chapter = {
 	cards: Counts;
 };
 
-/** The facts of a course by topic; those without one by the document that they quote. Empty chapters are left out. */
+/**
+ * The facts of a course by topic, then those in none; in a course without topics by the document that they quote. Empty
+ * chapters are left out.
+ */
 export function chapters(
 	facts: Line[],
 	topics: Topic[],
@@ -26,15 +29,15 @@ export function chapters(
 		cards: countStandings(own.flatMap(({ cards }) => cards))
 	});
 	const loose = facts.filter(({ topicId }) => topicId === null);
+	const byTopic = topics.map((topic) =>
+		chapter(
+			topic,
+			topic,
+			facts.filter(({ topicId }) => topicId === topic.id)
+		)
+	);
 	const placed = new Set(documents.map(({ id }) => id));
-	return [
-		...topics.map((topic) =>
-			chapter(
-				topic,
-				topic,
-				facts.filter(({ topicId }) => topicId === topic.id)
-			)
-		),
+	const byDocument = [
 		...documents.map((text) =>
 			chapter(
 				text,
@@ -47,5 +50,7 @@ export function chapters(
 			null,
 			loose.filter(({ documentId }) => documentId === null || !placed.has(documentId))
 		)
-	].filter(({ facts }) => facts.length > 0);
+	];
+	const outside = chapter({ id: 'none', title: 'No topic' }, null, loose);
+	return [...byTopic, ...(topics.length > 0 ? [outside] : byDocument)].filter(({ facts }) => facts.length > 0);
 }
