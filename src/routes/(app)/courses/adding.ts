@@ -19,7 +19,7 @@ export const texts = {
 type Texts = { id: string; title: string; text: string; markup: string; file: File | '' | (File | '')[] };
 
 /** So long a page waits for a short text, which then leads to its drafts at once. */
-const patienceMs = 1_500;
+const patienceMs = 2_000;
 
 /**
  * Takes texts in and goes on to where they are read, or straight to the drafts of one that is read in no time.
@@ -41,7 +41,7 @@ export async function bringIn(given: Texts, into: intakes.Into, { locals }: Requ
 
 	await locals.runner.ended(id, patienceMs);
 	const found = await intakes.find(db, learner.id, id);
-	if (!found || found.state === 'waiting') redirect(303, '/reading');
+	if (!found || found.state === 'waiting') redirect(303, `/reading?only=${id}`);
 	await intakes.dismiss(db, learner.id, id);
 	if (found.state === 'done') redirect(303, `/drafts?document=${id}`);
 	const at = brought[0]?.kind;

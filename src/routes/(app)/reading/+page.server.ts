@@ -1,12 +1,19 @@
-import { error } from '@sveltejs/kit';
+import { error, redirect } from '@sveltejs/kit';
 import * as v from 'valibot';
 import * as intakes from '#lib/server/intakes.ts';
 import { action, asking } from '../../action.ts';
 import { intakeId } from '../../ids.ts';
 
-export const load = async ({ locals }) => {
+/** Whoever has just brought in the one text named `only` waits for its drafts, and gets to them when it is read. */
+export const load = async ({ locals, url }) => {
 	const { db, learner } = asking(locals);
-	return { texts: await intakes.list(db, learner.id, locals.runner.stages) };
+	const only = url.searchParams.get('only');
+	const texts = await intakes.list(db, learner.id, locals.runner.stages);
+	if (only && texts.some(({ id, state }) => id === only && state === 'done')) {
+		await intakes.dismiss(db, learner.id, only);
+		redirect(303, `/drafts?document=${only}`);
+	}
+	return { texts, only };
 };
 
 const one = v.object({ intake: intakeId });
