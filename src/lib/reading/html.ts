@@ -70,12 +70,25 @@ function articleIn(html: string): Piece[] {
 	const page = parseMarkup(html);
 	if ('problem' in page || page.document.querySelectorAll('*').length > mostElements) return [];
 	const { document } = page;
+	for (const heading of document.querySelectorAll('h1')) heading.setAttribute(highest, '');
 	const article = new Readability(document, {
 		serializer: (node) => node,
 		keepClasses: true,
 		charThreshold: 200
 	}).parse();
-	return article?.content ? piecesOf(article.content as Element) : [];
+	return article?.content ? piecesOf(withHeadings(article.content as Element)) : [];
+}
+
+/** Marks the highest headings, which Readability sets one lower. */
+const highest = 'data-highest';
+
+function withHeadings(article: Element): Element {
+	for (const lowered of article.querySelectorAll(`h2[${highest}]`)) {
+		const heading = article.ownerDocument.createElement('h1');
+		heading.append(...lowered.childNodes);
+		lowered.replaceWith(heading);
+	}
+	return article;
 }
 
 function wordsIn(pieces: Piece[]): number {
