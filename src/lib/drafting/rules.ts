@@ -34,11 +34,17 @@ export function cardsOf(placed: Placed): { candidates: Candidate[]; reason: Reas
 }
 
 function made(placed: Placed): { candidates: Candidate[]; reason: Reason } {
-	const found = rules.map((rule) => rule(placed));
-	const candidates = found.filter((cards) => Array.isArray(cards)).flat();
-	if (!candidates.some(({ kind }) => asksForSides.has(kind)))
+	const candidates: Candidate[] = [];
+	let reason: Reason | null = null;
+	for (const rule of rules) {
+		const cards = rule(placed);
+		if (Array.isArray(cards)) candidates.push(...cards);
+		else reason ??= cards;
+		if (candidates.length >= most) break;
+	}
+	if (candidates.length < most && !candidates.some(({ kind }) => asksForSides.has(kind)))
 		candidates.push(...relations(placed, candidates));
-	return { candidates, reason: found.find((cards) => typeof cards === 'string') ?? 'no-fact' };
+	return { candidates, reason: reason ?? 'no-fact' };
 }
 
 /** Kinds after whose card another for a side of the same statement would ask much the same. */

@@ -9,14 +9,17 @@ import type { Reason } from './reasons.ts';
 /** Cards from a plain statement: for who did it, where, why or of what, and for what it is about. */
 export function statementCards(placed: Placed): Candidate[] | Reason | null {
 	const { sentence } = placed;
+	const told =
+		mayTellWho(sentence) || mayTellWhere(sentence) || mayTellOfWhat(sentence) ? placed.context : null;
+	if (told && 'reason' in told) return claimOf(placed) ?? told.reason;
+	const made = told
+		? [personCard(placed, told.notes), placeGap(sentence, told.notes), cuedGap(sentence, told.notes)]
+		: [];
+	const cards = made.filter((card) => card !== null);
+	return cards.length > 1 ? cards : [...cards, ...(claimOf(placed) ?? [])];
+}
+
+function claimOf(placed: Placed): Candidate[] | null {
 	const claim = claimCard(placed);
-	if (!mayTellWho(sentence) && !mayTellWhere(sentence) && !mayTellOfWhat(sentence)) return claim && [claim];
-	const { context } = placed;
-	if ('reason' in context) return claim ? [claim] : context.reason;
-	const { notes } = context;
-	const person = personCard(placed, notes);
-	const made = [person, placeGap(sentence, notes), cuedGap(sentence, notes), claim].filter(
-		(card) => card !== null
-	);
-	return made.length > 0 ? made : null;
+	return claim && [claim];
 }
