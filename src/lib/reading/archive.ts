@@ -35,7 +35,7 @@ export function unpack(bytes: Uint8Array, isWanted: (name: string) => boolean): 
 	return { files };
 }
 
-type Entry = { name: string; at: number; size: number; method: number; isLocked: boolean };
+type Entry = { name: string; at: number; size: number; method: number; sum: number; isLocked: boolean };
 
 /** The entries that the directory at an archive's end names. */
 function entriesOf(bytes: Uint8Array): Entry[] | null {
@@ -53,6 +53,7 @@ function entriesOf(bytes: Uint8Array): Entry[] | null {
 			at: view.getUint32(at + 42, true) + shift,
 			size: view.getUint32(at + 20, true),
 			method: view.getUint16(at + 10, true),
+			sum: view.getUint32(at + 16, true),
 			isLocked: (view.getUint16(at + 8, true) & 1) === 1
 		});
 		at = nameEnd + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
@@ -72,7 +73,7 @@ function endOf(view: DataView): number {
 
 function contentOf(
 	bytes: Uint8Array,
-	{ at, size, method }: Entry,
+	{ at, size, method, sum }: Entry,
 	most: number
 ): Uint8Array | { problem: string } {
 	const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
@@ -80,11 +81,13 @@ function contentOf(
 	const start = at + 30 + view.getUint16(at + 26, true) + view.getUint16(at + 28, true);
 	if (start + size > bytes.length) return { problem: broken };
 	const packed = bytes.subarray(start, start + size);
-	if (method === 0) return size > most ? { problem: tooMuch } : packed;
-	if (method !== 8) return { problem: broken };
-	const unpacked = inflate(packed, most);
+	const unpacked = method === 0 ? stored(packed, most) : method === 8 ? inflate(packed, most) : null;
 	if (unpacked === 'too much') return { problem: tooMuch };
-	return unpacked ?? { problem: broken };
+	return unpacked && checksum(unpacked) === sum ? unpacked : { problem: broken };
+}
+
+function stored(packed: Uint8Array, most: number): Uint8Array | 'too much' {
+	return packed.length > most ? 'too much' : packed;
 }
 
 /** Few enough that what they unpack to at most fits into memory. */
@@ -114,4 +117,17 @@ function joined(chunks: Uint8Array[], length: number): Uint8Array {
 		at += chunk.length;
 	}
 	return whole;
+}
+
+const sums = Uint32Array.from({ length: 256 }, (_, byte) => {
+	let sum = byte;
+	for (let bit = 0; bit < 8; bit++) sum = sum & 1 ? (sum >>> 1) ^ 0xedb88320 : sum >>> 1;
+	return sum;
+});
+
+/** The CRC-32 by which an archive tells whether a file is whole. */
+function checksum(bytes: Uint8Array): number {
+	let sum = 0xffffffff;
+	for (const byte of bytes) sum = (sum >>> 8) ^ (sums[(sum ^ byte) & 255] ?? 0);
+	return (sum ^ 0xffffffff) >>> 0;
 }

@@ -1,7 +1,7 @@
 import mammoth from 'mammoth';
 import { zipSync } from 'fflate';
 import { unpack } from './archive.ts';
-import { parseMarkup, piecesOf } from './markup.ts';
+import { bodyOf, parseMarkup, piecesOf } from './markup.ts';
 import { assemble, longestText, oneLine, tooLong, type Read } from './pieces.ts';
 import { isTitle } from './title.ts';
 
@@ -15,7 +15,7 @@ export async function readDocx(bytes: Uint8Array): Promise<Read> {
 	if (html.length > 4 * longestText) return { problem: tooLong };
 	const page = parseMarkup(html);
 	if ('problem' in page) return page;
-	return { content: { title: titleIn(unpacked.files), ...assemble(piecesOf(page.document.body)) } };
+	return { content: { title: titleIn(unpacked.files), ...assemble(piecesOf(bodyOf(page.document))) } };
 }
 
 const broken =

@@ -1,7 +1,7 @@
 import { DOMParser } from 'linkedom';
 import { unpack } from './archive.ts';
 import { decodeHtml } from './html.ts';
-import { parseMarkup, piecesOf } from './markup.ts';
+import { bodyOf, parseMarkup, piecesOf } from './markup.ts';
 import { assemble, longestText, oneLine, piece, tooLong, type Piece, type Read } from './pieces.ts';
 import { tidyMarkup } from './tags.ts';
 
@@ -86,7 +86,7 @@ function readChapter(bytes: Uint8Array | undefined): { pieces: Piece[] } | { pro
 	if (!bytes) return { pieces: [] };
 	const page = parseMarkup(decodeHtml(bytes));
 	if ('problem' in page) return page;
-	const { body } = page.document;
+	const body = bodyOf(page.document);
 	if (/\btoc\b/.test(body.getAttribute('epub:type') ?? '')) return { pieces: [] };
 	const pieces = piecesOf(body);
 	const name = oneLine(page.document.querySelector('title')?.textContent ?? '');

@@ -1,6 +1,6 @@
 import { Readability } from '@mozilla/readability';
 import { isFurniture } from './boilerplate.ts';
-import { parseMarkup, piecesOf } from './markup.ts';
+import { bodyOf, parseMarkup, piecesOf } from './markup.ts';
 import { assemble, oneLine, type Piece, type Read } from './pieces.ts';
 
 /** Reads a web page: its article where there is one, and otherwise all that can be seen of it. */
@@ -9,7 +9,7 @@ export function readHtml(html: string): Read {
 	if ('problem' in page) return page;
 	const { document } = page;
 	const title = titleOf(document);
-	const whole = piecesOf(document.body);
+	const whole = piecesOf(bodyOf(document));
 	const article = hasMainText(whole) ? articleIn(html) : [];
 	const isEnough = article.length > 0 && wordsIn(article) >= wordsIn(whole) * leastShare;
 	const pieces = isEnough ? article : whole;
@@ -20,16 +20,14 @@ export function readHtml(html: string): Read {
 export function readFragment(html: string): Read {
 	const page = parseMarkup(html);
 	if ('problem' in page) return page;
-	return { content: { title: '', ...assemble(piecesOf(page.document.body)) } };
+	return { content: { title: '', ...assemble(piecesOf(bodyOf(page.document))) } };
 }
 
-/** The text of a web page, in the encoding that it names. */
+/** The text of a web page, in the encoding that it names; otherwise in UTF-8, or in that of old Windows programs. */
 export function decodeHtml(bytes: Uint8Array): string {
 	const named = markOf(bytes) ?? encodingNamedIn(bytes);
 	return (
-		(named && decodeAs(named, bytes)) ||
-		decodeAs('utf-8', bytes) ||
-		new TextDecoder('windows-1252').decode(bytes)
+		(named && decodeAs(named, bytes)) || decodeAs('utf-8', bytes) || (decodeAs('windows-1252', bytes) ?? '')
 	);
 }
 
@@ -50,11 +48,20 @@ function encodingNamedIn(bytes: Uint8Array): string | null {
 
 function decodeAs(encoding: string, bytes: Uint8Array): string | null {
 	try {
-		return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+		const decoder = new TextDecoder(encoding, { fatal: true });
+		const text = decoder.decode(bytes);
+		return decoder.encoding === 'windows-1252' ? withQuotes(text) : text;
 	} catch {
 		return null;
 	}
 }
+
+/** Some versions of Node leave out what windows-1252 adds to Latin-1. */
+function withQuotes(text: string): string {
+	return text.replace(/[\x80-\x9f]/g, (sign) => additions.charAt(sign.charCodeAt(0) - 0x80));
+}
+
+const additions = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ';
 
 /** An article with less than this share of the words is not the text that was meant. */
 const leastShare = 0.3;

@@ -14,6 +14,11 @@ export function parseMarkup(markup: string): { document: Document } | { problem:
 	return { document };
 }
 
+/** The element in which a page's text stands. */
+export function bodyOf(document: Document): Element {
+	return document.querySelector('body') ?? document.documentElement;
+}
+
 /** What stands in an element, as pieces in their order. What nobody sees is no part of it. */
 export function piecesOf(root: Element): Piece[] {
 	const walk: Walk = { pieces: [], words: [], term: '' };
@@ -209,5 +214,5 @@ function flushTerm(walk: Walk): void {
 function takeLines(walk: Walk): string[] {
 	const lines = walk.words.join('').split(/\u2028(?:\s*\u2028)+/);
 	walk.words = [];
-	return lines.map((line) => oneLine(line.replace(/\s*↑\s*$/, ''))).filter((line) => line !== '');
+	return lines.map((line) => oneLine(line.replace(/\s*[↑↩⤴]\ufe0e?\s*$/, ''))).filter((line) => line !== '');
 }

@@ -24,11 +24,14 @@ type Gutter = { from: number; to: number; middle: number };
 /** Fewer rows than this on a side are no column. */
 const fewestRows = 6;
 
+/** Points; nobody can read a wider page. */
+const widestPage = 20_000;
+
 function gutterOf(rows: Row[]): Gutter | null {
 	if (rows.length < fewestRows || isContents(rows)) return null;
-	const from = Math.min(...rows.map(({ x }) => x));
-	const width = Math.max(...rows.map(({ right }) => right)) - from;
-	const strip = emptiestStrip(rows, from, width);
+	const from = rows.reduce((least, { x }) => Math.min(least, x), Infinity);
+	const width = rows.reduce((most, { right }) => Math.max(most, right), -Infinity) - from;
+	const strip = width < widestPage ? emptiestStrip(rows, from, width) : null;
 	if (!strip) return null;
 	const sides = [strip.from, strip.to].map((edge, side) =>
 		sideOf(rows, strip, side === 0 ? from : edge, side)

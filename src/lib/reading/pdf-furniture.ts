@@ -5,10 +5,13 @@ export function withoutFurniture(pages: Row[][]): Row[][] {
 	const edges = pages.map(edgeRows);
 	const repeated = repeatedKeys(edges);
 	const shift = numberShift(edges);
+	const places = placesOfHeads(pages, edges);
 	return pages.map((rows, page) => {
 		const gone = new Set(
 			(edges[page] ?? [])
-				.filter((edge) => isRepeated(edge, page, repeated) || isNumbered(edge, page, shift))
+				.filter(
+					(edge) => isRepeated(edge, page, repeated) || isNumbered(edge, page, shift) || isHead(edge, places)
+				)
 				.map(({ row }) => row)
 		);
 		return gone.size === 0 ? rows : rows.filter((row) => !gone.has(row));
@@ -16,7 +19,7 @@ export function withoutFurniture(pages: Row[][]): Row[][] {
 }
 
 /** A row at the top or foot of a page, its text, and that text without its numbers. */
-type Edge = { row: Row; text: string; key: string; depth: number };
+type Edge = { row: Row; text: string; key: string; depth: number; where: 'top' | 'foot' };
 
 const deepest = 3;
 
@@ -29,9 +32,9 @@ function edgeRows(rows: Row[]): Edge[] {
 	return [...top, ...foot];
 }
 
-function edgeOf(row: Row, depth: number, where: string): Edge {
+function edgeOf(row: Row, depth: number, where: Edge['where']): Edge {
 	const text = cellsOf(row).join(' ');
-	return { row, text, depth, key: `${where} ${text.toLowerCase().replace(/\d+/g, '#')}` };
+	return { row, text, depth, where, key: `${where} ${text.toLowerCase().replace(/\d+/g, '#')}` };
 }
 
 type Repeated = { all: Set<string>; near: Map<string, number[]> };
@@ -95,5 +98,45 @@ function isNumbered({ text, depth, row }: Edge, page: number, shift: number | nu
 	return (
 		(isOwn && (bareNumber.test(text) || !/[.!?]$/.test(text))) ||
 		(bareNumber.test(text) && row.runs.length <= 3)
+	);
+}
+
+/**
+ * Where heads and feet stand that differ from page to page: at one height on many pages, always apart from the text, and
+ * some of them more than once, unlike the titles of slides.
+ */
+function placesOfHeads(pages: Row[][], edges: Edge[][]): Set<string> {
+	const places = new Map<string, { keys: Set<string>; on: number; apart: number }>();
+	const size = median(pages.flatMap((rows) => rows.map((row) => row.size)));
+	const step = median(pages.flatMap((rows) => rows.slice(1).map((row, at) => row.y - (rows[at]?.y ?? 0))));
+	edges.forEach((page, at) => {
+		for (const edge of page.filter(({ depth, row }) => depth === 0 && row.size < 1.1 * size)) {
+			const known = places.get(placeOf(edge)) ?? { keys: new Set(), on: 0, apart: 0 };
+			const next = edge.where === 'top' ? pages[at]?.[1] : pages[at]?.at(-2);
+			const isApart = next && Math.abs(next.y - edge.row.y) > Math.max(1.5 * size, 1.35 * step);
+			known.keys.add(edge.key);
+			known.on++;
+			if (isApart) known.apart++;
+			places.set(placeOf(edge), known);
+		}
+	});
+	const enough = Math.max(3, pages.length * 0.3);
+	const found = [...places].filter(
+		([, { keys, on, apart }]) => on >= enough && apart >= 0.9 * on && keys.size <= 0.67 * on
+	);
+	return new Set(found.map(([place]) => place));
+}
+
+function placeOf({ where, row }: Edge): string {
+	return `${where} ${Math.round(row.y)}`;
+}
+
+function median(values: number[]): number {
+	return values.sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+}
+
+function isHead(edge: Edge, places: Set<string>): boolean {
+	return (
+		edge.depth === 0 && places.has(placeOf(edge)) && edge.text.length <= 90 && !/[.!?:;,]$/.test(edge.text)
 	);
 }

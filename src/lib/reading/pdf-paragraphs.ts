@@ -55,7 +55,7 @@ function gather(lines: Line[], part: Part, areNotes: boolean, style: Style, into
 	for (const one of own) {
 		one.kind = areNotes ? 'reference' : kindOf(one, style);
 		const unfinished = areNotes ? unfinishedNote(into, one) : unfinishedIn(into, one);
-		if (unfinished) unfinished.lines.push(...one.lines);
+		if (unfinished) for (const line of one.lines) unfinished.lines.push(line);
 		else into.push(one);
 	}
 }

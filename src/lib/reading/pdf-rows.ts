@@ -53,14 +53,16 @@ function dominant(runs: Run[]): Run {
 	return most ?? { text: '', x: 0, right: 0, y: 0, size: 1, font: '' };
 }
 
-/** The text of a row, in the cells that wide gaps part it into. */
-export function cellsOf({ runs, size, y }: Row): string[] {
+/** The text of a row, in the cells that wide gaps part it into, or narrower ones behind which cells start as in rows beside it. */
+export function cellsOf({ runs, size, y }: Row, starts: number[] = [], widest = 1.5): string[] {
 	const cells: string[] = [];
 	let text = '';
 	let before: Run | null = null;
 	for (const run of runs) {
 		const gap = before ? run.x - before.right : 0;
-		if (gap > 1.5 * size && !(cells.length === 0 && marks.test(text))) {
+		const isWide =
+			gap > widest * size || (gap > 0.45 * size && starts.some((start) => Math.abs(start - run.x) < 0.6));
+		if (isWide && !(cells.length === 0 && marks.test(text))) {
 			cells.push(text);
 			text = '';
 		} else if (
@@ -79,7 +81,10 @@ export function cellsOf({ runs, size, y }: Row): string[] {
 const marks = /^\s*(?:[^\p{L}\p{N}]|\(?\d{1,2}(?:\.\d{1,2}){0,3}[.)]?|\(?[a-z][.)])\s*$/u;
 
 function isRaised(run: Run, size: number, y: number): boolean {
-	return run.size <= 0.85 * size && y - run.y >= 0.12 * size;
+	const above = y - run.y;
+	return (
+		(run.size <= 0.85 * size && above >= 0.12 * size) || (run.size <= 1.02 * size && above >= 0.25 * size)
+	);
 }
 
 /** A small number set above the line behind a word or a stop leads to a note; behind a figure or a unit it is a power. */
@@ -96,4 +101,12 @@ function withBullet(text: string, before: string): string {
 	if (before !== '') return text;
 	// eslint-disable-next-line no-control-regex -- such a sign may be a control character
 	return text.replace(/^\s*[\x01-\x1f\x7f-\x9f\ue000-\uf8ff](?=\s|$|\p{Lu})/u, '• ');
+}
+
+/** Where in a row runs begin that have a gap before them. */
+export function startsIn({ runs, size }: Row): number[] {
+	return runs.flatMap(({ x }, at) => {
+		const before = runs[at - 1];
+		return before && x - before.right > 0.45 * size ? [x] : [];
+	});
 }

@@ -1,4 +1,4 @@
-import { cellsOf, type Row } from './pdf-rows.ts';
+import { cellsOf, startsIn, type Row } from './pdf-rows.ts';
 
 /** A row with its text, the page that it stands on, and whether that page starts with it. */
 export type Line = Row & { cells: string[]; text: string; page: number; isFirst: boolean };
@@ -13,20 +13,26 @@ export function partsOf(pages: Row[][][]): Part[] {
 	return pages.flatMap((parts, page) => {
 		let isFirst = true;
 		return parts.map((rows) => {
-			const lines = rows.flatMap((row) => {
-				const cells = cellsOf(row);
+			const right = quantile(rows, (row) => row.right, 0.9);
+			const starts = rows.map((row) => (isFull(row, rows, right) ? [] : startsIn(row)));
+			const lines = rows.flatMap((row, at) => {
+				const beside = starts[at]?.length ? [...(starts[at - 1] ?? []), ...(starts[at + 1] ?? [])] : [];
+				const cells = cellsOf(row, beside, isFull(row, rows, right) ? widestSpace : undefined);
 				if (cells.length === 0) return [];
 				const line = { ...row, cells, text: cells.join(' '), page, isFirst };
 				isFirst = false;
 				return [line];
 			});
-			return {
-				lines,
-				left: quantile(lines, ({ x }) => x, 0.1),
-				right: quantile(lines, ({ right }) => right, 0.9)
-			};
+			return { lines, left: quantile(lines, ({ x }) => x, 0.1), right };
 		});
 	});
+}
+
+/** A line that was stretched to the edge of its column has gaps, but no cells, unless a gap is wider than this. */
+const widestSpace = 4;
+
+function isFull({ right }: Row, rows: Row[], edge: number): boolean {
+	return rows.length > 3 && Math.abs(right - edge) < 1.5;
 }
 
 export function styleOf(parts: Part[]): Style {

@@ -18,7 +18,7 @@ export async function read(bytes: Uint8Array, name: string, tell: Tell = () => {
 	const told = formatOf(bytes, name);
 	if ('problem' in told) return told;
 	const { format } = told;
-	const found = await readAs(format, bytes, tell);
+	const found = await readAs(format, bytes, tell).catch(() => ({ problem: damaged }));
 	if ('problem' in found) return found;
 	const { content } = found;
 	const title =
@@ -29,6 +29,9 @@ export async function read(bytes: Uint8Array, name: string, tell: Tell = () => {
 		{ kind: 'file', name, format }
 	);
 }
+
+/** The libraries that read these formats throw when they meet what no program of good will writes. */
+const damaged = 'This file is damaged and cannot be read. Please download or save it again.';
 
 /** Reads text that was pasted with its markup. */
 export async function readMarkup(html: string, title = ''): Promise<Reading> {
