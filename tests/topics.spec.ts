@@ -94,7 +94,7 @@ async function arrange(page: Page): Promise<void> {
 	await page.getByRole('button', { name: 'Move', exact: true }).click();
 	await expect(page.getByRole('alert')).toHaveText('Please choose where to move them.');
 	await expect(page.getByRole('checkbox', { name: /Barskoon/ })).toBeChecked();
-	await page.getByLabel('Move the ticked facts to').selectOption('Springs');
+	await page.getByLabel('Move ticked facts to').selectOption('Springs');
 	await page.getByRole('button', { name: 'Move', exact: true }).click();
 	await expect(page.getByRole('status')).toHaveText('1 fact moved to “Springs”.');
 	await expect(page.getByRole('checkbox')).toHaveCount(4);
