@@ -1,10 +1,10 @@
 import { Unzlib } from 'fflate';
 
 /** More than this comes out of no document that people read. */
-const most = 1024 * 1024 * 1024;
+const mostUnfolded = 1024 * 1024 * 1024;
 
 /** Whether what is packed into a PDF unfolds to more than memory holds: tried out in small steps, keeping nothing. */
-export function unfoldsTooFar(bytes: Uint8Array): boolean {
+export function unfoldsTooFar(bytes: Uint8Array, most = mostUnfolded): boolean {
 	const text = new TextDecoder('latin1').decode(bytes);
 	let unfolded = 0;
 	for (let at = text.indexOf('stream'); at !== -1; at = text.indexOf('stream', at)) {
