@@ -54,7 +54,7 @@ const opensLoosely =
 	/^(?:there|one|another|a (?:second|third|further|similar)|however|if|what|how|why|where|who)\b/i;
 
 const anyCue =
-	/ (?:by|of|into|from|after|due to|because of|owing to|place in|occurs? in|happens? in|causes?|caused|triggers?|triggered|le(?:ads|ad|d) to|results?|resulted|gives rise|converted to) /;
+	/ (?:(?:about|off|driven|spread|held together) by|due to|because of|owing to|place in|occurs? in|happens? in|causes?|caused|triggers?|triggered|le(?:ads|ad|d) to|results?|resulted|gives rise|into|converted to|named (?:after|for)) |ed (?:by|from|to) | (?:consists?|made|composed|up|comes?|derives?|stems?|arises?|arose) (?:\p{L}+ly )?(?:of|from) /u;
 
 const be = '(?:is|are|was|were|be)';
 const adverb = '(?:(?:also|mainly|largely|mostly|chiefly|primarily|thus|therefore|then|directly|entirely) )?';

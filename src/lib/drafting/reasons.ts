@@ -16,7 +16,7 @@ export const reasons = {
 	'about-the-text': 'This is about the text itself.',
 	'relative-time': 'The time is told from another sentence, such as “two years later”.',
 	'no-name': 'Nobody and nothing is named here, so a card could not stand alone.',
-	'no-fact': 'There is no date, abbreviation or one-of-a-kind thing here to ask about.',
+	'no-fact': 'Nothing here is of a kind that could be asked about with one sure answer.',
 	'approximate-date': 'The date is only about right, or a limit such as “before” or “by”.',
 	'passing-date': 'The date only says when something was counted or reported.',
 	'planned-date': 'This is a plan or a forecast.',
