@@ -105,7 +105,7 @@ const nobody =
 	/^(?:people|humans?|men|women|children|students?|scientists?|researchers?|scholars?|historians?|economists?|psychologists?|sociologists?|biologists?|chemists?|physicists?|astronomers?|experts?|critics|observers|authors?|individuals?|persons?|everyone|everybody|someone|somebody|nobody|anyone|parents?|families|firms?|companies|consumers|workers|governments?|countries|states|nations|studies|research|evidence|results?|findings|data|things|section|chapter|part|parts|half|cases|examples?|attempts?|trials|questions?|answers?|reasons?|problems?|diagnosis|treatments?|prevention|infections?|symptoms?|production|construction|understanding|knowing|using|being|having|society|culture|patients?|teachers?|members|americans|europeans)\b|\b(?:one|ones|fact|idea|view|question|answer|reason|problem|result|example|evidence|difference|way|ways|thing|goals?|aims?|purpose|point|case|first|second|third|last|next|same|only|best|main|following|new|shall|will|amount|number|process|use|task|pattern)\b/i;
 
 function isSpecific({ text, article, verb: { text: verb } }: Opening, tail: string): boolean {
-	if (/[?“"()[\]]|\bFig/.test(tail)) return false;
+	if (/[?“"()[\]→=]|\bFig/.test(tail)) return false;
 	const least =
 		(/^(?:has|have|had)$/.test(verb) ? 5 : 3) - (/[ -]/.test(text) && !/^the/i.test(article) ? 1 : 0);
 	if (contentWords(tail) < least || vague.test(tail)) return false;

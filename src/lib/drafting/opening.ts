@@ -78,7 +78,7 @@ function verbAt(words: Word[], { text: word, start, end }: Word, sentence: strin
 
 /** "Single bonds in Lewis structures are": what looked like the verb is a noun. */
 const goesOn =
-	/^(?: (?!(?:that|which|who|and|when|than|as|because|what|how|where|if|while)\b)[\p{L}’'-]+){0,5} (?:is|are|was|were|has|have|had|can|will|may|must|do|does|did)\b/u;
+	/^(?: (?!(?:that|which|who|and|when|than|as|because|what|how|where|if|while)\b)[\p{L}\d’'-]+){0,5} (?:is|are|was|were|has|have|had|can|will|may|must|do|does|did)\b/u;
 
 /** "The theory proposed by" goes on. */
 const participle =

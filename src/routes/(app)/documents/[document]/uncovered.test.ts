@@ -26,7 +26,7 @@ test('headings need no card, and the most common reason comes first', () => {
 	expect(uncovered(text, passages, [], true)).toEqual([
 		{ reason: 'This is a question.', count: 2, sentences: [told('Three.'), told('Four.')] },
 		{
-			reason: 'There is no date, abbreviation or one-of-a-kind thing here to ask about.',
+			reason: 'Nothing here is of a kind that could be asked about with one sure answer.',
 			count: 1,
 			sentences: [told('Two.')]
 		}
