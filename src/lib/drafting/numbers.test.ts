@@ -20,6 +20,21 @@ describe('a number is asked for with its unit', () => {
 		[
 			'Workers reared in summer live for only about six weeks.',
 			'Workers reared in summer live for only about ____. → six weeks'
+		],
+		[
+			'Transit photometry accounts for about three quarters of all discoveries.',
+			'Transit photometry accounts for about ____ of all discoveries. → three quarters'
+		],
+		[
+			'Helicobacter pylori is found in about half of the world’s population.',
+			'Helicobacter pylori is found in about ____ of the world’s population. → half'
+		],
+		['Pure water has a pH of 7.', 'Pure water has a pH of ____. → 7'],
+		['Uranium has a mass number of 238.', 'Uranium has a mass number of ____. → 238'],
+		['Pluto orbits the Sun once every 248 years.', 'Pluto orbits the Sun once every ____. → 248 years'],
+		[
+			'In August 1979 inflation in the United States was above 11 per cent.',
+			'In August 1979 inflation in the United States was above ____. → 11 per cent'
 		]
 	])('in "%s"', (text, card) => {
 		expect(numbers(text)).toEqual([card]);
@@ -29,7 +44,9 @@ describe('a number is asked for with its unit', () => {
 		['The Bosphorus is 31 km long.', ['31 km', '31 kilometres', '31 kilometers']],
 		['The Moon is about 384,400 kilometres away.', ['384,400 kilometres', '384400 km']],
 		['The human heart has four chambers.', ['four', '4']],
-		['The Thames is 346 km (215 miles) long.', ['346 km', '215 miles', '215 mi']]
+		['The Thames is 346 km (215 miles) long.', ['346 km', '215 miles', '215 mi']],
+		['Spain takes three quarters of all discoveries.', ['three quarters', 'three-quarters', '3/4']],
+		['Spain takes a third of all discoveries.', ['a third', 'one third', '1/3']]
 	])('and other ways to write it count as right in "%s"', (text, ways) => {
 		expect(accepted(text)).toEqual(expect.arrayContaining(ways));
 	});
@@ -51,6 +68,14 @@ describe('a number is left alone', () => {
 
 	it.each([
 		'Two men of Paris saw it.',
+		'At 14 months Louisa of Paris still crawled about.',
+		'Hale of Chicago realized that 40 inches was close to the greatest aperture.',
+		'Ears can hear the tick of a clock in Rome 20 feet away.',
+		'A line in the spectrum of a galaxy is at a wavelength of 393 nanometers.',
+		'Scott sued in Missouri because he had lived free for 10 years.',
+		'Rome spent most of the $250 million set aside for baths.',
+		'Solution The chain of Rome contains five carbon atoms.',
+		'Anna of Rome has a goldfish that is at least 3 m from the door.',
 		'In the 1930s Spain was poor.',
 		'Page 12 of the book tells of Rome.',
 		'The score in Rome was 3 to 2.',

@@ -1,4 +1,5 @@
 import { gap } from '#lib/facts/fact.ts';
+import { isAttribute } from './attributes.ts';
 import { moved, quotation, type Candidate } from './candidate.ts';
 import { numberSpellings, quantitiesIn, quantitySpellings, type Quantity } from './quantities.ts';
 import type { Reason } from './reasons.ts';
@@ -12,9 +13,10 @@ export function numberGap(sentence: Sentence, notes: Edit[]): Candidate | Reason
 	const [first, second] = all;
 	const chosen = first ? chosenOf(first, second, all.length, text) : partIn(sentence);
 	if (!chosen) return first ? 'many-numbers' : null;
-	const veto = first ? vetoOf(first, sentence) : null;
+	if (passes.test(text.slice(start)) || trivia.test(text.slice(start))) return 'passing-number';
+	const veto = first ? vetoOf(first, chosen.to, sentence) : null;
 	if (veto) return veto;
-	if (!isAboutSomething(sentence, notes)) return 'no-name';
+	if (!isAboutSomething(sentence, notes, chosen.start)) return 'no-name';
 	const end = clauseEnd(text, chosen.to);
 	const edits = [
 		...notes.filter((note) => note.end <= end),
@@ -29,7 +31,9 @@ export function numberGap(sentence: Sentence, notes: Edit[]): Candidate | Reason
 
 /** A quick look at whether a sentence may hold a number worth knowing. */
 export function mayCount({ text }: Sentence): boolean {
-	return /\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b/.test(text);
+	return /\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half|third|quarter|fifth|tenth)\b/.test(
+		text
+	);
 }
 
 type Chosen = { start: number; end: number; to: number; accepted: string[] };
@@ -63,13 +67,13 @@ function partIn({ text, start }: Sentence): Chosen | null {
 const parts =
 	/^(?<lead>(?:(?:An?|The|Each|Every|Most|All|Adult|Human) )?[\p{L}][\p{L} ’'-]{2,60}? (?:has|have|contains?|consists? of|(?:is|are) (?:made up|composed|made) of|(?:is|are) (?:divided|split|organi[sz]ed|grouped) into|comprises?) (?:exactly |only |just )?)(?<number>three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,3}) (?!(?:times|years?|months?|weeks?|days?|hours?|minutes?|per|percent|hundred|thousand|million|billion|of|or|to|and|different ways|children|sons|daughters|brothers|sisters|siblings|wives|options|choices|goals|questions|problems|reasons|ways|things|main|major|basic|key)\b)(?:[\p{L}-]+ ){0,3}?\p{L}+s\b(?!,? and (?:two|three|four|five|six|seven|eight|nine|ten|one|\d))/u;
 
-function vetoOf(quantity: Quantity, sentence: Sentence): Reason | null {
+function vetoOf(quantity: Quantity, to: number, sentence: Sentence): Reason | null {
 	const { text, start } = sentence;
 	const { kind } = quantity;
 	const before = text.slice(start, quantity.start);
 	const after = text.slice(quantity.end);
 	if (unsure.test(text)) return 'planned-date';
-	if (worked.test(text.slice(start)) || trivia.test(text.slice(start))) return 'passing-number';
+	if (/\.\d{3}|^0\.0+$/.test(quantity.number)) return 'passing-number';
 	if (attributive.test(after) || /, $/.test(before)) return 'number-in-a-name';
 	if (/°/.test(quantity.unit) && /(?:^|\b)at $/i.test(before) && !/^[.;,)]|^ \(/.test(after))
 		return 'number-in-a-name';
@@ -83,16 +87,17 @@ function vetoOf(quantity: Quantity, sentence: Sentence): Reason | null {
 	if (kind === 'time' && (aged.test(before) || since.test(after) || within.test(before)))
 		return 'passing-number';
 	if (kind === 'time' && /^(?:two|1|one|half a)$/.test(quantity.number)) return 'passing-number';
-	if (isPassing(kind, text) && !sentence.dates.some((date) => date.kind !== 'day')) return 'passing-number';
-	return null;
+	const isDated = sentence.dates.some((date) => date.kind !== 'day');
+	if (isPassing(quantity, text, after) && !isDated) return 'passing-number';
+	return isAttribute(quantity, before, text.slice(to), isDated) ? null : 'passing-number';
 }
 
 const unsure =
 	/\b(?:will|planned|aims? to|expected|projected|forecast|may|might|could|would|perhaps|probably|suppose|imagine|if|example|never|not|hypothetical|assume)\b/i;
 
 /** A sum is worked out, or a study tells of its sample. */
-const worked =
-	/^(?:use|calculate|find|determine|consider|imagine|suppose|assume|let)\b|[=<>Δ≈×]|Check Your|\b(?:was measured|is dropped|piece of|a (?:mean|median|average) of|sample|survey|respondents|participants|study|studies|one report|poll|calculate|mean of|yesterday|today|last week|last month|last year|this week)\b/i;
+const passes =
+	/[\p{L})] (?:The|An|In|If|When|What|Solution) \p{Ll}|^Solution\b|^An? [^,]{1,50} (?:in|of|from) an? [\p{L}-]+ (?:is|are|was|has)\b|\b(?:particular|certain)\b|^(?:use|calculate|find|determine|consider|imagine|suppose|assume|let)\b|[=<>Δ≈×]|Check Your|\b(?:was measured|is dropped|piece of|a (?:mean|median|average) of|sample|survey|respondents|participants|study|studies|one report|poll|calculate|mean of|yesterday|today|last week|last month|last year|this week)\b/u;
 
 /** What somebody once walked, or had in the morning. */
 const trivia = /^(?:he|she)\b|\b(?:he|she) \[|\b(?:a\.m\.|p\.m\.)/i;
@@ -104,28 +109,32 @@ const aged = /\b(?:age of|aged|aged about|at age|age|ages of) $/i;
 const since =
 	/^(?:,? (?:later|earlier|ago|after|before|into|from now|prior|previously|old|of age|younger|older)|[’'])/;
 const within =
-	/\b(?:every|within|the (?:last|past|next|first|previous)|last|past|next|after|first|another|these|those|in|by|over|during|(?:during|over|in|within|of) the)(?: (?:about|roughly|just|only|nearly|almost|some|under|over|more than|fewer than|less than|at least))* $|\b(?:longer|older|younger|shorter|later|sooner) than $/i;
+	/\b(?:within|the (?:last|past|next|first|previous)|last|past|next|after|first|another|these|those|in|by|over|during|(?:during|over|in|within|of) the)(?: (?:about|roughly|just|only|nearly|almost|some|under|over|more than|fewer than|less than|at least))* $|\b(?:longer|older|younger|shorter|later|sooner) than $/i;
 
 /** What is counted again and again changes: it needs its date. */
-function isPassing(kind: Quantity['kind'], text: string): boolean {
+function isPassing({ kind, start }: Quantity, text: string, after: string): boolean {
 	if (kind === 'money') return true;
-	if (kind === 'percent')
-		return (
-			social.test(text) ||
-			!/\b(?:is|are|makes? up|accounts? for|covers?|contains?|consists? of|consist|composed|reflects?|absorbs?)\b/.test(
-				text
-			)
-		);
-	return /\b(?:population|per capita|life expectancy|average (?:income|wage))\b/i.test(text);
+	if (kind === 'percent') return !/^ of (?:mankind|humanity|the world)/.test(after) && social.test(text);
+	return /\b(?:population|per capita|life expectancy|average (?:income|wage))\b/i.test(text.slice(0, start));
 }
 
 const social =
 	/\b(?:people|population|Americans|voters?|respondents?|students?|women|men|children|adults|patients|cases|GDP|economy|economic|unemployment|inflation|growth|income|wages?|prices?|interest|rate|rates|tax|taxes|market|exports?|imports?|trade|vote|votes|seats|households|workers|survey|poll|study|studies|sales|budget|spending|deaths?|births?|countries)\b/i;
 
 /** Whether it is clear without its neighbours what a statement is about. */
-function isAboutSomething({ text, start, names, dates }: Sentence, notes: Edit[]): boolean {
+function isAboutSomething({ text, start, names, dates }: Sentence, notes: Edit[], at: number): boolean {
+	const clause = text.lastIndexOf('; ', at);
+	if (
+		clause > start &&
+		/^; (?:the|its?|they) /.test(text.slice(clause, at)) &&
+		!names.some((name) => name.start > clause)
+	)
+		return false;
 	if (notes.length > 0 || names.some((name) => name.start >= start && name.type !== 'demonym')) return true;
 	const statement = text.slice(start);
+	if (dates.length > 0 && /^An? /.test(statement)) return false;
+	if (dates.length > 0 && /^In [^,]{3,20}, .{0,30} of (?:the world|humanity|mankind)/.test(statement))
+		return true;
 	if (
 		/^(?:the|each|another|its|their|his|her|there|at|in|on|by|for|to|with|after|during|when|as|from|since|over|about|only|some|many)\b/i.test(
 			statement
@@ -136,7 +145,7 @@ function isAboutSomething({ text, start, names, dates }: Sentence, notes: Edit[]
 			/^(?:The )?(?:human|adult|average|normal|typical)\b/i.test(statement);
 		return known && dates.length === 0;
 	}
-	return /^(?:An? |Most |All |\p{Lu}?\p{L}+s )|^\p{Lu}\p{L}+ (?:\p{L}+ ){0,2}(?:is|has|boils|freezes|melts|contains|weighs|takes|lasts|travels|covers|makes)\b/u.test(
+	return /^(?:An? |Most |All |\p{Lu}?\p{L}+s )|^\p{Lu}\p{L}+ (?:\p{L}+ ){0,2}(?:is|has|boils|freezes|melts|contains|weighs|takes|lasts|travels|covers|makes|accounts|absorbs|reflects|orbits|infects)\b/u.test(
 		statement
 	);
 }

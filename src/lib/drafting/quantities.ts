@@ -1,11 +1,11 @@
 import type { Span } from '#lib/facts/fact.ts';
 
-/** A number with what it counts; offsets are the sentence's own. `isMeasure`: of a unit, not of things. */
+/** A number with its unit, or a share; offsets are the sentence's own. */
 export type Quantity = Span & {
 	text: string;
 	number: string;
 	unit: string;
-	kind: 'measure' | 'time' | 'percent' | 'money' | 'count';
+	kind: 'measure' | 'time' | 'percent' | 'money';
 };
 
 const units: string[][] = [
@@ -99,43 +99,38 @@ const money = new RegExp(
 	'gu'
 );
 
-const acid =
-	/(?<=\bpH (?:(?:value )?(?:of|is|was|to|at|near|around|about|below|above|=) )*)\d{1,2}(?:\.\d+)?(?!\d|[.–-]\d)/g;
+const bare =
+	/(?<=\b(?:pH|[Mm]agnitude|atomic number|mass number|[Pp]opulation) (?:(?:value|of|is|was|to|at|near|around|about|over|nearly|almost|approximately|some|roughly|=) )*)(?:\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?)(?: (?:thousand|million|billion))?(?![\d%]|[.–-]\d| (?:times|percent|per|to \d|and \d))/g;
+
+const share =
+	/(?<![\w-])(?:(?:one|two|three|four|five|six|seven|eight|nine)[- ](?:half|thirds?|quarters?|fourths?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?)|a (?:third|quarter|fifth|tenth)|half)(?= of (?!an? ))/g;
 
 /** Every number with its unit in a sentence, in order. */
 export function quantitiesIn(text: string): Quantity[] {
-	const paid = /[$€£¥]|dollars|euros|rubles|roubles|yen|francs|sterling/.test(text) ? moneyIn(text) : [];
 	const found = [...text.matchAll(measured)].map(({ 0: whole, index, groups = {} }): Quantity => {
 		const { number = '', percent, measure, time } = groups;
 		const unit = percent ?? measure ?? time ?? '';
 		const kind = percent ? 'percent' : measure ? 'measure' : 'time';
 		return { start: index, end: index + whole.length, text: whole, number, unit, kind };
 	});
-	const acidity = [...(text.includes('pH') ? text.matchAll(acid) : [])].map(
-		({ 0: whole, index }): Quantity => {
-			return {
-				start: index,
-				end: index + whole.length,
-				text: whole,
-				number: whole,
-				unit: '',
-				kind: 'measure'
-			};
-		}
-	);
-	return [...found, ...paid, ...acidity].sort((a, b) => a.start - b.start);
+	if (/[$€£¥]|dollars|euros|rubles|roubles|yen|francs|sterling/.test(text))
+		found.push(...bareIn(text, money, 'money'));
+	if (/pH|agnitude|(?:atomic|mass) number|opulation/.test(text)) found.push(...bareIn(text, bare, 'measure'));
+	if (/(?:half|thirds?|quarters?|fourths?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?) of /.test(text))
+		found.push(...bareIn(text, share, 'percent'));
+	return found.sort((a, b) => a.start - b.start);
 }
 
-function moneyIn(text: string): Quantity[] {
-	return [...text.matchAll(money)].map(({ 0: whole, index }) => {
-		return { start: index, end: index + whole.length, text: whole, number: whole, unit: '', kind: 'money' };
+function bareIn(text: string, pattern: RegExp, kind: Quantity['kind']): Quantity[] {
+	return [...text.matchAll(pattern)].map(({ 0: whole, index }) => {
+		return { start: index, end: index + whole.length, text: whole, number: whole, unit: '', kind };
 	});
 }
 
 /** A quantity as it stands and in the other ways that count as right. */
 export function quantitySpellings({ text, number, unit }: Quantity): string[] {
 	const numbers = numberSpellings(number);
-	if (unit === '') return [...new Set([text, ...numbers])];
+	if (unit === '') return [...new Set([text, ...numbers, ...shareSpellings(text)])];
 	const same = [...units, ...times, ...percents].find((group) => group.includes(unit)) ?? [unit];
 	const all = numbers.flatMap((one) => same.map((name) => (name === '%' ? `${one}%` : `${one} ${name}`)));
 	return [...new Set([text, ...all])];
@@ -149,3 +144,17 @@ export function numberSpellings(number: string): string[] {
 	if (/^\d{1,2}$/.test(number)) ways.push(words[Number(number)] ?? number);
 	return [...new Set(ways)];
 }
+
+/** "three quarters", "three-quarters" and "3/4"; "a third" and "one third". */
+function shareSpellings(share: string): string[] {
+	const [, number = '', part = ''] = /^(\p{L}+)[- ](\p{L}+)$/u.exec(share) ?? [];
+	if (share === 'half') return ['one half', 'a half', '50 percent', '50%', '1/2'];
+	if (part === '') return [];
+	const count = number === 'a' ? 1 : words.indexOf(number);
+	const of = part.startsWith('quarter') ? 4 : parts.findIndex((name) => part.startsWith(name)) + 2;
+	const ways =
+		count === 1 ? [`one ${part}`, `one-${part}`, `a ${part}`] : [`${number} ${part}`, `${number}-${part}`];
+	return [...ways, `${count}/${of}`];
+}
+
+const parts = ['half', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'];
