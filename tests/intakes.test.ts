@@ -16,7 +16,7 @@ beforeEach(async () => {
 	folder = dataFolder();
 	server = await startServer({ dataFolder: folder.path });
 	db = await open(folder.database);
-}, 60_000);
+}, 120_000);
 
 afterEach(async () => {
 	await server.stop();
@@ -90,7 +90,7 @@ test('texts that were being read, or waited, when the server crashed are read wh
 	expect(await db.$count(document, eq(document.source, 'one.txt'))).toBe(1);
 	expect(await db.$count(passage, eq(passage.documentId, texts[0]?.id ?? ''))).toBe(40_000);
 	expect(bytes()).toEqual([]);
-}, 90_000);
+}, 180_000);
 
 test('a crash while a text is stored shows nothing of it, and it is stored once in the end', async () => {
 	const ann = await new Visitor(server.url).start();
@@ -106,7 +106,7 @@ test('a crash while a text is stored shows nothing of it, and it is stored once 
 	expect(await db.$count(passage)).toBeGreaterThanOrEqual(40_000);
 	expect(await halfStored()).toBe(0);
 	expect(await db.$count(course, eq(course.title, 'Mine'))).toBe(1);
-}, 90_000);
+}, 180_000);
 
 test('a text that is cancelled while it is read leaves nothing behind', async () => {
 	const ann = await new Visitor(server.url).start();
@@ -128,7 +128,7 @@ test('a text that is cancelled while it is read leaves nothing behind', async ()
 	).not.toEqual(expect.arrayContaining([expect.stringMatching(/^(reading|drafting)\.txt$/)]));
 	expect(await halfStored()).toBe(0);
 	expect(bytes()).toEqual([]);
-}, 90_000);
+}, 180_000);
 
 test('one who brings in many texts does not keep another waiting', async () => {
 	const ann = await new Visitor(server.url).start();
@@ -142,7 +142,7 @@ test('one who brings in many texts does not keep another waiting', async () => {
 	const waiting = (await coming(ann)).filter(({ state }) => state === 'waiting');
 	expect(waiting.length).toBeGreaterThanOrEqual(4);
 	await until(() => coming(ann), allRead);
-}, 90_000);
+}, 180_000);
 
 test('a learner who deletes their account leaves no bytes behind', async () => {
 	const ann = await new Visitor(server.url).start();
@@ -151,4 +151,4 @@ test('a learner who deletes their account leaves no bytes behind', async () => {
 	expect((await ann.post('/settings/account?/remove', {})).headers.get('location')).toBe('/?deleted');
 	expect(bytes()).toEqual([]);
 	expect(await db.$count(intake)).toBe(0);
-}, 90_000);
+}, 180_000);

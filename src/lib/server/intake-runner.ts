@@ -141,6 +141,7 @@ export class Runner {
 		if (job.attempts >= mostAttempts) return endless;
 		await queue.begin(this.#db, id);
 		const bytes = await files.find(id);
+		if (signal.aborted) return null;
 		if (!bytes) return bytesGone;
 		const tell = (stage: Stage) => {
 			this.stages.set(id, stage);

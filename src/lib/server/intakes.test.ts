@@ -151,7 +151,7 @@ test('what was read is told with its drafts, until a day later something new com
 	await bring(db, 'ann', 'one', { course }, text);
 	await bring(db, 'ann', 'again', { course }, text);
 	expect(await intakes.list(db, 'ann')).toMatchObject([
-		{ id: 'one', state: 'done', documentId: 'one', drafts: text.facts.length },
+		{ id: 'one', state: 'done', documentId: 'one', drafts: text.facts.flatMap(({ cards }) => cards).length },
 		{ id: 'again', state: 'known', documentId: 'one' }
 	]);
 	await intakes.take(db, 'ann', form([file('two.txt')]), noon + days + 1);

@@ -41,6 +41,7 @@ function outcomeOf(worker: Worker, tell: Tell, signal: AbortSignal): Promise<Out
 			}
 			tell(stage);
 		};
+		if (signal.aborted) end();
 		signal.addEventListener('abort', end);
 		worker.on('message', (message: Message) => ('stage' in message ? heed(message.stage) : resolve(message)));
 		worker.once('error', (error: NodeJS.ErrnoException) =>
