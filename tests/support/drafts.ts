@@ -10,10 +10,13 @@ export async function draftsOf(page: Page, text: string): Promise<void> {
 
 /** From a text that was sent to its drafts, also when reading it takes a moment. */
 export async function onToDrafts(page: Page): Promise<void> {
+	const drafts = page.getByRole('heading', { name: 'Drafts', exact: true });
+	const links = page.locator('main a[href^="/drafts?document="]');
 	await page.waitForURL(/\/(drafts|reading)/);
-	if (page.url().includes('/reading'))
-		await page.locator('main a[href^="/drafts?document="]').first().click();
-	await expect(page.getByRole('heading', { name: 'Drafts', exact: true })).toBeVisible();
+	await expect(drafts.or(links).first()).toBeVisible({ timeout: 60_000 });
+	const [address] = await links.evaluateAll((all) => all.map((link) => link.getAttribute('href')));
+	if (address && page.url().includes('/reading')) await page.goto(address);
+	await expect(drafts).toBeVisible();
 }
 
 /** On the page of a text's drafts: how many of its facts have a card. Of each, one card a day is asked. */
