@@ -1,7 +1,7 @@
 import type { Span } from '#lib/facts/fact.ts';
 import { quotation, type Candidate } from './candidate.ts';
 import { areItems } from './enumeration.ts';
-import { blankFor, listOf, numberTold, says } from './lists.ts';
+import { blankFor, listOf, mostUntold, numberTold, says } from './lists.ts';
 import { rewrite, type Edit } from './rewrite.ts';
 import type { Sentence } from './sentence.ts';
 
@@ -15,7 +15,8 @@ export function bulletedList(
 	if (!announces.test(lead.text) || !says.test(lead.text) || bullets.length < 2 || bullets.length > most)
 		return null;
 	const told = numberTold(lead.text.slice(lead.start));
-	if (told === null ? bullets.length < 3 : told !== bullets.length) return null;
+	if (told === null ? bullets.length < 3 || bullets.length > mostUntold : told !== bullets.length)
+		return null;
 	const texts = bullets.map(({ start, end }) => document.slice(start, end));
 	const lengths = lengthsOf(texts, wholeItem) ?? lengthsOf(texts, headOf);
 	const [first] = bullets;
@@ -33,7 +34,7 @@ const most = 7;
 
 /** A sentence of its own, ending in a colon. */
 const announces =
-	/^(?!(?:some |other )?examples?\b|.*\b(?:following questions|you|your|we|learn|exercise|answer|discuss)\b).{15,200}:$/i;
+	/^(?!(?:some |other )?examples?\b|recall\b|remember\b|.*\b(?:following questions|you|your|we|learn|exercise|answer|discuss)\b).{15,200}:$/i;
 
 function lengthsOf(texts: string[], measure: (text: string) => number): number[] | null {
 	const lengths = texts.map(measure);

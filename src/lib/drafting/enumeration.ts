@@ -74,7 +74,7 @@ export function areItems(items: string[]): boolean {
 }
 
 const noItem =
-	/\b(?:is|are|was|were|has|have|had|can|may|will|would|could|should|must|do|does|did|not|that|which|who|whose|where|when|while|because|if|it|its|they|their|them|he|she|his|her|we|our|you|your|this|these|those|such|others?|etc|more|many|much|some|any|several|various|even|also|then|so|but|ones?|called|known|respectively|however|including|especially|particularly|usually|often|for example)\b|[“”"?!]|^(?:in|on|at|by|for|from|with|to|into|through|during|under|as|and|or|both|either|one|two|three)\b|^(?:step|part|chapter|figure|unit|section) \d|^\d[\d.,]*$|[a-z]ly$/i;
+	/\b(?:is|are|was|were|has|have|had|can|may|will|would|could|should|must|do|does|did|not|that|which|who|whose|where|when|while|because|if|it|its|they|their|them|he|she|his|her|we|our|you|your|this|these|those|such|others?|etc|more|most|many|much|some|any|several|various|even|also|then|so|but|ones?|called|known|respectively|however|including|especially|particularly|usually|often|for example)\b|[“”"?!]|^(?:in|on|at|by|among|between|within|over|for|from|with|to|into|through|during|under|as|and|or|both|either|one|two|three)\b|^(?:step|part|chapter|figure|unit|section) \d|^\d[\d.,]*$|[a-z]ly$/i;
 
 /** Whether things are enumerated in one grammar, each of them whole: not "red, green and blue light". */
 function areAlike(parts: string[]): boolean {
@@ -86,6 +86,7 @@ function areAlike(parts: string[]): boolean {
 	const last = bare.at(-1) ?? '';
 	const others = bare.slice(0, -1);
 	const areTokens = others.every((part) => !part.includes(' '));
+	if (bare.some(isQuality) && bare.some((part) => part.includes(' '))) return false;
 	if (areTokens && /^\S*\p{Lu}\S* \p{Ll}/u.test(last)) return false;
 	if (!last.includes(' ') || /^\p{Lu}/u.test(last)) return !others.some((part) => part.split(' ').length > 4);
 	return (
@@ -97,6 +98,8 @@ function areAlike(parts: string[]): boolean {
 }
 
 const adjective = /(?:al|ic|ive|ous|ary|ory|ful|less|ed|ish|ble)$/;
+
+const isQuality = (part: string) => /^\p{Ll}+(?:-\p{Ll}+)?$/u.test(part) && adjective.test(part);
 
 /** "practical, creative and analytical intelligence": what the last word belongs to is not a thing of its own. */
 function withoutSharedHead(parts: string[]): string[] {

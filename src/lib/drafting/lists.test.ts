@@ -37,6 +37,10 @@ describe('what is enumerated is asked for', () => {
 		[
 			'Human skin consists of two main layers, the epidermis and the dermis, which lie upon fat.',
 			'Human skin consists of two main layers, the ____. → epidermis | dermis'
+		],
+		[
+			'The scale consists of six notes: do, re, mi, fa, so, and la.',
+			'The scale consists of six notes: ____. → do | re | mi | fa | so | la'
 		]
 	])('in "%s"', (text, card) => {
 		expect(lists(text)).toEqual([card]);
@@ -74,6 +78,19 @@ describe('nothing is asked of', () => {
 		['fewer than are announced', 'The union has four members: Belarus, Kazakhstan, and Russia.'],
 		['two that are not announced', 'Water consists of hydrogen and oxygen.'],
 		['what shares its noun', 'White light consists of dense, dark, and cold gas.'],
+		[
+			'what shares the noun of its lead-in',
+			'There are two types of membranes: tissue and epithelial membranes.'
+		],
+		['what takes a choice', 'A virion consists of a nucleic acid, DNA, or RNA.'],
+		[
+			'places of a kind',
+			'Anger can emerge at three levels: among managers, among workers, and among guests.'
+		],
+		['some qualities and a thing', 'Skin consists of fibrous, loose, fatty tissue, and fat.'],
+		['examples', 'Two simple examples of dry soft fruits are figs and dates.'],
+		['names in a passing deed', 'In April 1782 Franklin, Adams and Jay had walked in Paris.'],
+		['more than five, uncounted', 'The scale consists of do, re, mi, fa, so, and la.'],
 		['clauses', 'The crew did three things: it sang, it danced, and it slept.'],
 		['things of several grammars', 'Salt consists of a metal, the gas, and burning.'],
 		['what belongs to something untold', 'The two main layers are the epidermis and the dermis.'],

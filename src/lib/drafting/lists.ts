@@ -11,16 +11,20 @@ export function listCard(sentence: Sentence, notes: Edit[]): Candidate | null {
 	const found = enumerationIn(sentence);
 	if (!found) return null;
 	const end = clauseEnd(text, found.end);
-	const told = numberTold(text.slice(start, found.start));
+	const lead = text.slice(start, found.start);
+	const told = numberTold(/: (?:the |an? )?$/i.test(lead) ? lead : lead.slice(-near));
 	const { length } = found.items;
-	if ((told !== null && told !== length) || (length === 2 && told === null)) return null;
+	if (told === null ? length === 2 || length > mostUntold : told !== length) return null;
+	if (sharesHead(lead, found.items) || (told === null && / or /.test(text.slice(found.start, found.end))))
+		return null;
 	const edits = [
 		...notes.filter((note) => note.end <= end),
 		{ start: found.start, end: found.end, by: blankFor(length, told) }
 	];
 	const prompt = rewrite(end < text.length ? `${text.slice(0, end)}.` : text, start, edits);
 	if (prompt.split(' ').length > mostWords || wordsAround(prompt) < 2) return null;
-	if (backward.test(prompt) || (notes.length === 0 && isLoose(sentence, found))) return null;
+	if (backward.test(prompt) || shouting.test(prompt) || (notes.length === 0 && isLoose(sentence, found)))
+		return null;
 	const answer = moved(quotation(quote.text, found), quote.start);
 	return listOf(quote, answer, found.items, prompt);
 }
@@ -58,6 +62,21 @@ const counted =
 	/\b(two|three|four|five|six|seven|eight|nine|ten) (?!(?:years?|months?|days?|times|hundred|thousand|million|of these)\b)(?:[\p{L}-]+ ){0,3}?\p{L}+s?\b/giu;
 
 const mostWords = 40;
+
+/** So many things can be remembered; more only when the text itself says how many there are. */
+export const mostUntold = 5;
+
+/** Without a colon a number stands this near to what it counts. */
+const near = 70;
+
+/** "two types of membranes: connective tissue and epithelial membranes": of the first, half is missing. */
+function sharesHead(lead: string, items: string[]): boolean {
+	const head = / (\p{L}{3,})$/u.exec(items.at(-1) ?? '')?.[1] ?? '';
+	if (head === '' || items.every((item) => item.endsWith(head))) return false;
+	return (
+		new RegExp(`\\b${head.replace(/s$/, '')}`, 'i').test(lead) && !items.some((item) => /\p{Lu}/u.test(item))
+	);
+}
 
 const anyCue =
 	/: |\b(?:consist\w*|composed of|made up of|compris\w+|of which are|divided into|namely|bordered by|borders|two|three|four|five|six|seven)\b|, \p{Lu}/u;
@@ -139,11 +158,11 @@ function isTold(text: string, from: number, { start, end }: Enumeration): boolea
 	const after = text.slice(end);
 	if (/^(?:the )?$|^(?:[Ii]n|[Oo]n|[Aa]t|[Bb]y|[Aa]fter|[Dd]uring) [^,]{2,40}, (?:the )?$/i.test(before))
 		return doing.test(after) && !/^ (?:are|were|is) (?:among|one of|some of|examples|also)\b/.test(after);
-	return /\b(?:by|are|were|of) (?:the )?$/.test(before) && /^[.;]/.test(after) && !/\([^)]*$/.test(before);
+	return /\b(?:by|are|were) (?:the )?$/.test(before) && /^[.;]/.test(after) && !/\([^)]*$/.test(before);
 }
 
 const doing =
-	/^ (?:also |jointly |together |later |then )?(?:are|were|is|have|had|do|did|make|form|share|border|signed|won|[a-z]{2,}ed|became|began|built|came|drew|found|fought|led|left|made|met|took|wrote)\b/;
+	/^ (?:also |jointly |together |later |then )?(?:make up|made up|form|formed|share|shared|border|signed|founded|established|created|won|invaded|attacked|fought|divided|partitioned|ruled|dominated|discovered|invented|developed|built|wrote|joined|belong|became|allied|are (?:classified|grouped|called|known|the)|were (?:the|awarded))\b/;
 
 function clauseEnd(text: string, from: number): number {
 	const at = text.slice(from).search(nextBreath);
@@ -154,7 +173,10 @@ const nextBreath =
 	/;| [–—] |—|: |, (?=(?:which|who|where|whose|while|whereas|although|though|but|so|because|since|and) )/;
 
 const backward =
-	/^(?:let|consider|imagine|here)\b|\b(?:either|neither|such|similar|similarly|the (?:other|others|former|latter|above))\b/i;
+	/^(?:let|consider|imagine|here|recall|remember)\b|\b(?:either|neither|such|similar|similarly|examples?|the (?:other|others|former|latter|above))\b/i;
+
+/** A heading that the reader took for the beginning of a sentence. */
+const shouting = /\p{Lu}{4,} (?:\S+ ){0,9}?\p{Lu}{4,} /u;
 
 /** "The two main layers are ____": of what, another sentence says. */
 function isLoose({ text, start, names }: Sentence, found: Enumeration): boolean {

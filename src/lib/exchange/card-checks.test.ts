@@ -23,6 +23,14 @@ describe('a good card', () => {
 	])('has no fault: $prompt', (card) => {
 		expect(cardProblems(card, quotations)).toEqual([]);
 	});
+
+	it('has a list of six when its quotation counts them', () => {
+		const notes = list('Which six notes?', 'do', 're', 'mi', 'fa', 'so', 'la');
+		expect(cardProblems(notes, ['The six notes are do, re, mi, fa, so, and la.'])).toEqual([]);
+		expect(cardProblems(notes, ['The notes are do, re, mi, fa, so, and la.'])).toEqual([
+			'A list has two to five items, this one has 6.'
+		]);
+	});
 });
 
 describe('a card is faulty when', () => {

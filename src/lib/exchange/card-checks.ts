@@ -46,13 +46,17 @@ function hasSeveralAnswers({ kind, answer }: Card): string | null {
 	return kind !== 'list' && /;|\band\/or\b/i.test(answer) ? 'The answer joins two answers in one.' : null;
 }
 
-const numbers = ['two', 'three', 'four', 'five'];
+const numbers = ['two', 'three', 'four', 'five', 'six', 'seven'];
+const fewEnough = 5;
 
-function hasUncountedList(card: Card): string | null {
+/** More than five are a set of their own only when a quotation says how many there are. */
+function hasUncountedList(card: Card, quotations: string[]): string | null {
 	if (card.kind !== 'list') return null;
 	const items = answerParts(card);
 	const number = numbers[items.length - 2];
-	if (!number) return `A list has two to five items, this one has ${items.length}.`;
+	const isTold = quotations.some((quotation) => wordsIn(quotation).includes(number ?? ''));
+	if (!number || (items.length > fewEnough && !isTold))
+		return `A list has two to five items, this one has ${items.length}.`;
 	if (new Set(items.map(plain)).size < items.length) return 'An item stands twice in the list.';
 	return wordsIn(card.prompt).includes(number) ? null : `The prompt does not say that there are ${number}.`;
 }
