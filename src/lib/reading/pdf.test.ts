@@ -1,6 +1,6 @@
 import { zlibSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { unfoldsTooFar } from './pdf-streams.ts';
+import { dangerIn } from './pdf-streams.ts';
 import { read } from './read.ts';
 
 const latin1 = (text: string) => Uint8Array.from(text, (character) => character.charCodeAt(0));
@@ -77,7 +77,20 @@ describe('a PDF is refused', () => {
 	])('when what is %s in it unfolds too far', (_how, packed) => {
 		const head = latin1('1 0 obj<</Filter/FlateDecode>>stream\n');
 		const bytes = new Uint8Array([...head, ...packed, ...latin1('\nendstream')]);
-		expect(unfoldsTooFar(bytes, 2_000_000)).toBe(true);
-		expect(unfoldsTooFar(bytes, 4_000_000)).toBe(false);
+		expect(dangerIn(bytes, 2_000_000)).toBe('size');
+		expect(dangerIn(bytes, 4_000_000)).toBe(null);
+	});
+
+	it.each([
+		['<00> <FFFFFF> <0041>', 'map'],
+		['<00> <0Ff: 1FFF> <0041>', 'map'],
+		['(ab) (zzzz) <0041>', 'map'],
+		['<0000> <FFFF> <0000>', null],
+		['<41> <42> <D835DC00>\n<43> <44> [<0041> <0042>]', null]
+	])('or not, when a font maps its letters by %s', (range, danger) => {
+		const map = latin1(`begincmap 1 beginbfrange\n${range}\nendbfrange endcmap`);
+		const of = (content: Uint8Array) =>
+			new Uint8Array([...latin1('1 0 obj<<>>stream\n'), ...content, ...latin1('\nendstream')]);
+		expect([dangerIn(of(map)), dangerIn(of(zlibSync(map)))]).toEqual([danger, danger]);
 	});
 });

@@ -5,7 +5,7 @@ import { withoutFurniture } from './pdf-furniture.ts';
 import { piecesOfPages } from './pdf-paragraphs.ts';
 import { rowsOf, type Row } from './pdf-rows.ts';
 import { runsOn } from './pdf-runs.ts';
-import { unfoldsTooFar } from './pdf-streams.ts';
+import { dangerIn } from './pdf-streams.ts';
 import {
 	assemble,
 	longestText,
@@ -22,7 +22,8 @@ const mostPages = 2000;
 
 /** Reads a PDF by where its words stand: lines become paragraphs again, without what stands on every page. */
 export async function readPdf(bytes: Uint8Array, tell: (done: number, of: number) => void): Promise<Read> {
-	if (unfoldsTooFar(bytes)) return { problem: tooLarge };
+	const danger = dangerIn(bytes);
+	if (danger) return { problem: danger === 'size' ? tooLarge : broken };
 	const opened = await open(bytes);
 	if ('problem' in opened) return opened;
 	const { pdf } = opened;

@@ -65,7 +65,7 @@ describe.each(files)('%s', (name) => {
 				if ('problem' in reading) expect(reading.problem).toMatch(/^(?:This|Unpacked|Este)\b.+[.!]$/);
 				else expect(canonicalise(reading.document.text)).toBe(reading.document.text);
 			}),
-			{ numRuns: 15, seed: 3 }
+			{ numRuns: 8, seed: 3 }
 		);
 	});
 });
