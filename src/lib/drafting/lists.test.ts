@@ -39,8 +39,8 @@ describe('what is enumerated is asked for', () => {
 			'Human skin consists of two main layers, the ____. → epidermis | dermis'
 		],
 		[
-			'The scale consists of six notes: do, re, mi, fa, so, and la.',
-			'The scale consists of six notes: ____. → do | re | mi | fa | so | la'
+			'The ground consists of six layers: loam, clay, sand, silt, chalk, and coal.',
+			'The ground consists of six layers: ____. → loam | clay | sand | silt | chalk | coal'
 		]
 	])('in "%s"', (text, card) => {
 		expect(lists(text)).toEqual([card]);
@@ -90,12 +90,15 @@ describe('nothing is asked of', () => {
 		['some qualities and a thing', 'Skin consists of fibrous, loose, fatty tissue, and fat.'],
 		['examples', 'Two simple examples of dry soft fruits are figs and dates.'],
 		['names in a passing deed', 'In April 1782 Franklin, Adams and Jay had walked in Paris.'],
-		['more than five, uncounted', 'The scale consists of do, re, mi, fa, so, and la.'],
+		['more than five, uncounted', 'The ground consists of loam, clay, sand, silt, chalk, and coal.'],
 		['clauses', 'The crew did three things: it sang, it danced, and it slept.'],
 		['things of several grammars', 'Salt consists of a metal, the gas, and burning.'],
 		['what belongs to something untold', 'The two main layers are the epidermis and the dermis.'],
 		['what the prompt tells', 'The brain consists of the brain, the stem, and the nerves.'],
-		['more than seven', 'The scale consists of do, re, mi, fa, so, la, ti, and da.'],
+		[
+			'more than seven',
+			'The ground consists of eight layers: loam, clay, sand, silt, chalk, coal, salt, and tuff.'
+		],
 		['bullets too many or too few', 'The eye has four layers:\n\n- sclera\n- choroid\n- retina'],
 		[
 			'long bullets',

@@ -1,3 +1,4 @@
+import { blankCitations } from '#lib/reading/citations.ts';
 import { blankNotes } from '#lib/reading/notes.ts';
 import type { Passage } from '#lib/reading/passages.ts';
 import { quotation, type Quotation } from './candidate.ts';
@@ -9,7 +10,7 @@ import { statementStart } from './wrappers.ts';
 const nearby = 15_000;
 
 /**
- * A passage as drafting looks at it: its text with footnote marks blanked, the offset where its statement starts, and,
+ * A passage as drafting looks at it: its text with footnote marks and citations blanked, the offset where its statement starts, and,
  * found when they are asked for, the names and dates in it.
  */
 export class Sentence {
@@ -24,7 +25,8 @@ export class Sentence {
 
 	constructor(document: string, passage: Passage, proper: Set<string>) {
 		this.quote = quotation(document, passage);
-		this.text = passage.notes.length > 0 ? blankNotes(this.quote.text) : this.quote.text;
+		const { text } = this.quote;
+		this.text = blankCitations(passage.notes.length > 0 ? blankNotes(text) : text);
 		this.start = statementStart(this.text);
 		this.#document = document;
 		this.#proper = proper;
