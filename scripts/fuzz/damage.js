@@ -27,7 +27,7 @@ export function damage(bytes, random) {
 	const names = Object.keys(entries);
 	const name = names[Math.floor(random() * names.length)] ?? '';
 	if (random() < 0.1) delete entries[name];
-	else entries[name] = several(entries[name] ?? new Uint8Array(), random);
+	else entries[name] = new Uint8Array(several(entries[name] ?? new Uint8Array(), random));
 	return zipSync(entries, { level: 1 });
 }
 
