@@ -98,7 +98,7 @@ function enumerationIn({ text, start, names }: Sentence): Enumeration | null {
 			!(
 				cue.startsWith(':') &&
 				found.end < text.length - 1 &&
-				!/^(?: \p{Ll}+)?[;.–—]/u.test(text.slice(found.end))
+				!/^(?: \p{Ll}+)?\s*[;.–—]/u.test(text.slice(found.end))
 			)
 		)
 			return found;
@@ -158,7 +158,7 @@ function isTold(text: string, from: number, { start, end }: Enumeration): boolea
 	const after = text.slice(end);
 	if (/^(?:the )?$|^(?:[Ii]n|[Oo]n|[Aa]t|[Bb]y|[Aa]fter|[Dd]uring) [^,]{2,40}, (?:the )?$/i.test(before))
 		return doing.test(after) && !/^ (?:are|were|is) (?:among|one of|some of|examples|also)\b/.test(after);
-	return /\b(?:by|are|were) (?:the )?$/.test(before) && /^[.;]/.test(after) && !/\([^)]*$/.test(before);
+	return /\b(?:by|are|were) (?:the )?$/.test(before) && /^\s*[.;]/.test(after) && !/\([^)]*$/.test(before);
 }
 
 const doing =
