@@ -33,7 +33,7 @@ const forms = new RegExp(
 			`(?<date>(?:${day}(?: of)? ${month},? (?:\\d{1,4} ${era}|AD \\d{1,4}|${year}|[4-9]\\d\\d)|${month} ${day},? ${year}|${year}-[01]\\d-[0-3]\\d))`,
 			`(?<month>${month}(?: of|,)? (?:\\d{1,4} ${era}|AD \\d{1,4}|${year}))`,
 			`(?<era>\\d{1,4} ${era}|AD \\d{1,4})`,
-			`(?<decade>(?:1[0-9]|20)\\d0s)`,
+			`(?<decade>(?:1[0-9]|20)\\d0s(?: ${era})?)`,
 			`(?<century>(?:\\d{1,2}(?:st|nd|rd|th)|${ordinals})[ -]century(?: ${era})?)`,
 			`(?<year>${year}|(?<=\\b[Ii]n )[1-9]\\d\\d(?=,? (?:an?|the|and|when|by|with|after|[A-Z])|[.,;]))`,
 			`(?<day>${day} ${month}|${month} ${day})`
@@ -67,7 +67,9 @@ export function dateSpellings({ text, kind }: DateMention): string[] {
 }
 
 function otherSpellings(text: string, kind: DateKind): string[] {
-	if (/ BCE?$/.test(text)) return [text.endsWith('BCE') ? text.slice(0, -1) : `${text}E`];
+	const [, count = '', era = ''] = /^(.*?) (B\.?C\.?(?:E\.?)?|AD|CE)$/.exec(text) ?? [];
+	if (era.startsWith('B')) return [`${count} BC`, `${count} BCE`];
+	if (era !== '' && kind === 'year') return [count, `AD ${count}`, `${count} CE`, `${count} AD`];
 	if (kind === 'decade') return [`the ${text}`];
 	const at = months.findIndex((name) => new RegExp(`\\b${name.slice(0, 3)}`).test(text));
 	const [, year] = /(?<!\d)(\d{3,4})(?!\d)/.exec(text) ?? [];

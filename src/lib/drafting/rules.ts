@@ -1,7 +1,7 @@
 import { acronymQuestions } from './acronyms.ts';
 import type { Candidate, FactKind } from './candidate.ts';
 import type { Placed } from './context.ts';
-import { dateGap } from './date-gap.ts';
+import { dateGaps } from './date-gap.ts';
 import { definitionQuestion, mayDefine } from './definitions.ts';
 import { ledIn } from './led.ts';
 import { listCard, mayEnumerate } from './lists.ts';
@@ -69,8 +69,7 @@ function dates(placed: Placed): Candidate[] | Reason | null {
 	const { context } = placed;
 	if ('reason' in context) return context.reason;
 	if (!isSpecific(sentence, context.notes)) return 'no-name';
-	const card = dateGap(sentence, context.notes);
-	return card === null || typeof card === 'string' ? card : [card];
+	return dateGaps(sentence, context.notes);
 }
 
 function subjects(placed: Placed): Candidate[] | Reason | null {

@@ -1,0 +1,52 @@
+import type { Reason } from './reasons.ts';
+import type { Sentence } from './sentence.ts';
+
+/** Why no date of a sentence is worth a card: it tells of an example, a plan, a count or a study, or is no sentence. */
+export function passing(sentence: Sentence): Reason | null {
+	const { text, start } = sentence;
+	const statement = text.slice(start);
+	if (planned.test(text)) return 'planned-date';
+	if (isExample(sentence) || isFragment(statement) || isRecent(sentence)) return 'passing-date';
+	return counted.test(text) || career.test(text) || instruction.test(statement) ? 'passing-date' : null;
+}
+
+/** What is told for example is true of other times too. */
+function isExample({ text, start }: Sentence): boolean {
+	return /\bfor (?:example|instance)\b/i.test(
+		`${text.slice(0, start)}${text.slice(start, start + 80)}${text.slice(-16)}`
+	);
+}
+
+/** "Methods: a review of works since 1984.", "First performed 7 May 1824, Vienna." */
+function isFragment(statement: string): boolean {
+	if (/^\(|^Also\b/.test(statement)) return true;
+	if (
+		/^(?:First )?\p{Lu}?\p{Ll}+(?:ed|built|held|made|written) /u.test(statement) &&
+		!finite.test(statement.replace(/^(?:First )?\S+/, ''))
+	)
+		return true;
+	return /^\p{Lu}\p{Ll}+: (?!.* (?:is|are|was|were|had|has|have|[a-z]+ed) )/u.test(statement);
+}
+
+const finite =
+	/ (?:is|are|was|were|had|has|have|became|began|led|made|took|left|gave|came|went|saw|won|\p{Ll}{2,}ed) /u;
+
+/** The years of studies of late are those of works that a text leans on. */
+function isRecent({ text, dates }: Sentence): boolean {
+	return study.test(text) && dates.some((date) => Number(/\d{4}/.exec(date.text)?.[0] ?? 0) >= 1960);
+}
+
+const study =
+	/\b(?:study|studies|survey|surveyed|researchers|investigation|participants|respondents|poll)\b|\band (?:his|her|their) colleagues (?:conducted|found|showed|reported|examined|studied|asked)\b|\bconducted (?:an? )?(?:\p{Ll}+ )?(?:experiments?|interviews)\b/u;
+
+/** "She earned her BA in 1998 and serves as Professor of Biology." */
+const career =
+	/\b(?:BA|BS|MA|MS|MBA|BSc|MSc|PhD|Vordiplom)\b|\bPh\.D\.|\b(?:serves|teaches) as (?:an? )?(?:\w+ )?Professor\b|\bcurrently (?:serves|teaches|works)\b|\bAward for (?:Excellence|Outstanding|Teaching)\b|\bjoined [^,.]* (?:Department|Faculty)\b/;
+
+const instruction = /^(?:Learn|Access|Visit|See|Read|Watch|Explore|View|Click|Listen|Look|Use) /;
+
+const planned =
+	/\b(?:will|plans? to|planned (?:to|for)|aims? to|is expected|are expected|scheduled|is due to|intends? to|forecast|projected|could|may|might|would (?:be|have)|perhaps|probably|possibly|presumably|maybe|supposedly|allegedly|legend|[Ss]ome (?:historians|scholars|sources|say))\b/;
+
+const counted =
+	/\b(?:there (?:are|were) (?:about |some |only |over |approximately |roughly |nearly |almost |more than )?\d|for every \d|per ?cent|percent|estimated|estimates?|statistics|census|survey|per year|per capita|per person|accounted for|averag\w+|on average|ranked|amounted to)\b|%|\b(?:reached|was|were|rose to|fell to|totalled) (?:about |nearly |over |some )?(?:[$€£]|\d[\d.,]* (?:hundred|thousand|million|billion|trillion))|\b(?:spent|earned|saved|paid|shipped|raised|produced|sold|exported|imported|employed|numbered|totall?ed|consumed|owned|killed) (?:about |almost |nearly |over |some |approximately |roughly |more than |only |up to )*(?:[$€£¥]|\d\d|\d,|(?:two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|fifty|sixty) (?:hundred|thousand|million))|\b(?:rose|fell|grew|dropped|increased|declined) (?:from|by) (?:about )?(?:[$€£¥]|\d)|\b(?:unemployment|inflation|deficit|GDP) (?:rate|was|rose|fell|reached)|\bpopulation (?:of|was|stood|reached|grew|rose|fell|had)/i;
