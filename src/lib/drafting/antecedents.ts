@@ -12,7 +12,9 @@ export function whichIsMeant(noun: LooseNoun, before: Placed[], topic: Name[]): 
 	const near = before.flatMap(({ sentence, subject }) =>
 		subject ? [subject, ...sentence.names] : sentence.names
 	);
-	const found = distinct(near.filter((name) => couldBe(noun, name))).reverse();
+	const found = distinct(near.filter((name) => couldBe(noun, name)))
+		.filter((text) => text.toLowerCase() !== `the ${noun.noun}`)
+		.reverse();
 	if (noun.isPair) return found.length === 2 ? found.join(' and ') : null;
 	if (found.length > 0) return found.length === 1 ? (found[0] ?? null) : null;
 	const described = noun.isContrasted ? null : describedBefore(noun.noun, before);
@@ -48,7 +50,7 @@ function leadsTo(noun: string, text: string): string[] {
 }
 
 const describing =
-	/(?<![\w-])(?:[Tt]he|[Aa]n?|its|of|by|as) ((?:(?!(?:the|an?|of|by|in|on|at|to|for|from|with|and|or|as|is|was|are|were|this|that|its|their|his|her|very|more|most|many|some|new|old|first|second|third|last|next|other|another|same|whole|entire|large|small|great|good|bad|big|little|long|short|own|only|single|certain|different|simple|whose|which)\b)[a-z][a-z-]+ )?(?!(?:the|an?|of|by|in|on|at|to|for|from|with|and|or|as|is|was|are|were|this|that|its|their|his|her|very|more|most|many|some|new|old|first|second|third|last|next|other|another|same|whole|entire|large|small|great|good|bad|big|little|long|short|own|only|single|certain|different|simple|whose|which)\b)[a-z][a-z-]+) $/;
+	/(?<![\w-])(?:[Tt]he|[Aa]n?|its|of|by|as) ((?:(?!(?:the|an?|of|by|in|on|at|to|for|from|with|and|or|as|is|was|are|were|this|that|its|their|his|her|very|more|most|many|some|new|old|first|second|third|last|next|other|another|same|whole|entire|large|small|great|good|bad|big|little|long|short|own|only|single|certain|different|simple|whose|which|how|what|why|when|where|both|each|every|no|any|all)\b)[a-z][a-z-]+ )?(?!(?:the|an?|of|by|in|on|at|to|for|from|with|and|or|as|is|was|are|were|this|that|its|their|his|her|very|more|most|many|some|new|old|first|second|third|last|next|other|another|same|whole|entire|large|small|great|good|bad|big|little|long|short|own|only|single|certain|different|simple|whose|which|how|what|why|when|where|both|each|every|no|any|all)\b)[a-z][a-z-]+) $/;
 
 function distinct(names: Name[]): string[] {
 	return [...new Set(names.map(({ text }) => text))];

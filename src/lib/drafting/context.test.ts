@@ -159,3 +159,33 @@ describe('a sentence that cannot stand alone gives no card', () => {
 		expect(lastReason(text)).toBe(reason);
 	});
 });
+
+describe('a note tells no wrong thing', () => {
+	it.each([
+		[
+			'of another kind',
+			'S. P. L. Sørensen led a laboratory. It was sold to Carlsberg in Copenhagen in 1909.'
+		],
+		['that is one of many', 'A replacement was soon begun. Lit in 1882 in Cornwall, it is 49 metres high.'],
+		['that is many', 'Texans asked Mexico for help. In January 1835, he sent troops to Anahuac.'],
+		[
+			'for a word that means nothing',
+			'Jerusalem is a city. It was here the Romans crucified Jesus in 33 CE.'
+		],
+		['cut off its noun', 'The Gram stain is a method. It was developed by Danish doctors in 1884.']
+	])('%s', (_what, text) => {
+		expect(drafted(text).filter((card) => /\[(?:S\.|a |Texans|Jerusalem|Gram\])/.test(card))).toEqual([]);
+	});
+
+	it('and splits no compound', () => {
+		expect(
+			drafted('Vesta is an asteroid of iron. In 2011, the Dawn spacecraft of NASA came to the asteroid belt.')
+		).toContain('In ____, the Dawn spacecraft of NASA came to the asteroid belt. → 2011');
+	});
+
+	it('where a place stands before "he"', () => {
+		expect(
+			drafted('Karl Marx was a philosopher. Born in Trier in 1818, he grew up as the son of a lawyer.')
+		).toContain('Born in Trier in ____, he [Karl Marx] grew up as the son of a lawyer. → 1818');
+	});
+});

@@ -112,7 +112,7 @@ const aboutTheText =
 	/\b(?:(?:this|the present|our) (?:article|paper|study|work|chapter|section|book|essay|text|thesis|report|review|lecture)|the (?:article|paper|study|authors?|chapter) (?:\w+s|\w+ed|attempts?|of the)|(?:chapter|section|figure|table|fig\.) \d)\b/i;
 
 const refersBack =
-	/^(?:this|that|those|such|both|neither|either|each|another|others?|some|many|most|few|all|one|none|here|together|the (?:two|three|four|five) (?:men|women|brothers|sisters)(?= (?:were|had|met|won|[a-z]+ed)\b)|the (?:former|latter|same|other|following|above|result|rest|last(?! \w+ (?:of|to)\b)|final|next|latest))\b|\b(?:is|was|became) (?:[\w-]+ )*to do so\b|\b(?:this|these)(?! day\b)\b/i;
+	/^(?:it (?:is|was) (?:here|there|then)|this|that|those|such|both|neither|either|each|another|others?|some|many|most|few|all|one|none|here|together|the (?:two|three|four|five) (?:men|women|brothers|sisters)(?= (?:were|had|met|won|[a-z]+ed)\b)|the (?:former|latter|same|other|following|above|result|rest|last(?! \w+ (?:of|to)\b)|final|next|latest))\b|\b(?:is|was|became) (?:[\w-]+ )*to do so\b|\b(?:this|these)(?! day\b)\b/i;
 
 const span = '(?:years?|months?|weeks?|days?|decades?|centuries|century|hours?)';
 

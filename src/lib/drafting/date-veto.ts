@@ -83,7 +83,7 @@ function stands(date: DateMention, before: string, after: string): boolean {
 	if (/^ (?:witnessed|saw|marked|brought)\b/.test(after) && /\byear $/i.test(before)) return false;
 	if (/\b(?:Summer|Winter) $/.test(before) && /^ \p{Lu}/u.test(after)) return false;
 	if (
-		/^,? (?:and|or) (?:in )?(?:1\d|20)\d\d\b(?!,? (?:\p{Lu}|the |an? ))/u.test(after) ||
+		/^,? (?:and|or) (?:(?:1\d|20)\d\d\b|in (?:1\d|20)\d\d\b(?!,? (?:\p{Lu}|the |an? )))/u.test(after) ||
 		(before.endsWith('since ') && /\b(?:\w+est|most|first|only)\b/.test(before))
 	)
 		return false;

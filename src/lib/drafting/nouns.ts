@@ -1,5 +1,6 @@
 import type { Name } from './names.ts';
 import type { Sentence } from './sentence.ts';
+import { verbForm } from './verbs.ts';
 
 /** The kinds of thing that "the country", "the treaty" and their like point back to. */
 export type NounType = 'place' | 'body' | 'event' | 'person' | 'thing';
@@ -56,6 +57,7 @@ export function looseNounsIn(sentence: string, topic: Name[]): LooseNoun[] {
 		const type =
 			sentence[end] === '-' ||
 			isAdjective(noun, sentence.slice(end)) ||
+			opensCompound(noun, sentence.slice(end)) ||
 			isNamedAfter(noun, sentence.slice(end))
 				? null
 				: typeFor(noun);
@@ -88,6 +90,12 @@ function isAdjective(noun: string, after: string): boolean {
 			noun
 		) && nounAfter.test(after)
 	);
+}
+
+/** "the asteroid belt" */
+function opensCompound(noun: string, after: string): boolean {
+	const [, next = ''] = /^ ([a-z]+)/.exec(after) ?? [];
+	return typeOfNoun.get(noun) === 'thing' && nounAfter.test(after) && !verbForm(next);
 }
 
 /** "the enzyme rubisco" */

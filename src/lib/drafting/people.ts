@@ -7,11 +7,15 @@ export function isPerson(name: Name, sentence: Sentence): boolean {
 	if (name.type === 'person') return true;
 	if (name.type !== 'name' || !/^\p{Lu}[\p{L}\p{M}.’'-]+(?: \p{L}[\p{L}\p{M}.’'-]*){0,3}$/u.test(name.text))
 		return false;
+	if (initials.test(name.text)) return true;
 	const lead = sentence.text.slice(Math.max(0, name.start - 40), name.start);
 	if (calling.test(lead)) return true;
 	if (name.text.includes(' ')) return described.test(sentence.text.slice(name.end, name.end + 60));
 	return sentence.isPrecededBy(name.text, (word) => givenNames.has(word) || titles.has(word));
 }
+
+/** "S. P. L. Sørensen", but not "U. S. Steel" */
+const initials = /^(?!U\. ?S\.)(?:\p{Lu}\. ?){1,3}\p{Lu}\p{Ll}/u;
 
 const callings =
 	'physicist|chemist|biologist|botanist|zoologist|naturalist|geologist|geneticist|astronomer|mathematician|philosopher|historian|economist|psychologist|sociologist|anthropologist|engineer|inventor|architect|physician|doctor|surgeon|pathologist|microbiologist|bacteriologist|neurologist|psychiatrist|pharmacologist|statistician|scientist|computer scientist|meteorologist|seismologist|volcanologist|linguist|archaeologist|poet|writer|novelist|author|playwright|painter|sculptor|artist|composer|musician|singer|actor|director|explorer|navigator|sailor|officer|general|admiral|captain|lieutenant|diplomat|politician|statesman|lawyer|judge|president|prime minister|minister|king|queen|emperor|monk|priest|bishop|theologian|journalist|teacher|professor|merchant|banker|businessman|industrialist|entrepreneur|astronaut|cosmonaut|pilot|photographer|nurse|activist|reformer|clockmaker|instrument maker|engraver|psychoanalyst|logician|senator|governor|leader|founder';

@@ -3,6 +3,7 @@ import { givenNames, titles, womensNames } from './heads.ts';
 import { namesIn, type Name } from './names.ts';
 import { isPerson } from './people.ts';
 import type { Sentence } from './sentence.ts';
+import { verbForm } from './verbs.ts';
 
 /** What of a sentence tells whom its pronouns mean. */
 type Told = Pick<Sentence, 'text' | 'start' | 'names' | 'dates'>;
@@ -19,7 +20,9 @@ export function leadingPronoun({ text, start, names, dates }: Told): Pronoun | n
 	if (!found) return null;
 	const [word] = found;
 	const at = start + found.index;
-	if (names.some((name) => name.start >= start && name.end <= at && couldMean(word, name))) return null;
+	if (cleft.test(text.slice(at))) return null;
+	const known = names.filter((name) => name.start >= start && name.end <= at && couldMean(word, name));
+	if (known.some((name) => !isPersonal(word) || !isWhere(name, text.slice(0, at)))) return null;
 	const lead = dates.reduce((left, date) => left.replace(date.text, ''), text.slice(start, at));
 	if (!isPersonal(word) && isNounPhrase(lead)) return null;
 	if (isFollowedByItsName(word, at, text, names)) return null;
@@ -31,6 +34,17 @@ export function leadingPronoun({ text, start, names, dates }: Told): Pronoun | n
 				lead
 			)
 	};
+}
+
+/** "It was the Ottomans who …", "It was not until 1920 that …" */
+const cleft =
+	/^[Ii]t (?:is|was) (?:not )?(?:(?:until|only|in|on|by|during|from|under|after|with|the|an?) |\p{Lu})[^,;]{1,60}? (?:that|who|when|which)\b/u;
+
+/** "Born in Trier, he …" */
+function isWhere({ start, type }: Name, before: string): boolean {
+	return (
+		type === 'name' && /\b(?:in|at|from|near) (?:the )?$/.test(before.slice(0, start)) && /, $/.test(before)
+	);
 }
 
 const isPersonal = (pronoun: string) => /^(?:he|him|his|himself|she|her|hers|herself)$/i.test(pronoun);
@@ -68,10 +82,17 @@ export function antecedentOf({ text: pronoun, isSubject }: Pronoun, { before, to
 	const at = last && !isMany && isPlural(last) ? before[1] : last;
 	if (!at?.subject) return null;
 	const { subject, sentence } = at;
-	if (/^(?:person|demonym)$/.test(subject.type) || isPlural(at) !== isMany) return null;
-	if (subject.type === 'phrase') return subject;
+	if (subject.type === 'demonym' || isPerson(subject, sentence) || isPlural(at) !== isMany) return null;
+	if (subject.type === 'phrase') return isOneOfMany(at) ? null : subject;
 	const rivals = sentence.names.filter((name) => !isPart(name.text, subject.text));
 	return rivals.some((name) => isObject(name, sentence.text)) ? null : subject;
+}
+
+/** "A replacement was finished in 1882": which one that is, "it [a replacement]" does not tell. */
+function isOneOfMany({ subject, sentence }: Placed): boolean {
+	if (!subject || !/^an? /.test(subject.text)) return false;
+	const [, verb = ''] = /^ (\p{Ll}+)/u.exec(sentence.text.slice(subject.end)) ?? [];
+	return /^(?:had|was|were)$/.test(verb) || verbForm(verb) === 'either';
 }
 
 const isPlural = ({ subject }: Placed) => subject?.isPlural ?? false;
@@ -103,7 +124,7 @@ function agrees(pronoun: string, { text }: Name): boolean {
 }
 
 function isPersonLike({ type, text }: Name): boolean {
-	return type === 'person' || (type === 'name' && !/\d/.test(text));
+	return type === 'person' || (type === 'name' && !/\d|(?:ans|ards|ists|ites|men)$/.test(text));
 }
 
 const isPart = (part: string, whole: string) =>

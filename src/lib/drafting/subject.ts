@@ -1,5 +1,6 @@
 import type { Name } from './names.ts';
 import type { Sentence } from './sentence.ts';
+import { verbForm } from './verbs.ts';
 
 /** Whom or what a statement is about: the one name that opens it, behind a time or place and a description. */
 export function subjectOf(sentence: Sentence): Name | null {
@@ -17,8 +18,13 @@ function nameOf({ text, start, names, dates }: Sentence): Name | null {
 	const after = text.slice(first.end);
 	if (!described.test(between) || /^[’']s/.test(after) || /^(?: and |, (?:and )?\p{Lu})/u.test(after))
 		return null;
-	return first;
+	const [, next = ''] = /^ (\p{Ll}+)/u.exec(after) ?? [];
+	return next === '' || verbForm(next) || goesWith.test(next) ? first : null;
 }
+
+/** What may stand between a name and its verb: "the Gram stain" is no Gram. */
+const goesWith =
+	/^(?:of|in|on|at|for|from|by|to|with|and|or|who|which|that|as|also|then|later|never|not|first|once|only|just|both|all|would|could|may|might|will|should|soon|still|himself|herself|itself|during|between|under|over|through|where|when|after|before|until|since|against|near|among|de|van|von|\p{Ll}+(?:ly|ed|ew|ode|ang|ung|oke|ought|ught))$/u;
 
 /** "the English physicist " before a name. */
 const described =
