@@ -23,7 +23,8 @@ describe('an abbreviation is asked for', () => {
 			'It is run by the United Nations Educational, Scientific and Cultural Organization (UNESCO) today.',
 			'United Nations Educational, Scientific and Cultural Organization'
 		],
-		['WTO', 'It joined the WTO (World Trade Organization) at last.', 'World Trade Organization']
+		['WTO', 'It joined the WTO (World Trade Organization) at last.', 'World Trade Organization'],
+		['WHO', 'They asked the World Health Organization’s (WHO) doctors for help.', 'World Health Organization']
 	])('%s', (short, text, expansion) => {
 		expect(drafted(text)).toContain(`What does ${short} stand for? → ${expansion}`);
 	});
@@ -40,6 +41,9 @@ describe('an abbreviation is asked for', () => {
 
 describe('no abbreviation is asked for', () => {
 	it.each([
+		['when it is a sign with a number', 'They wrote down the temperature (T2) of the water.'],
+		['when it shortens a name in another language', 'They joined the Guomindang (GMD) in the war.'],
+		['when it begins within a phrase', 'She held a doctor of medicine degree (MD) by then.'],
 		['when the letters do not fit', 'The president of Kazakhstan (RK) spoke to them.'],
 		['when it only shortens a numbered thing', 'Water is split by photosystem II (PSII) in a leaf.'],
 		['the first of them included', 'Light is caught by photosystem I (PSI) in a leaf.'],

@@ -88,5 +88,7 @@ function bindings(text: string): Binding[] {
 		const expansion = expansionAfter(text, index + lead.length, short);
 		if (expansion) found.push({ short, ...expansion });
 	}
-	return found.filter(({ short }, at) => found.findIndex((other) => other.short === short) === at);
+	return found.filter(
+		({ short }, at) => !/^\p{Lu}\d$/u.test(short) && found.findIndex((other) => other.short === short) === at
+	);
 }

@@ -37,16 +37,29 @@ function spelledBy(runs: Word[][], text: string, short: string): Span | null {
 		const last = run.at(-1);
 		if (!first || !last || small.has(first.word) || small.has(last.word) || first.word === short) return [];
 		const whole = text.slice(first.start, last.end);
-		if (/[.;:()]/.test(whole) || numeral.test(last.word)) return [];
+		if (/[.;:()]/.test(whole) || numeral.test(last.word) || isForeign(run, text)) return [];
+		if (last.word === 'degree' && / of $/.test(text.slice(0, first.start))) return [];
 		const isListed = whole.includes(',');
 		if (isListed && !(tellsItsFields.test(whole) && heads.organisation.has(last.word))) return [];
-		return [{ start: first.start, end: last.end, words: run.map(({ word }) => word), isListed }];
+		const end = last.end - (/[’']s$/.test(last.word) ? 2 : 0);
+		return [{ start: first.start, end, words: run.map(({ word }) => word), isListed }];
 	});
 	const letters = lettersOf(short);
 	const found =
 		stretches.find(({ words }) => initialsSpell(words, letters)) ??
 		stretches.find(({ words, isListed }) => !isListed && spellsWithin(words, letters));
 	return found ? { start: found.start, end: found.end } : null;
+}
+
+/** "Guomindang (GMD)": a name in its own language, whose parts its letters are, tells nothing in English. */
+function isForeign([word, ...rest]: Word[], text: string): boolean {
+	return (
+		rest.length === 0 &&
+		word !== undefined &&
+		word.start > 0 &&
+		/^\p{Lu}\p{Ll}+$/u.test(word.word) &&
+		!/[.!?]\s+$/.test(text.slice(0, word.start))
+	);
 }
 
 /** "photosystem I" is one of several. */
