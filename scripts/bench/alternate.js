@@ -29,6 +29,14 @@ export async function seconds(work) {
 	return (performance.now() - start) / 1000;
 }
 
+/**
+ * What all but the slowest in a hundred reach.
+ * @param {number[]} each
+ */
+export function slowestOfHundred(each) {
+	return each.toSorted((a, b) => a - b)[Math.floor(each.length * 0.99)] ?? NaN;
+}
+
 /** @param {number[]} values */
 function median(values) {
 	const sorted = values.toSorted((a, b) => a - b);

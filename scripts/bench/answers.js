@@ -1,9 +1,7 @@
-import { createClient } from '@libsql/client';
-import { fork } from 'node:child_process';
-import { once } from 'node:events';
 import { join } from 'node:path';
-import { alternate } from './alternate.js';
-import { startServer } from './server.js';
+import { alternate, slowestOfHundred } from './alternate.js';
+import { aside } from './aside.js';
+import { cardsIn, startServer } from './server.js';
 
 /** @typedef {import('./report.js').Measured} Measured */
 /** @typedef {import('./load.js').Posted} Posted */
@@ -23,7 +21,7 @@ export async function answers(copy) {
 	const data = join(copy, 'data');
 	const server = await startServer(copy, data);
 	const cards = await cardsIn(data);
-	const { tell, end } = browsers();
+	const { tell, end } = aside('load.js');
 	await tell({ start: { url: server.url, learners, connections } });
 
 	/** @type {(path: string) => { each: number[], rate: (round: number) => Promise<number> }} */
@@ -31,6 +29,7 @@ export async function answers(copy) {
 		/** @type {number[]} */
 		const each = [];
 		const rate = async (/** @type {number} */ round) => {
+			/** @type {Posted} */
 			const posted = await tell({ post: { path, posts: postsOf(path, round, cards) } });
 			if (round > 0) each.push(...posted.each);
 			return (posts / posted.tookMs) * 1000;
@@ -50,14 +49,6 @@ export async function answers(copy) {
 	];
 }
 
-/** @param {string} data */
-async function cardsIn(data) {
-	const client = createClient({ url: `file:${join(data, 'este.db')}` });
-	const { rows } = await client.execute(`select id from card where status = 'accepted' order by id`);
-	client.close();
-	return rows.map(({ id }) => String(id));
-}
-
 /**
  * One learner after the other answers, each one card after the other.
  * @param {string} path
@@ -71,28 +62,4 @@ function postsOf(path, round, cards) {
 		const fields = { id: `${path}-${count}`, card, grade: String(1 + (count % 4)), at: String(Date.now()) };
 		return { learner: count % learners, fields };
 	});
-}
-
-/** The learners' process: tell it what to do, and it answers when that is done. */
-function browsers() {
-	const load = fork(join(import.meta.dirname, 'load.js'));
-	const failed = once(load, 'exit').then(([code]) => {
-		throw new Error(`The learners ended with ${code}`);
-	});
-	failed.catch(() => {});
-	/**
-	 * @param {import('./load.js').Start | import('./load.js').Posting} what
-	 * @returns {Promise<Posted>}
-	 */
-	const tell = async (what) => {
-		load.send(what);
-		const [answer] = await Promise.race([once(load, 'message'), failed]);
-		return answer;
-	};
-	return { tell, end: () => load.disconnect() };
-}
-
-/** @param {number[]} each */
-function slowestOfHundred(each) {
-	return each.toSorted((a, b) => a - b)[Math.floor(each.length * 0.99)] ?? NaN;
 }

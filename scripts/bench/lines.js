@@ -2,8 +2,10 @@ import { join } from 'node:path';
 import { ensureBuilt } from '../build.js';
 import { run } from '../run.js';
 import { answers } from './answers.js';
+import { printBook } from './book.js';
 import { bytes } from './bytes.js';
 import { buildCopy } from './copy.js';
+import { others } from './others.js';
 import { judge } from './report.js';
 
 /**
@@ -13,13 +15,18 @@ import { judge } from './report.js';
 export async function measureAll(say) {
 	await ensureBuilt('app', say);
 	const copy = await buildCopy(say);
+	say('Printing a book …');
+	await printBook(await inOwnProcess(copy, 'text'), join(copy, 'book.pdf'), say);
+	/** @type {import('./report.js').Measured[]} */
 	const lines = [];
-	for (const name of ['replay', 'recording', 'queue', 'drafting']) {
+	for (const name of ['replay', 'recording', 'queue', 'drafting', 'pdf']) {
 		say(`Measuring ${name} …`);
 		lines.push(await inOwnProcess(copy, name));
 	}
 	say('Measuring answers over HTTP …');
 	lines.push(...(await answers(copy)));
+	say('Measuring other requests while a book is read …');
+	lines.push(await others(copy));
 	say('Measuring what a browser fetches …');
 	lines.push(...(await bytes(join(copy, 'data-of-bytes'), say)));
 	return lines.map(judge);
@@ -28,7 +35,6 @@ export async function measureAll(say) {
 /**
  * @param {string} copy
  * @param {string} name
- * @returns {Promise<import('./report.js').Measured>}
  */
 async function inOwnProcess(copy, name) {
 	const measure = join(copy, 'build/bench/measure.js');

@@ -1,11 +1,13 @@
-/* Measures the line that is named, in this process and its own database, and prints what came out. */
+/* Measures the line that is named, in this process and its own database, or writes the text that others measure with, and prints what came out. */
 
-/** @type {Record<string, () => Promise<{ default: () => Promise<import('./report.js').Measured> }>>} */
+/** @type {Record<string, () => Promise<{ default: () => unknown }>>} */
 const lines = {
 	replay: () => import('./replay.js'),
 	recording: () => import('./recording.js'),
 	queue: () => import('./queue.js'),
-	drafting: () => import('./drafting.js')
+	drafting: () => import('./drafting.js'),
+	pdf: () => import('./pdf.js'),
+	text: () => import('./text.js')
 };
 
 const load = lines[process.argv[2] ?? ''];

@@ -1,3 +1,4 @@
+import { createClient } from '@libsql/client';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
@@ -30,4 +31,15 @@ export async function startServer(folder, dataFolder) {
 			await ended;
 		}
 	};
+}
+
+/**
+ * The ids of the cards that learners study at first.
+ * @param {string} dataFolder
+ */
+export async function cardsIn(dataFolder) {
+	const client = createClient({ url: `file:${join(dataFolder, 'este.db')}` });
+	const { rows } = await client.execute(`select id from card where status = 'accepted' order by id`);
+	client.close();
+	return rows.map(({ id }) => String(id));
 }
