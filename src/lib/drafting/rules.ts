@@ -4,11 +4,12 @@ import type { Placed } from './context.ts';
 import { dateGaps } from './date-gap.ts';
 import { definitionQuestion, mayDefine } from './definitions.ts';
 import { ledIn } from './led.ts';
-import { listCard, mayEnumerate } from './lists.ts';
-import { mayCount, numberGap } from './numbers.ts';
+import { enumerationIn, listCard } from './lists.ts';
+import { numberGap, numberIn } from './numbers.ts';
 import { relationGap } from './relations.ts';
 import type { Reason } from './reasons.ts';
 import type { Edit } from './rewrite.ts';
+import { secondAngle } from './second-angle.ts';
 import type { Sentence } from './sentence.ts';
 import { statementCards } from './statements.ts';
 import { mayBeUnique, subjectQuestion } from './subjects.ts';
@@ -77,15 +78,16 @@ function subjects(placed: Placed): Candidate[] | Reason | null {
 	if (!mayBeUnique(sentence) && !sentence.dates.some(({ kind }) => kind !== 'day')) return null;
 	const { context } = placed;
 	if ('reason' in context) return context.reason;
-	const card = subjectQuestion(sentence, context.notes);
+	const card = subjectQuestion(sentence, context.notes) ?? secondAngle(sentence, context.notes);
 	return card && [card];
 }
 
 function lists(placed: Placed): Candidate[] | Reason | null {
-	if (!mayEnumerate(placed.sentence)) return null;
+	const found = enumerationIn(placed.sentence);
+	if (!found) return null;
 	const { context } = placed;
 	if ('reason' in context) return context.reason;
-	const card = listCard(placed.sentence, context.notes);
+	const card = listCard(placed.sentence, found, context.notes);
 	return card && [card];
 }
 
@@ -98,10 +100,11 @@ function definitions(placed: Placed): Candidate[] | Reason | null {
 }
 
 function numbers(placed: Placed): Candidate[] | Reason | null {
-	if (!mayCount(placed.sentence)) return null;
+	const found = numberIn(placed.sentence);
+	if (found === null || typeof found === 'string') return found;
 	const { context } = placed;
 	if ('reason' in context) return context.reason;
-	const card = numberGap(placed.sentence, context.notes);
+	const card = numberGap(placed.sentence, found, context.notes);
 	return card === null || typeof card === 'string' ? card : [card];
 }
 
