@@ -6,10 +6,8 @@ import type { Name } from './names.ts';
 import type { Sentence } from './sentence.ts';
 
 /** A card for the things that a sentence enumerates: "… consists of ____ (four items)". */
-export function listCard(sentence: Sentence, notes: Edit[]): Candidate | null {
+export function listCard(sentence: Sentence, found: Enumeration, notes: Edit[]): Candidate | null {
 	const { text, start, quote } = sentence;
-	const found = enumerationIn(sentence);
-	if (!found) return null;
 	const end = clauseEnd(text, found.end);
 	const lead = text.slice(start, found.start);
 	const told = numberTold(/: (?:the |an? )?$/i.test(lead) ? lead : lead.slice(-near));
@@ -27,11 +25,6 @@ export function listCard(sentence: Sentence, notes: Edit[]): Candidate | null {
 		return null;
 	const answer = moved(quotation(quote.text, found), quote.start);
 	return listOf(quote, answer, found.items, prompt);
-}
-
-/** A quick look at whether a sentence may enumerate something. */
-export function mayEnumerate({ text }: Sentence): boolean {
-	return / (?:and|or) /.test(text) && anyCue.test(text);
 }
 
 /** A card of the kind `list`. */
@@ -78,17 +71,25 @@ function sharesHead(lead: string, items: string[]): boolean {
 	);
 }
 
-const anyCue =
-	/: |\b(?:consist\w*|composed of|made up of|compris\w+|of which are|divided into|namely|bordered by|borders|two|three|four|five|six|seven)\b|, \p{Lu}/u;
-
 const cues =
-	/: (?=\S)|\b(?:consists? of|consisted of|consisting of|composed of|made up of|comprises?|comprised of|comprised|divided into|grouped into|classified into|split into|classified as|namely,?|bordered by|borders(?: on)?|of which are) |\b(?:two|three|four|five|six|seven) (?:[\p{L}-]+ ){1,6}?(?:is|are|was|were|include|included|have been|has been) |\b(?:two|three|four|five|six|seven) (?:[\p{L}-]+ ){0,3}\p{L}+s, (?=the )/giu;
+	/: (?=\S)|\b(?:consists? of|consisted of|consisting of|composed of|made up of|comprises?|comprised of|comprised|divided into|grouped into|classified into|split into|classified as|namely,?|bordered by|borders(?: on)?|of which are) /gi;
+
+const announced =
+	/\b(?:two|three|four|five|six|seven) (?:[\p{L}-]+ ){1,6}?(?:is|are|was|were|include|included|have been|has been) |\b(?:two|three|four|five|six|seven) (?:[\p{L}-]+ ){0,3}\p{L}+s, (?=the )/giu;
+
+const number = /\b(?:two|three|four|five|six|seven) /i;
 
 /** A statement before a colon has a verb. */
 export const says = / (?:is|are|was|were|has|have|had|be|do|can|[a-z]{2,}(?:es|ed|s))(?= )/;
 
-function enumerationIn({ text, start, names }: Sentence): Enumeration | null {
-	for (const { 0: cue, index } of text.slice(start).matchAll(cues)) {
+/** What a sentence enumerates behind a lead-in that says what it is, or as three names or more. */
+export function enumerationIn({ text, start, names }: Sentence): Enumeration | null {
+	const joint = Math.max(text.lastIndexOf(' and '), text.lastIndexOf(' or '));
+	if (joint === -1) return null;
+	const statement = text.slice(start);
+	const told = number.test(statement) ? [...statement.matchAll(announced)] : [];
+	for (const { 0: cue, index } of [...statement.matchAll(cues), ...told]) {
+		if (start + index > joint) continue;
 		const at = start + index + cue.length;
 		const found = enumerationAt(text, at);
 		if (cue.startsWith(':') && !says.test(text.slice(start, at))) continue;
@@ -103,12 +104,16 @@ function enumerationIn({ text, start, names }: Sentence): Enumeration | null {
 		)
 			return found;
 	}
+	if (!row.test(statement)) return null;
 	const found = namesInARow(
 		text,
 		names.filter((name) => name.start >= start)
 	);
 	return found && isClosed(text, found) && isTold(text, start, found) ? found : null;
 }
+
+/** A capital behind a comma, and one behind the last "and". */
+const row = /, (?:the )?[A-ZÀ-Þ].* and (?:the )?[A-ZÀ-Þ]/;
 
 /** "Israel, Britain and France": three names or more and nothing between them. */
 function namesInARow(text: string, names: Name[]): Enumeration | null {
@@ -120,18 +125,18 @@ function namesInARow(text: string, names: Name[]): Enumeration | null {
 			last += 1;
 			if (joint.includes('and')) break;
 		}
-		const row = names.slice(first, last + 1);
-		const end = row.at(-1)?.end ?? 0;
+		const together = names.slice(first, last + 1);
+		const end = together.at(-1)?.end ?? 0;
 		const isWhole =
-			/ and (?:the )?$/.test(text.slice(0, row.at(-1)?.start)) &&
+			/ and (?:the )?$/.test(text.slice(0, together.at(-1)?.start)) &&
 			!/^(?:[’']s| \p{Lu}|-)/u.test(text.slice(end));
 		if (
-			row.length > 2 &&
-			row.length <= 5 &&
+			together.length > 2 &&
+			together.length <= 5 &&
 			isWhole &&
-			row.every(({ text: own }) => !/\d/.test(own) && own.length > 2)
+			together.every(({ text: own }) => !/\d/.test(own) && own.length > 2)
 		)
-			return { start: row[0]?.start ?? 0, end, items: row.map((name) => name.text) };
+			return { start: together[0]?.start ?? 0, end, items: together.map((name) => name.text) };
 		first = last;
 	}
 	return null;

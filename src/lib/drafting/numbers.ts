@@ -6,16 +6,28 @@ import type { Reason } from './reasons.ts';
 import { rewrite, type Edit } from './rewrite.ts';
 import type { Sentence } from './sentence.ts';
 
-/** A gap for the one number with its unit in a sentence, or the reason why it makes no good one. */
-export function numberGap(sentence: Sentence, notes: Edit[]): Candidate | Reason | null {
-	const { text, start, quote } = sentence;
+/** The number that is asked for and the other ways to write it; `to` is where its sum in another unit ends. */
+export type Chosen = { start: number; end: number; to: number; accepted: string[] };
+
+/** The one number with its unit in a sentence, or the reason why it makes no good gap. */
+export function numberIn(sentence: Sentence): Chosen | Reason | null {
+	const { text, start } = sentence;
+	if (!/\d/.test(text) && !spelt.test(text)) return null;
 	const all = quantitiesIn(text).filter((quantity) => quantity.start >= start);
 	const [first, second] = all;
 	const chosen = first ? chosenOf(first, second, all.length, text) : partIn(sentence);
 	if (!chosen) return first ? 'many-numbers' : null;
-	if (passes.test(text.slice(start)) || trivia.test(text.slice(start))) return 'passing-number';
-	const veto = first ? vetoOf(first, chosen.to, sentence) : null;
-	if (veto) return veto;
+	const statement = text.slice(start);
+	if (passes.test(statement) || trivia.test(statement)) return 'passing-number';
+	return (first && vetoOf(first, chosen.to, sentence)) ?? chosen;
+}
+
+const spelt =
+	/\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half|third|quarter|fifth|tenth)\b/;
+
+/** A gap for the number of a sentence, or the reason why it makes no good one. */
+export function numberGap(sentence: Sentence, chosen: Chosen, notes: Edit[]): Candidate | Reason | null {
+	const { text, start, quote } = sentence;
 	if (!isAboutSomething(sentence, notes, chosen.start)) return 'no-name';
 	const end = clauseEnd(text, chosen.to);
 	const edits = [
@@ -28,15 +40,6 @@ export function numberGap(sentence: Sentence, notes: Edit[]): Candidate | Reason
 	const card = { kind: 'cloze' as const, prompt, answer: answer.text, accepted: chosen.accepted };
 	return { kind: 'number', quote, answer, card };
 }
-
-/** A quick look at whether a sentence may hold a number worth knowing. */
-export function mayCount({ text }: Sentence): boolean {
-	return /\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half|third|quarter|fifth|tenth)\b/.test(
-		text
-	);
-}
-
-type Chosen = { start: number; end: number; to: number; accepted: string[] };
 
 /** One quantity, or one that is told in two units: "61 km (38 miles)". */
 function chosenOf(first: Quantity, second: Quantity | undefined, count: number, text: string): Chosen | null {

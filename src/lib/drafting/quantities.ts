@@ -89,10 +89,13 @@ const escaped = (all: string[][]) =>
 		.sort((a, b) => b.length - a.length)
 		.join('|');
 
-const measured = new RegExp(
-	`(?=[\\d−–tfsneh-])(?<![\\w.,/–-])(?<number>(?:[−–-]?(?:${digits})|(?:${named})\\b|(?<=\\b)half a)${scale})(?:(?: |\u00a0|\u202f|-)?(?:(?<percent>${escaped(percents)})|(?<measure>${escaped(units)})|(?<time>${escaped(times)})))(?![\\w/²³°^])`,
-	'gu'
-);
+const unit = `(?:(?: |\u00a0|\u202f|-)?(?:(?<percent>${escaped(percents)})|(?<measure>${escaped(units)})|(?<time>${escaped(times)})))(?![\\w/²³°^])`;
+
+const inDigits = new RegExp(`(?=[\\d−–-])(?<![\\w.,/–-])(?<number>[−–-]?(?:${digits})${scale})${unit}`, 'gu');
+
+const inWords = new RegExp(`\\b(?<![.,/–-])(?<number>(?:${named}|half a)\\b${scale})${unit}`, 'gu');
+
+const anyWord = new RegExp(`\\b(?:${named}|half a)[ -]`);
 
 const money = new RegExp(
 	`(?=[U$€£¥\\d])(?<![\\w.,])(?<number>(?:US)?[$€£¥](?:${digits})${scale}|(?:${digits})${scale} (?:dollars|euros|pounds sterling|rubles|roubles|yen|francs))(?![\\w])`,
@@ -102,12 +105,15 @@ const money = new RegExp(
 const bare =
 	/(?<=\b(?:pH|[Mm]agnitude|atomic number|mass number|[Pp]opulation) (?:(?:value|of|is|was|to|at|near|around|about|over|nearly|almost|approximately|some|roughly|=) )*)(?:\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?)(?: (?:thousand|million|billion))?(?![\d%]|[.–-]\d| (?:times|percent|per|to \d|and \d))/g;
 
+const bareLeads = ['pH', 'agnitude', 'omic number', 'ass number', 'opulation'];
+
 const share =
 	/(?<![\w-])(?:(?:one|two|three|four|five|six|seven|eight|nine)[- ](?:half|thirds?|quarters?|fourths?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?)|a (?:third|quarter|fifth|tenth)|half)(?= of (?!an? ))/g;
 
 /** Every number with its unit in a sentence, in order. */
 export function quantitiesIn(text: string): Quantity[] {
-	const found = [...text.matchAll(measured)].map(({ 0: whole, index, groups = {} }): Quantity => {
+	const numbers = [...text.matchAll(inDigits), ...(anyWord.test(text) ? text.matchAll(inWords) : [])];
+	const found = numbers.map(({ 0: whole, index, groups = {} }): Quantity => {
 		const { number = '', percent, measure, time } = groups;
 		const unit = percent ?? measure ?? time ?? '';
 		const kind = percent ? 'percent' : measure ? 'measure' : 'time';
@@ -115,9 +121,8 @@ export function quantitiesIn(text: string): Quantity[] {
 	});
 	if (/[$€£¥]|dollars|euros|rubles|roubles|yen|francs|sterling/.test(text))
 		found.push(...bareIn(text, money, 'money'));
-	if (/pH|agnitude|(?:atomic|mass) number|opulation/.test(text)) found.push(...bareIn(text, bare, 'measure'));
-	if (/(?:half|thirds?|quarters?|fourths?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?) of /.test(text))
-		found.push(...bareIn(text, share, 'percent'));
+	if (bareLeads.some((lead) => text.includes(lead))) found.push(...bareIn(text, bare, 'measure'));
+	if (/(?:half|thirds?|quarters?|\wths?) of /.test(text)) found.push(...bareIn(text, share, 'percent'));
 	return found.sort((a, b) => a.start - b.start);
 }
 
