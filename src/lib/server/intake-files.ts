@@ -5,11 +5,19 @@ import { home } from './home.ts';
 /* The bytes of texts on their way in: a file each, named by the text's id, which only the server's owner can read. */
 
 /** Begun, and perhaps without a row in the database yet. */
-const arriving = new Set<string>();
+const arriving = new Map<string, Promise<void>>();
 
-/** Puts a text's bytes aside while `enter` makes its row; nothing stays of them when it cannot. */
-export async function keep(id: string, bytes: Uint8Array, enter: () => Promise<void>): Promise<void> {
-	arriving.add(id);
+/**
+ * Puts a text's bytes aside while `enter` makes its row; nothing stays of them when it cannot. What is sent again
+ * meanwhile is the same text, and what may be read already is not written anew.
+ */
+export function keep(id: string, bytes: Uint8Array, enter: () => Promise<void>): Promise<void> {
+	const kept = arriving.get(id) ?? put(id, bytes, enter).finally(() => arriving.delete(id));
+	arriving.set(id, kept);
+	return kept;
+}
+
+async function put(id: string, bytes: Uint8Array, enter: () => Promise<void>): Promise<void> {
 	try {
 		await mkdir(folder(), { recursive: true, mode: 0o700 });
 		await writeFile(pathOf(id), bytes, { mode: 0o600, flush: true });
@@ -17,8 +25,6 @@ export async function keep(id: string, bytes: Uint8Array, enter: () => Promise<v
 	} catch (error) {
 		await remove(id);
 		throw error;
-	} finally {
-		arriving.delete(id);
 	}
 }
 
@@ -37,9 +43,11 @@ export async function remove(id: string): Promise<void> {
 /** Deletes all that nobody waits for. */
 export async function removeAllBut(wanted: () => Promise<Set<string>>): Promise<void> {
 	const found = await readdir(folder()).catch(() => []);
+	// First these, then the rows: whichever arrives in between is among the one or the other.
+	const begun = new Set(arriving.keys());
 	const ids = await wanted();
 	for (const name of found)
-		if (!ids.has(name) && !arriving.has(name)) await rm(join(folder(), name), { force: true });
+		if (!ids.has(name) && !begun.has(name)) await rm(join(folder(), name), { force: true });
 }
 
 const folder = () => join(home().folder, 'intakes');
