@@ -89,6 +89,7 @@ function bindings(text: string): Binding[] {
 		if (expansion) found.push({ short, ...expansion });
 	}
 	return found.filter(
-		({ short }, at) => !/^\p{Lu}\d$/u.test(short) && found.findIndex((other) => other.short === short) === at
+		({ short }, at) =>
+			!/^\p{Lu}{1,2}\d+$/u.test(short) && found.findIndex((other) => other.short === short) === at
 	);
 }

@@ -147,6 +147,8 @@ describe('a date is left alone', () => {
 		['Exports of Britain stayed low from 2006 to 2009.', 'date-in-a-name'],
 		['Workers in Detroit earned about $40,000 in 2010.', 'passing-date'],
 		['Since the 1980s the length of a session in London has been two weeks.', 'passing-date'],
+		['In 1949, two incidents disrupted the United States.', 'passing-date'],
+		['In 2006 almost 80,000 firms were active in France.', 'passing-date'],
 		['China was relatively isolated in the 1930s.', 'passing-date'],
 		['The African American press flourished in the 1940s and 1950s.', 'passing-date'],
 		['First performed 7 May 1824, Kärntnertor theatre.', 'passing-date'],

@@ -7,7 +7,9 @@ export function passing(sentence: Sentence): Reason | null {
 	const statement = text.slice(start);
 	if (planned.test(text)) return 'planned-date';
 	if (isExample(sentence) || isFragment(statement) || isRecent(sentence)) return 'passing-date';
-	return counted.test(text) || career.test(text) || instruction.test(statement) ? 'passing-date' : null;
+	return counted.test(text) || career.test(text) || instruction.test(statement) || nameless.test(statement)
+		? 'passing-date'
+		: null;
 }
 
 /** What is told for example is true of other times too. */
@@ -43,10 +45,14 @@ const study =
 const career =
 	/\b(?:BA|BS|MA|MS|MBA|BSc|MSc|PhD|Vordiplom)\b|\bPh\.D\.|\b(?:serves|teaches) as (?:an? )?(?:\w+ )?Professor\b|\bcurrently (?:serves|teaches|works)\b|\bAward for (?:Excellence|Outstanding|Teaching)\b|\bjoined [^,.]* (?:Department|Faculty)\b/;
 
+/** "In 1949, two incidents …" */
+const nameless =
+	/^(?:In [^,]{4,20},? )?(?:two|three|several|many|some|an un\p{Ll}+) \p{Ll}|^The first to be \p{Ll}/u;
+
 const instruction = /^(?:Learn|Access|Visit|See|Read|Watch|Explore|View|Click|Listen|Look|Use) /;
 
 const planned =
-	/\b(?:will|plans? to|planned (?:to|for)|aims? to|is expected|are expected|scheduled|is due to|intends? to|forecast|projected|could|may|might|would (?:be|have)|perhaps|probably|possibly|presumably|maybe|supposedly|allegedly|legend|[Ss]ome (?:historians|scholars|sources|say))\b/;
+	/\b(?:will|has promised|pledged to|vowed to|plans? to|planned (?:to|for)|aims? to|is expected|are expected|scheduled|is due to|intends? to|forecast|projected|could|may|might|would (?:be|have)|perhaps|probably|possibly|presumably|maybe|supposedly|allegedly|legend|[Ss]ome (?:historians|scholars|sources|say))\b/;
 
 const counted =
-	/\b(?:there (?:are|were) (?:about |some |only |over |approximately |roughly |nearly |almost |more than )?\d|for every \d|per ?cent|percent|estimated|estimates?|statistics|census|survey|per year|per capita|per person|accounted for|averag\w+|on average|ranked|amounted to)\b|%|\b(?:reached|was|were|rose to|fell to|totalled) (?:about |nearly |over |some )?(?:[$€£]|\d[\d.,]* (?:hundred|thousand|million|billion|trillion))|\b(?:spent|earned|saved|paid|shipped|raised|produced|sold|exported|imported|employed|numbered|totall?ed|consumed|owned|killed) (?:about |almost |nearly |over |some |approximately |roughly |more than |only |up to )*(?:[$€£¥]|\d\d|\d,|(?:two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|fifty|sixty) (?:hundred|thousand|million))|\b(?:rose|fell|grew|dropped|increased|declined) (?:from|by) (?:about )?(?:[$€£¥]|\d)|\b(?:unemployment|inflation|deficit|GDP) (?:rate|was|rose|fell|reached)|\bpopulation (?:of|was|stood|reached|grew|rose|fell|had)/i;
+	/\b(?:there (?:are|were) (?:about |some |only |over |approximately |roughly |nearly |almost |more than )?\d|for every \d|per ?cent|percent|estimated|estimates?|statistics|census|survey|per year|per capita|per person|accounted for|averag\w+|on average|ranked|amounted to)\b|%|\b(?:reached|was|were|rose to|fell to|totalled) (?:about |nearly |over |some )?(?:[$€£]|\d[\d.,]* (?:hundred|thousand|million|billion|trillion))|\b(?:spent|earned|saved|paid|shipped|raised|produced|sold|exported|imported|employed|numbered|totall?ed|consumed|owned|killed) (?:about |almost |nearly |over |some |approximately |roughly |more than |only |up to )*(?:[$€£¥]|\d\d|\d,|(?:two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|fifty|sixty) (?:hundred|thousand|million))|\b(?:rose|fell|grew|dropped|increased|declined) (?:from|by|to) (?:about )?(?:[$€£¥]|\d)|\b(?:almost|approximately|roughly|nearly|more than) (?:[$€£¥]\d|\d{1,3},\d{3})|\b(?:trade|budget) (?:deficits?|surplus(?:es)?)\b|\b(?:unemployment|inflation|deficit|GDP) (?:rate|was|rose|fell|reached)|\bpopulation (?:of|was|stood|reached|grew|rose|fell|had)/i;
