@@ -12,17 +12,20 @@ export function dangerIn(bytes: Uint8Array, most = mostUnfolded): 'size' | 'map'
 	let unfolded = 0;
 	for (let at = text.indexOf('stream'); at !== -1; at = text.indexOf('stream', at)) {
 		const start = /^stream(?:\r\n|\n|\r)/.exec(text.slice(at, at + 8))?.[0].length;
-		const end = text.indexOf('endstream', at);
-		if (start) {
-			const content = bytes.subarray(at + start, end === -1 ? bytes.length : end);
-			const { length, opening } = isPacked(content)
-				? unfold(content, most - unfolded)
-				: { length: 0, opening: content };
-			unfolded += length;
-			if (unfolded > most) return 'size';
-			if (hasEndlessMap(opening)) return 'map';
+		if (!start) {
+			at += 'stream'.length;
+			continue;
 		}
-		at = start && end !== -1 ? end + 9 : at + 6;
+		const end = text.indexOf('endstream', at);
+		const content = bytes.subarray(at + start, end === -1 ? bytes.length : end);
+		const { length, opening } = isPacked(content)
+			? unfold(content, most - unfolded)
+			: { length: 0, opening: content };
+		unfolded += length;
+		if (unfolded > most) return 'size';
+		if (hasEndlessMap(opening)) return 'map';
+		if (end === -1) break;
+		at = end + 'endstream'.length;
 	}
 	return null;
 }

@@ -64,6 +64,11 @@ describe('the text of a page', () => {
 	});
 });
 
+it('takes no longer to look into a PDF of which the end is missing', () => {
+	expect(dangerIn(latin1('%PDF-1.4\n' + 'stream\n '.repeat(100_000)))).toBe(null);
+	expect(dangerIn(latin1('%PDF-1.4\n' + 'streams '.repeat(100_000)))).toBe(null);
+});
+
 describe('a PDF is refused', () => {
 	it('with more than 2,000 pages', async () => {
 		expect(await read(pdf(2001), 'a.pdf')).toEqual({
