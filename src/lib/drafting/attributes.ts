@@ -10,7 +10,7 @@ export function isAttribute(
 	after: string,
 	isDated: boolean
 ): boolean {
-	const lead = before.replace(nearly, '');
+	const lead = before.slice(0, before.length - (nearly.exec(before.slice(-60))?.[0].length ?? 0));
 	if (/ (?:than|least|most|to) $/.test(lead) && !defined.test(before) && !/ temperatures? /.test(lead))
 		return false;
 	if (differs.test(after) || changes.test(lead)) return kind !== 'time' && (isDated || kind === 'measure');

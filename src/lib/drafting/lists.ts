@@ -74,6 +74,8 @@ function sharesHead(lead: string, items: string[]): boolean {
 const cues =
 	/: (?=\S)|\b(?:consists? of|consisted of|consisting of|composed of|made up of|comprises?|comprised of|comprised|divided into|grouped into|classified into|split into|classified as|namely,?|bordered by|borders(?: on)?|of which are) /gi;
 
+const mostCues = 6;
+
 const announced =
 	/\b(?:two|three|four|five|six|seven) (?:[\p{L}-]+ ){1,6}?(?:is|are|was|were|include|included|have been|has been) |\b(?:two|three|four|five|six|seven) (?:[\p{L}-]+ ){0,3}\p{L}+s, (?=the )/giu;
 
@@ -88,7 +90,7 @@ export function enumerationIn({ text, start, names }: Sentence): Enumeration | n
 	if (joint === -1) return null;
 	const statement = text.slice(start);
 	const told = number.test(statement) ? [...statement.matchAll(announced)] : [];
-	for (const { 0: cue, index } of [...statement.matchAll(cues), ...told]) {
+	for (const { 0: cue, index } of [...statement.matchAll(cues), ...told].slice(0, mostCues)) {
 		if (start + index > joint) continue;
 		const at = start + index + cue.length;
 		const found = enumerationAt(text, at);
@@ -104,7 +106,7 @@ export function enumerationIn({ text, start, names }: Sentence): Enumeration | n
 		)
 			return found;
 	}
-	if (!row.test(statement)) return null;
+	if (!isRow(statement)) return null;
 	const found = namesInARow(
 		text,
 		names.filter((name) => name.start >= start)
@@ -112,8 +114,8 @@ export function enumerationIn({ text, start, names }: Sentence): Enumeration | n
 	return found && isClosed(text, found) && isTold(text, start, found) ? found : null;
 }
 
-/** A capital behind a comma, and one behind the last "and". */
-const row = /, (?:the )?[A-ZÀ-Þ].* and (?:the )?[A-ZÀ-Þ]/;
+/** Capitals behind a comma and behind an "and". */
+const isRow = (text: string) => /, (?:the )?[A-ZÀ-Þ]/.test(text) && / and (?:the )?[A-ZÀ-Þ]/.test(text);
 
 /** "Israel, Britain and France": three names or more and nothing between them. */
 function namesInARow(text: string, names: Name[]): Enumeration | null {

@@ -103,7 +103,7 @@ const money = new RegExp(
 );
 
 const bare =
-	/(?<=\b(?:pH|[Mm]agnitude|atomic number|mass number|[Pp]opulation) (?:(?:value|of|is|was|to|at|near|around|about|over|nearly|almost|approximately|some|roughly|=) )*)(?:\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?)(?: (?:thousand|million|billion))?(?![\d%]|[.–-]\d| (?:times|percent|per|to \d|and \d))/g;
+	/(?<=\b(?:pH|[Mm]agnitude|atomic number|mass number|[Pp]opulation) (?:(?:value|of|is|was|to|at|near|around|about|over|nearly|almost|approximately|some|roughly|=) ){0,3})(?:\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?)(?: (?:thousand|million|billion))?(?![\d%]|[.–-]\d| (?:times|percent|per|to \d|and \d))/g;
 
 const bareLeads = ['pH', 'agnitude', 'omic number', 'ass number', 'opulation'];
 

@@ -11,7 +11,7 @@ const noAuthor =
 
 const author = "\\p{Lu}[\\p{L}\\p{M}’'.-]{0,30}";
 
-const authors = `${noAuthor}(?:(?:van|von|der|de) ){0,2}${author}(?:(?:,? (?:& |and )?|, )(?:${author}|\\[\\p{Lu}{2,8}\\]|et al\\.?|others|van|von|der|de|of|for|the)){0,20}`;
+const authors = `${noAuthor}(?:(?:van|von|der|de) ){0,2}${author}(?:,? (?:& |and )?(?:${author}|\\[\\p{Lu}{2,8}\\]|et al\\.?|others|van|von|der|de|of|for|the)){0,20}`;
 
 const cited = `(?:see |see also |e\\.g\\.,? |cf\\. )?${authors}:?,? ${year}(?:, ${year}){0,5}(?:[,:] (?:pp?\\. ?)?\\d+(?:[–-]\\d+)?)?`;
 
