@@ -25,7 +25,7 @@ export function dateGaps(sentence: Sentence, notes: Edit[]): Candidate[] | Reaso
 	const other = good.find((date) => areJoined(best, date, sentence.text));
 	const second = other ? cardFor(other, sentence, notes) : 'too-long';
 	const cards = [first, second].filter((card) => typeof card !== 'string');
-	return cards.length > 0 ? cards : first;
+	return typeof first === 'string' && cards.length === 0 ? first : cards;
 }
 
 /** Years of a life, or of a work that is cited. */
