@@ -28,7 +28,7 @@ export function isAttribute(
 		case 'percent':
 			return isShare(lead, after) || (rates.test(lead) && (isDated || defined.test(before)));
 		case 'money':
-			return isDated && paid.test(lead);
+			return isDated && paid.test(lead) && !(/\b(?:paid|spent) $/.test(lead) && /^\s*\./.test(after));
 	}
 }
 

@@ -68,6 +68,8 @@ describe('a number is left alone', () => {
 
 	it.each([
 		'Two men of Paris saw it.',
+		'In 2008 the government of Spain paid $296 billion.',
+		'Calculating Gravity A planet of Rome orbits its star in 20 days.',
 		'At 14 months Louisa of Paris still crawled about.',
 		'Hale of Chicago realized that 40 inches was close to the greatest aperture.',
 		'Ears can hear the tick of a clock in Rome 20 feet away.',

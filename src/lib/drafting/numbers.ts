@@ -100,7 +100,7 @@ const unsure =
 
 /** A sum is worked out, or a study tells of its sample. */
 const passes =
-	/[\p{L})] (?:The|An|In|If|When|What|Solution) \p{Ll}|^Solution\b|^An? [^,]{1,50} (?:in|of|from) an? [\p{L}-]+ (?:is|are|was|has)\b|\b(?:particular|certain)\b|^(?:use|calculate|find|determine|consider|imagine|suppose|assume|let)\b|[=<>Δ≈×]|Check Your|\b(?:was measured|is dropped|piece of|a (?:mean|median|average) of|sample|survey|respondents|participants|study|studies|one report|poll|calculate|mean of|yesterday|today|last week|last month|last year|this week)\b/u;
+	/[\p{L})] (?:The|An?|In|If|When|What|Solution) \p{Ll}|^Solution\b|^An? [^,]{1,50} (?:in|of|from) an? [\p{L}-]+ (?:is|are|was|has)\b|\b(?:particular|certain)\b|^(?:use|calculate|find|determine|consider|imagine|suppose|assume|let)\b|[=<>Δ≈×]|Check Your|\b(?:was measured|is dropped|piece of|a (?:mean|median|average) of|sample|survey|respondents|participants|study|studies|one report|poll|calculate|mean of|yesterday|today|last week|last month|last year|this week)\b/u;
 
 /** What somebody once walked, or had in the morning. */
 const trivia = /^(?:he|she)\b|\b(?:he|she) \[|\b(?:a\.m\.|p\.m\.)/i;
