@@ -1,6 +1,7 @@
 import { eq, isNotNull } from 'drizzle-orm';
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { constants, deflateRawSync } from 'node:zlib';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { open, type Database } from '../src/lib/server/db/open.ts';
 import { course, document, intake, passage } from '../src/lib/server/db/schema.ts';
@@ -34,7 +35,7 @@ const text = (name: string, sentences: number) =>
 /** Takes a second or more to be read. */
 const book = (name: string) => text(name, 40_000);
 
-async function bring(visitor: Visitor, texts: Record<string, string>): Promise<string | null> {
+async function bring(visitor: Visitor, texts: Record<string, BlobPart>): Promise<string | null> {
 	const form = new FormData();
 	form.append('id', crypto.randomUUID());
 	form.append('newTitle', 'Mine');
@@ -152,3 +153,32 @@ test('a learner who deletes their account leaves no bytes behind', async () => {
 	expect(bytes()).toEqual([]);
 	expect(await db.$count(intake)).toBe(0);
 }, 180_000);
+
+test('a file that unfolds to more than there is memory is given up, and the server goes on', async () => {
+	const ann = await new Visitor(server.url).start();
+	await bring(ann, { 'bomb.pdf': bomb(2 * 1024) });
+	await until(() => coming(ann), allRead);
+	expect(await coming(ann)).toMatchObject([
+		{ state: 'failed', problem: 'This text takes more memory than there is. Please bring it in in parts.' }
+	]);
+	expect(bytes()).toEqual([]);
+}, 60_000);
+
+/** A PDF that hides from a look at it that it unfolds to so many MB. */
+function bomb(megabytes: number): Uint8Array<ArrayBuffer> {
+	const word = Buffer.from('endstream');
+	const stored = Buffer.from([0, word.length, 0, 255 - word.length, 255, ...word]);
+	const piece = deflateRawSync(Buffer.alloc(1024 ** 2, ' '), { finishFlush: constants.Z_FULL_FLUSH });
+	const packed = [Buffer.from([0x78, 0x9c]), stored, ...Array<Buffer>(megabytes).fill(piece)];
+	const content = Buffer.concat([...packed, deflateRawSync(''), Buffer.alloc(4)]);
+	const head = `%PDF-1.4
+1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj
+2 0 obj<</Type/Pages/Count 1/Kids[3 0 R]>>endobj
+3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 600 800]/Contents[4 0 R 4 0 R]>>endobj
+4 0 obj<</Filter/FlateDecode/Length ${content.length}>>stream\n`;
+	const xref = head.length + content.length + '\nendstream endobj\n'.length;
+	const places = [1, 2, 3, 4].map((id) => String(head.indexOf(`${id} 0 obj`)).padStart(10, '0'));
+	const rows = ['0000000000 65535 f', ...places.map((place) => `${place} 00000 n`)].join(' \n');
+	const tail = `\nendstream endobj\nxref\n0 5\n${rows} \ntrailer<</Size 5/Root 1 0 R>>\nstartxref\n${xref}\n%%EOF`;
+	return new Uint8Array(Buffer.concat([Buffer.from(head), content, Buffer.from(tail)]));
+}

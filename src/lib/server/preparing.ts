@@ -7,6 +7,9 @@ const longestMs = 120_000;
 /** As long as a language model may take, and a little more. */
 const longestAskingMs = usual.inAllMs + 10_000;
 const mostMemoryMb = 768;
+/** The limit above is for objects alone; what libraries unpack to lies beside them, and only the whole process tells of it. */
+const mostGrowthMb = 1536;
+const watchEveryMs = 200;
 
 /**
  * Reads and drafts a learner's text in a thread of its own, which has only so much time and memory; ends it when
@@ -41,6 +44,10 @@ function outcomeOf(worker: Worker, tell: Tell, signal: AbortSignal): Promise<Out
 			}
 			tell(stage);
 		};
+		const most = process.memoryUsage.rss() + mostGrowthMb * 1024 ** 2;
+		const watch = setInterval(() => {
+			if (process.memoryUsage.rss() > most) resolve({ problem: takesMuch });
+		}, watchEveryMs);
 		if (signal.aborted) end();
 		signal.addEventListener('abort', end);
 		worker.on('message', (message: Message) => ('stage' in message ? heed(message.stage) : resolve(message)));
@@ -49,6 +56,7 @@ function outcomeOf(worker: Worker, tell: Tell, signal: AbortSignal): Promise<Out
 		);
 		worker.once('exit', () => {
 			clearTimeout(tooLong);
+			clearInterval(watch);
 			signal.removeEventListener('abort', end);
 			reject(new Error('The thread that reads a text ended without an answer'));
 		});
