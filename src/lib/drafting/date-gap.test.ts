@@ -152,6 +152,7 @@ describe('a date is left alone', () => {
 		['China was relatively isolated in the 1930s.', 'passing-date'],
 		['The African American press flourished in the 1940s and 1950s.', 'passing-date'],
 		['First performed 7 May 1824, Kärntnertor theatre.', 'passing-date'],
+		['first performed 7 May 1824, Kärntnertor theatre.', 'passing-date'],
 		['In 2002, Lera Boroditsky and her colleagues conducted experiments in English.', 'passing-date'],
 		['Paul Flowers has had a PhD from St. Andrews since 1983.', 'passing-date'],
 		['Learn about a white dwarf star detected from Chile in 2014.', 'passing-date'],

@@ -23,8 +23,8 @@ function isExample({ text, start }: Sentence): boolean {
 function isFragment(statement: string): boolean {
 	if (/^\(|^Also\b/.test(statement)) return true;
 	if (
-		/^(?:First )?\p{Lu}?\p{Ll}+(?:ed|built|held|made|written) /u.test(statement) &&
-		!finite.test(statement.replace(/^(?:First )?\S+/, ''))
+		/^(?:[Ff]irst )?\p{Lu}?\p{Ll}+(?:ed|built|held|made|written) /u.test(statement) &&
+		!finite.test(statement.replace(/^(?:[Ff]irst )?\S+/, ''))
 	)
 		return true;
 	return /^\p{Lu}\p{Ll}+: (?!.* (?:is|are|was|were|had|has|have|[a-z]+ed) )/u.test(statement);
