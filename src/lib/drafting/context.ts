@@ -34,6 +34,16 @@ export class Placed {
 		return (this.#context ??= contextOf(this));
 	}
 
+	/** What the sentence needs to stand alone, null when it cannot. */
+	get notes(): Edit[] | null {
+		return 'notes' in this.context ? this.context.notes : null;
+	}
+
+	/** Whether anything has asked for the context yet. */
+	get isExplained(): boolean {
+		return this.#context !== undefined;
+	}
+
 	/** Whom or what the sentence is about, when that is certain. */
 	get subject(): Name | null {
 		if (this.#subject !== undefined) return this.#subject;
@@ -96,27 +106,32 @@ function note(at: number, name: string, isGenitive: boolean): Edit {
 function openingProblem(text: string): Reason | null {
 	if (isFirstPerson(text)) return 'first-person';
 	if (aboutTheText.test(text)) return 'about-the-text';
-	if (refersBack.test(text)) return 'refers-back';
-	return relativeTime.test(text) ? 'relative-time' : null;
+	if (opensByPointing.test(text) || pointing.test(text)) return 'refers-back';
+	return relativeTime.test(text) || thatTime.test(text) ? 'relative-time' : null;
 }
 
 function isFirstPerson(text: string): boolean {
-	return [...text.matchAll(firstPerson)].some(
-		({ 0: word, index }) => word !== 'I' || !isNumeral(text, index)
+	if (firstPerson.test(text)) return true;
+	return (
+		text.includes('I') && [...text.matchAll(/\bI(?!\w|\.)/g)].some(({ index }) => !isNumeral(text, index))
 	);
 }
 
-const firstPerson = /\b(?:we|our|ours|us|my|I|me|you|your)(?!\w|\.)|^(?:We|Our|My|You|Your) /g;
+const firstPerson = /\b(?:we|our|ours|us|my|me|you|your)(?!\w|\.)|^(?:We|Our|My|You|Your) /;
 
 const aboutTheText =
 	/\b(?:(?:this|the present|our) (?:article|paper|study|work|chapter|section|book|essay|text|thesis|report|review|lecture)|the (?:article|paper|study|authors?|chapter) (?:\w+s|\w+ed|attempts?|of the)|(?:chapter|section|figure|table|fig\.) \d)\b/i;
 
-const refersBack =
-	/^(?:it (?:is|was) (?:here|there|then)|this|that|those|such|both|neither|either|each|another|others?|some|many|most|few|all|one|none|here|together|the (?:two|three|four|five) (?:men|women|brothers|sisters)(?= (?:were|had|met|won|[a-z]+ed)\b)|the (?:former|latter|same|other|following|above|result|rest|last(?! \w+ (?:of|to)\b)|final|next|latest))\b|\b(?:is|was|became) (?:[\w-]+ )*to do so\b|\b(?:this|these)(?! day\b)\b/i;
+const opensByPointing =
+	/^(?:it (?:is|was) (?:here|there|then)|this|that|those|such|both|neither|either|each|another|others?|some|many|most|few|all|one|none|here|together|the (?:two|three|four|five) (?:men|women|brothers|sisters)(?= (?:were|had|met|won|[a-z]+ed)\b)|the (?:former|latter|same|other|following|above|result|rest|last(?! \w+ (?:of|to)\b)|final|next|latest))\b/i;
+
+const pointing = /\b(?:this|these)(?! day\b)\b|\bto do so\b(?<=\b(?:is|was|became) (?:[\w-]+ )*to do so)/i;
 
 const span = '(?:years?|months?|weeks?|days?|decades?|centuries|century|hours?)';
 
 const relativeTime = new RegExp(
-	`^(?:(?:(?:in|on|at|by|during|until|since|from) )?(?:that|the (?:following|next|same|previous)) (?:year|month|day|week|time|decade|century|period|point|moment|summer|winter|spring|autumn)|(?:in|within) (?:a|an|\\w+) ${span} |(?:\\w+|\\d+|a|the|a few|some) ${span} (?:later|earlier|after|before)|soon (?:after|afterwards)|shortly (?:after|afterwards|thereafter)|(?:by|since|until) then|thereafter|afterwards|later that|earlier that|in (?:\\w+ )?of that)\\b|\\b(?:in|of) that (?:year|month|day)\\b`,
+	`^(?:(?:(?:in|on|at|by|during|until|since|from) )?(?:that|the (?:following|next|same|previous)) (?:year|month|day|week|time|decade|century|period|point|moment|summer|winter|spring|autumn)|(?:in|within) (?:a|an|\\w+) ${span} |(?:\\w+|\\d+|a|the|a few|some) ${span} (?:later|earlier|after|before)|soon (?:after|afterwards)|shortly (?:after|afterwards|thereafter)|(?:by|since|until) then|thereafter|afterwards|later that|earlier that|in (?:\\w+ )?of that)\\b`,
 	'i'
 );
+
+const thatTime = /\b(?:in|of) that (?:year|month|day)\b/i;

@@ -1,13 +1,15 @@
 import { gap } from '#lib/facts/fact.ts';
 import { moved, type Candidate } from './candidate.ts';
 import { endOfClaim } from './clause.ts';
+import type { Placed } from './context.ts';
 import { followingPhrase } from './following-phrase.ts';
-import { rewrite, type Edit } from './rewrite.ts';
+import { rewrite } from './rewrite.ts';
 import type { Sentence } from './sentence.ts';
 import { contentWords, vague } from './vague.ts';
 
 /** A gap for what something is caused by, made of, turned into or controlled by, where the words before it tell which. */
-export function cuedGap({ text, start, quote }: Sentence, notes: Edit[]): Candidate | null {
+export function cuedGap(placed: Placed): Candidate | null {
+	const { text, start, quote } = placed.sentence;
 	if (opensLoosely.test(text.slice(start))) return null;
 	for (const { 0: cue, index, groups = {} } of text.matchAll(cues)) {
 		const phrase = index < start ? null : followingPhrase(text, index + cue.length);
@@ -21,6 +23,8 @@ export function cuedGap({ text, start, quote }: Sentence, notes: Edit[]): Candid
 		const end = endOfClaim(text, phrase.end);
 		const told = `${text.slice(start, index)} ${text.slice(phrase.end, end)}`;
 		if (contentWords(told) < 3 || /[“"?]/.test(told)) continue;
+		const { notes } = placed;
+		if (!notes) return null;
 		const edits = [
 			...notes.filter((note) => note.end <= end),
 			{ start: phrase.start, end: phrase.end, by: gap }

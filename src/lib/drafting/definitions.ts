@@ -6,11 +6,8 @@ import type { Sentence } from './sentence.ts';
 /** A question for the term that a sentence defines: "Osmosis is the movement of …". */
 export function definitionQuestion(sentence: Sentence, notes: Edit[]): Candidate | Reason | null {
 	const { text, start, quote } = sentence;
-	const [, ...verbs] = quick.exec(text.slice(start, start + reach)) ?? [];
-	const verb = verbs.find((one) => one)?.charAt(0) ?? '';
-	const found = defined[verb]?.exec(text.slice(start));
-	const { article = '', term = '', lead = '', definition = '' } = found?.groups ?? {};
-	if (!found || term === '') return null;
+	const { article = '', term = '', lead = '', definition = '' } = definedIn(sentence)?.groups ?? {};
+	if (term === '') return null;
 	const at = start + article.length;
 	const end = firstClause(definition, asides);
 	const said = definition.slice(0, end);
@@ -49,9 +46,15 @@ export function entryQuestion({ text, start, quote }: Sentence, isGlossary: bool
 	return termQuestion(quote, { start: at, end: at + term.length }, asked, '');
 }
 
-/** A quick look at whether a sentence may say what something is. */
-export function mayDefine({ text, start }: Sentence): boolean {
-	return quick.test(text.slice(start, start + reach));
+/** Whether a sentence has the form of a definition. */
+export function mayDefine(sentence: Sentence): boolean {
+	return definedIn(sentence) !== null;
+}
+
+function definedIn({ text, start }: Sentence): RegExpExecArray | null {
+	const [, ...verbs] = quick.exec(text.slice(start, start + reach)) ?? [];
+	const verb = verbs.find((one) => one)?.charAt(0) ?? '';
+	return defined[verb]?.exec(text.slice(start)) ?? null;
 }
 
 /** The verb of a definition stands near its beginning. */

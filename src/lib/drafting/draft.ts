@@ -136,7 +136,14 @@ function topics(title: string, proper: Set<string>): (block: Block) => Name[] {
 		names.set(heading, known);
 		return known;
 	};
-	return (block) => [title, ...block.headings].filter((heading) => !isClutter(heading)).flatMap(namesOf);
+	const topics = new Map<string[], Name[]>();
+	return ({ headings }) => {
+		const known =
+			topics.get(headings) ??
+			[title, ...headings].filter((heading) => !isClutter(heading)).flatMap(namesOf);
+		topics.set(headings, known);
+		return known;
+	};
 }
 
 /** Whether a heading is the name of a file or an address, shouts, or is too long to tell what a text is about. */

@@ -28,9 +28,12 @@ export function properWords(text: string): Set<string> {
 	const capitals = new Map<string, string>();
 	for (const [word] of text.matchAll(/(?<=[a-zß-ÿ,;] )[A-ZÀ-Þ][\wÀ-ɏ-]+/g))
 		capitals.set(word.toLowerCase(), word);
+	const plurals = new Map(
+		[...capitals.keys()].filter((word) => word.endsWith('s')).map((word) => [word.slice(0, -1), word])
+	);
 	for (const word of text.split(/[\s.,;:!?()]+/)) {
 		if (capitals.has(word)) capitals.delete(word);
-		else if (capitals.has(`${word}s`)) capitals.delete(`${word}s`);
+		else capitals.delete(plurals.get(word) ?? '');
 	}
 	return new Set(capitals.values());
 }
@@ -84,8 +87,9 @@ const neverNames = new Set([
 ]);
 
 function canOpen({ text }: Word, next: Word | undefined): boolean {
+	if (!isCapital(text)) return false;
 	if (/^(?:First|Second|Third)$/.test(text)) return isCapital(next?.text ?? '');
-	return isCapital(text) && !neverNames.has(text.replace(/[’']s$/, ''));
+	return !neverNames.has(text.replace(/[’']s$/, ''));
 }
 
 const particles = new Set('of de del della di da dos van von der den le la al el bin ibn du des'.split(' '));
@@ -159,6 +163,7 @@ function typeOf(text: string): NameType {
 	if (cities.has(text)) return 'city';
 	if (countryOfDemonym(text)) return 'demonym';
 	if (/^\p{Lu}{2,6}$/u.test(text)) return 'acronym';
+	if (!text.includes(' ')) return 'name';
 	const words = text.split(' ');
 	const [first = ''] = words;
 	const last = words.at(-1) ?? '';
@@ -174,13 +179,13 @@ function typeOf(text: string): NameType {
 			.at(-1) ?? '';
 	for (const type of ['organisation', 'event', 'geography', 'thing'] as const) {
 		if (
-			words.length > 1 &&
-			(heads[type].has(last) || heads[type].has(words.includes('of') || words.includes('for') ? main : first))
+			heads[type].has(last) ||
+			heads[type].has(words.includes('of') || words.includes('for') ? main : first)
 		)
 			return type;
 	}
 	if (/^(?:World War|Cold War)/.test(text)) return 'event';
-	const isPersonal = words.length > 1 && words.length < 5 && !/\p{N}/u.test(text);
+	const isPersonal = words.length < 5 && !/\p{N}/u.test(text);
 	return isPersonal && (givenNames.has(first) || titles.has(first)) ? 'person' : 'name';
 }
 

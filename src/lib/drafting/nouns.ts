@@ -46,14 +46,15 @@ const saysWhichFirst = /^ (?:to|in|on|at|from|by|with|ever) (?!\d|the \d|[A-Z][a
 
 /** Every "the treaty" of a sentence that nothing after it explains; a topic is known by the last word of its name too. */
 export function looseNounsIn(sentence: string, topic: Name[]): LooseNoun[] {
-	const topicNouns = topic.map(({ text }) => text.slice(text.lastIndexOf(' ') + 1).toLowerCase());
+	const isTopic = (noun: string) =>
+		topic.some(({ text }) => text.slice(text.lastIndexOf(' ') + 1).toLowerCase() === noun);
 	const typeFor = (noun: string): NounType | null =>
-		typeOfNoun.get(noun) ?? typeOfNoun.get(singular(noun)) ?? (topicNouns.includes(noun) ? 'thing' : null);
+		typeOfNoun.get(noun) ?? typeOfNoun.get(singular(noun)) ?? (isTopic(noun) ? 'thing' : null);
 	return [...sentence.matchAll(definite)].flatMap(({ 0: whole, index, groups = {} }) => {
 		const { adjective = '', genitive = '' } = groups;
 		const first = { noun: groups.noun ?? '', end: index + whole.length };
-		const { noun, end } =
-			(genitive === '' && typeFor(first.noun) && compoundHead(sentence, first.end)) || first;
+		if (!typeFor(first.noun)) return [];
+		const { noun, end } = (genitive === '' && compoundHead(sentence, first.end)) || first;
 		const type =
 			sentence[end] === '-' ||
 			isAdjective(noun, sentence.slice(end)) ||
@@ -131,7 +132,7 @@ const contrasting =
 const ordinal = /^(?:first|second|third|fourth|fifth|last)$/;
 
 function singular(noun: string): string {
-	return noun.replace(/ies$/, 'y').replace(/(?<!s)s$/, '');
+	return noun.endsWith('s') ? noun.replace(/ies$/, 'y').replace(/(?<!s)s$/, '') : noun;
 }
 
 const fitting: Record<NounType, Name['type'][]> = {

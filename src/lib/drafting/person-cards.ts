@@ -4,17 +4,18 @@ import { endOfClaim } from './clause.ts';
 import type { Placed } from './context.ts';
 import type { Name } from './names.ts';
 import { isPerson } from './people.ts';
-import { rewrite, type Edit } from './rewrite.ts';
+import { rewrite } from './rewrite.ts';
 import type { Sentence } from './sentence.ts';
 import { contentWords, isVague, vague } from './vague.ts';
 import { verbForm } from './verbs.ts';
 
 /** Asks for the one who did or made what a sentence tells: "Who …?", or a gap behind "by". */
-export function personCard({ sentence, topic }: Placed, notes: Edit[]): Candidate | null {
-	const { names, start } = sentence;
+export function personCard(placed: Placed): Candidate | null {
+	const { topic } = placed;
+	const { names, start } = placed.sentence;
 	for (const name of names) {
 		if (name.start < start || topic.some((known) => known.text.includes(name.text))) continue;
-		const card = doer(name, sentence, notes) ?? agent(name, sentence, notes);
+		const card = doer(name, placed) ?? agent(name, placed);
 		if (card) return card;
 	}
 	return null;
@@ -29,7 +30,8 @@ const doing =
 	/^(?:(?:In|On) [^,]{3,20},? )?(?:[Tt]he (?:[^ ,]+ ){1,4})?[^a-z ]\S+(?: [^a-z ]\S*| (?:de|von|van|der|al|ibn|of|the)){0,4}(?: \([^()]{1,40}\)|, [^,;]{3,80},)? [a-z]+(?:ed|d|t|e|w|k|n|g) /;
 
 /** "Jan Ingenhousz showed …" */
-function doer(name: Name, sentence: Sentence, notes: Edit[]): Candidate | null {
+function doer(name: Name, placed: Placed): Candidate | null {
+	const { sentence } = placed;
 	const { text, start, dates } = sentence;
 	const opening = text.slice(start, name.start);
 	if (!opensWithCalling.test(dates.reduce((left, date) => left.replace(date.text, '0'), opening)))
@@ -41,6 +43,8 @@ function doer(name: Name, sentence: Sentence, notes: Edit[]): Candidate | null {
 	const end = endOfClaim(text, from);
 	const tail = text.slice(from + verb.length, end);
 	if (!isTelling(tail, sentence) || /^ (?:his|her) /.test(tail)) return null;
+	const { notes } = placed;
+	if (!notes) return null;
 	const lead = /^(?:in|on) /i.test(opening)
 		? ` ${opening.replace(/,? (?:the )?[^,\d]*$/, '').replace(/^./, (first) => first.toLowerCase())}`
 		: '';
@@ -62,13 +66,22 @@ const done =
 	/^(?!had$|thought$|said$|told$|knew$|felt$|was$|were$|remained|continued|moved|lived|died|worked|returned|attended|left$|went$|became$|began$|grew$|married|believed|wanted|stayed|helped|tried|agreed|looked|needed|met$|received|refused|joined|used)/;
 
 /** "was decoded by the zoologist Karl von Frisch" */
-function agent(name: Name, sentence: Sentence, notes: Edit[]): Candidate | null {
+function agent(name: Name, placed: Placed): Candidate | null {
+	const { sentence } = placed;
 	const { text, start } = sentence;
 	const before = text.slice(start, name.start);
 	const after = text.slice(name.end);
-	if (!by.test(before) || /^(?:,? and |, \p{Lu}|[’'])/u.test(after) || !isPerson(name, sentence)) return null;
+	if (
+		!/ (?:by|named) /.test(before) ||
+		!by.test(before) ||
+		/^(?:,? and |, \p{Lu}|[’'])/u.test(after) ||
+		!isPerson(name, sentence)
+	)
+		return null;
 	const end = endOfClaim(text, name.end);
 	const told = `${before.replace(by, ' ')}${text.slice(name.end, end)}`;
+	const { notes } = placed;
+	if (!notes) return null;
 	const explained = notes.map(({ by: note }) => note).join(' ');
 	if (contentWords(`${told} ${explained}`) < 3 || isVague(told)) return null;
 	const edits = [...notes.filter((note) => note.end <= end), { start: name.start, end: name.end, by: gap }];

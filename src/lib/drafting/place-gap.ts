@@ -1,17 +1,18 @@
 import { gap } from '#lib/facts/fact.ts';
 import { moved, type Candidate } from './candidate.ts';
 import { endOfClaim } from './clause.ts';
+import type { Placed } from './context.ts';
 import { givenNames } from './heads.ts';
 import type { Name } from './names.ts';
-import { rewrite, type Edit } from './rewrite.ts';
+import { rewrite } from './rewrite.ts';
 import type { Sentence } from './sentence.ts';
 import { contentWords, isVague } from './vague.ts';
 
 /** A gap for the place where something was signed, founded or born, or where it lies. */
-export function placeGap(sentence: Sentence, notes: Edit[]): Candidate | null {
-	const { text, start, names, quote } = sentence;
+export function placeGap(placed: Placed): Candidate | null {
+	const { text, start, names, quote } = placed.sentence;
 	for (const [at, name] of names.entries()) {
-		if (name.start < start || !isPlace(name) || !placed.test(text.slice(start, name.start))) continue;
+		if (name.start < start || !isPlace(name) || !behindVerb.test(text.slice(start, name.start))) continue;
 		const end = endOfPlace(name, names[at + 1], text);
 		if (
 			/^(?:,? and |,? or |, \p{Lu}|[’'-]| \p{Lu}|–)/u.test(text.slice(end)) ||
@@ -28,7 +29,10 @@ export function placeGap(sentence: Sentence, notes: Edit[]): Candidate | null {
 				other.start !== names[at + 1]?.start &&
 				other.type !== 'demonym'
 		);
-		if (isVague(told) || contentWords(told) < 3 || !(others || notes.length > 0)) continue;
+		if (isVague(told) || contentWords(told) < 3) continue;
+		const { notes } = placed;
+		if (!notes) return null;
+		if (!others && notes.length === 0) continue;
 		const edits = [...notes.filter((note) => note.end <= stop), { start: name.start, end, by: gap }];
 		const prompt = rewrite(stop < text.length ? `${text.slice(0, stop)}.` : text, start, edits);
 		if (prompt.split(' ').length > 40) continue;
@@ -54,7 +58,7 @@ const verbs =
 
 const cue = new RegExp(`\\b(?:${verbs})\\b`);
 
-const placed = new RegExp(
+const behindVerb = new RegExp(
 	`\\b(?:${verbs})\\b(?: (?!and|but|which|who|that|while|when)[\\p{L}\\d’'-]+){0,6}? (?:in|at|near|into|off|outside) (?:the (?:city|town|village|port|island) of |the )?$`,
 	'u'
 );

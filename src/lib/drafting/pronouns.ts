@@ -15,9 +15,11 @@ const anyPronoun =
 	/\b(?:it|its|itself|he|him|his|himself|she|her|hers|herself|they|them|their|themselves)\b/i;
 
 /** The first pronoun of a statement when nothing before it there could be what it stands for. */
-export function leadingPronoun({ text, start, names, dates }: Told): Pronoun | null {
+export function leadingPronoun(told: Told): Pronoun | null {
+	const { text, start } = told;
 	const found = anyPronoun.exec(text.slice(start));
 	if (!found) return null;
+	const { names, dates } = told;
 	const [word] = found;
 	const at = start + found.index;
 	if (cleft.test(text.slice(at))) return null;
@@ -143,9 +145,13 @@ const prepositions =
 	/(?:\(|\b(?:in|at|of|from|to|by|with|near|on|into|between|through|across|and|for|after|before|during|since|until|under|against|about|off|over|towards?) (?:the )?)$/i;
 
 const objects = /\b(?:it|him|them|her|there)\b/g;
+const mayDangle = /\b(?:it|him|them|her|there|his|its|their)\b/;
 
 /** Whether "it", "him", "them" or "there" further on stands for something that the sentence does not name. */
-export function hasDanglingPronoun({ text, start, names }: Told, from: number): boolean {
+export function hasDanglingPronoun(told: Told, from: number): boolean {
+	const { text, start } = told;
+	if (!mayDangle.test(text)) return false;
+	const { names } = told;
 	const first = names.find((name) => name.start >= start);
 	if (
 		first &&

@@ -78,9 +78,8 @@ function cloze(placed: Placed, from: number, object: NounPhrase, fewest: number)
 		contentWords(told) < Math.max(fewest, least(text.slice(0, object.start), object.text))
 	)
 		return null;
-	const { context } = placed;
-	if ('reason' in context) return null;
-	const { notes } = context;
+	const { notes } = placed;
+	if (!notes) return null;
 	if (loosePronoun.test(text.slice(from, object.start)) && notes.length === 0) return null;
 	const statement = end < text.length ? `${text.slice(0, end)}.` : text;
 	const edits = [

@@ -27,11 +27,9 @@ export const most = 2;
 /** The best cards of a sentence, and the reason that is told when none of them is kept. */
 export function cardsOf(placed: Placed): { candidates: Candidate[]; reason: Reason } {
 	const { candidates, reason } = made(placed);
-	const own =
-		candidates.length > 0
-			? candidates
-			: ledIn(placed, (alone) => made(alone).candidates.filter(({ kind }) => kind !== 'number'));
-	return { candidates: own.slice(0, most), reason };
+	if (candidates.length > 0 || !placed.isExplained) return { candidates: candidates.slice(0, most), reason };
+	const led = ledIn(placed, (alone) => made(alone).candidates.filter(({ kind }) => kind !== 'number'));
+	return { candidates: led.slice(0, most), reason };
 }
 
 function made(placed: Placed): { candidates: Candidate[]; reason: Reason } {
@@ -75,7 +73,7 @@ function dates(placed: Placed): Candidate[] | Reason | null {
 
 function subjects(placed: Placed): Candidate[] | Reason | null {
 	const { sentence } = placed;
-	if (!mayBeUnique(sentence) && !sentence.dates.some(({ kind }) => kind !== 'day')) return null;
+	if (!sentence.dates.some(({ kind }) => kind !== 'day') && !mayBeUnique(sentence)) return null;
 	const { context } = placed;
 	if ('reason' in context) return context.reason;
 	const card = subjectQuestion(sentence, context.notes) ?? secondAngle(sentence, context.notes);

@@ -9,12 +9,8 @@ import type { Reason } from './reasons.ts';
 /** Cards from a plain statement: for who did it, where, why or of what, and for what it is about. */
 export function statementCards(placed: Placed): Candidate[] | Reason | null {
 	const { sentence } = placed;
-	const told =
-		mayTellWho(sentence) || mayTellWhere(sentence) || mayTellOfWhat(sentence) ? placed.context : null;
-	if (told && 'reason' in told) return claimOf(placed) ?? told.reason;
-	const made = told
-		? [personCard(placed, told.notes), placeGap(sentence, told.notes), cuedGap(sentence, told.notes)]
-		: [];
+	const mayTell = mayTellWho(sentence) || mayTellWhere(sentence) || mayTellOfWhat(sentence);
+	const made = mayTell ? [personCard(placed), placeGap(placed), cuedGap(placed)] : [];
 	const cards = made.filter((card) => card !== null);
 	return cards.length > 1 ? cards : [...cards, ...(claimOf(placed) ?? [])];
 }

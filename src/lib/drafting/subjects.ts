@@ -9,9 +9,8 @@ import { superlative, superlativeWord } from './superlatives.ts';
 export function subjectQuestion(sentence: Sentence, notes: Edit[]): Candidate | null {
 	const { text, quote } = sentence;
 	const subject = openingName(sentence);
-	const found = subject && predicate.exec(text.slice(subject.end));
-	if (!subject || !found) return null;
-	const [lead, aside = '', verb = ''] = found;
+	const [lead, aside = '', verb = ''] = (subject && predicate.exec(text.slice(subject.end))) ?? [];
+	if (!subject || lead === undefined) return null;
 	const from = subject.end + lead.length - verb.length;
 	const end = clauseEnd(text, from);
 	const claim = { subject, verb, tail: text.slice(from + verb.length, end), ...within(sentence, from, end) };
@@ -26,9 +25,12 @@ export function subjectQuestion(sentence: Sentence, notes: Edit[]): Candidate | 
 	return { kind, quote, answer, card: { kind: 'question', prompt, answer: subject.text, accepted } };
 }
 
-/** A quick look at whether a sentence may tell of something that is true of nothing else. */
-export function mayBeUnique({ text }: Sentence): boolean {
-	return superlative.test(text) || anyDeed.test(text);
+/** Whether a sentence tells something of what it opens with that may be true of nothing else. */
+export function mayBeUnique(sentence: Sentence): boolean {
+	const { text } = sentence;
+	if (!superlative.test(text) && !anyDeed.test(text)) return false;
+	const subject = openingName(sentence);
+	return subject !== null && predicate.test(text.slice(subject.end));
 }
 
 const anyDeed = new RegExp(` (?:${[...deeds].join('|')}) `);

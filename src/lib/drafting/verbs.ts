@@ -11,10 +11,15 @@ const singulars = new Map([...bases].map((base) => [thirdPerson(base), base]));
 /** How a word may be a finite verb: "converts" goes with one, "convert" with many, "converted" with either. */
 export type VerbForm = 'one' | 'many' | 'either';
 
+const auxiliaries = new Map<string, VerbForm>([
+	...'is was has does'.split(' ').map((word) => [word, 'one'] as const),
+	...'are were have do'.split(' ').map((word) => [word, 'many'] as const),
+	...'had can must cannot'.split(' ').map((word) => [word, 'either'] as const)
+]);
+
 export function verbForm(word: string): VerbForm | null {
-	if (/^(?:is|was|has|does)$/.test(word)) return 'one';
-	if (/^(?:are|were|have|do)$/.test(word)) return 'many';
-	if (/^(?:had|can|must|cannot)$/.test(word)) return 'either';
+	const auxiliary = auxiliaries.get(word);
+	if (auxiliary) return auxiliary;
 	if (bases.has(word)) return 'many';
 	if (singulars.has(word)) return 'one';
 	return irregular.has(word) || isRegularPast(word) ? 'either' : null;
@@ -50,14 +55,16 @@ const irregularPlurals = new Set(
 	)
 );
 
+const singularsInS = new Set(
+	'physics mathematics economics politics ethics genetics statistics news lens diabetes rabies mars always perhaps species series'.split(
+		' '
+	)
+);
+
 /** Whether a noun is in its plural form, as far as its ending tells. */
 export function isPlural(noun: string): boolean {
 	const word = noun.toLowerCase();
 	return (
-		irregularPlurals.has(word) ||
-		(/[^siu]s$/.test(word) &&
-			!/^(?:physics|mathematics|economics|politics|ethics|genetics|statistics|news|lens|diabetes|rabies|mars|always|perhaps|species|series)$/.test(
-				word
-			))
+		irregularPlurals.has(word) || (word.endsWith('s') && /[^siu]s$/.test(word) && !singularsInS.has(word))
 	);
 }

@@ -13,7 +13,12 @@ export type Passage = Span & { block: Block; notes: Note[] };
  */
 export function passages(document: Document): Passage[] {
 	return blocksOf(document).flatMap((block) =>
-		spansOf(document.text, block).map((span) => ({ ...span, block, notes: notesAt(document.text, span) }))
+		spansOf(document.text, block).map(({ start, end }) => ({
+			start,
+			end,
+			block,
+			notes: notesAt(document.text, start, end)
+		}))
 	);
 }
 
@@ -21,6 +26,6 @@ function spansOf(text: string, { kind, start, end }: Block): Span[] {
 	return isRunning(kind) ? sentences(text, start, end) : [{ start, end }];
 }
 
-function notesAt(text: string, { start, end }: Span): Note[] {
-	return notesIn(text.slice(start, end)).map((note) => ({ ...note, at: note.at + start }));
+function notesAt(text: string, start: number, end: number): Note[] {
+	return notesIn(text.slice(start, end)).map((note) => ({ at: note.at + start, text: note.text }));
 }
