@@ -194,3 +194,12 @@ test('nobody else sees, cancels or dismisses a text', async () => {
 	expect(await intakes.list(db, 'ann')).toHaveLength(1);
 	expect(files()).toEqual([id]);
 });
+
+test('of a name without end only the last part is kept, with its ending', async () => {
+	const db = await school(1);
+	await intakes.take(db, 'ann', form([file(`${'long '.repeat(100_000)}name.md`, 'One.')]), noon);
+	const [kept] = await db.select({ name: intake.name, label: intake.label }).from(intake);
+	expect(kept?.name).toHaveLength(200);
+	expect(kept?.name).toMatch(/name\.md$/);
+	expect(kept?.label).toBe(kept?.name);
+});

@@ -33,7 +33,7 @@ export async function take(db: Database, learner: string, form: Form, now: numbe
 	const into = await courseOf(db, learner, form);
 	const ids = new Set<string>();
 	for (const { brought, bytes } of texts) {
-		const name = brought.kind === 'file' ? brought.name : null;
+		const name = brought.kind === 'file' ? nameOf(brought) : null;
 		const id = idFrom(learner, form.id, JSON.stringify(form.into), name ?? '', await digest(bytes));
 		const { title } = brought;
 		const label = labelOf(brought);
@@ -120,9 +120,12 @@ function bytesOf(brought: Brought): Uint8Array {
 }
 
 function labelOf(brought: Brought): string {
-	if (brought.kind === 'file') return brought.title || brought.name.slice(-200);
+	if (brought.kind === 'file') return brought.title || nameOf(brought);
 	return brought.title || (/\S.{0,79}/.exec(brought.text)?.[0] ?? 'Pasted text');
 }
+
+/** Its end tells the format. */
+const nameOf = ({ name }: { name: string }) => name.slice(-200);
 
 function tooLarge({ kind }: Brought, size: number): string {
 	const what = kind === 'file' ? 'file' : 'text';
