@@ -19,19 +19,23 @@ export class Placed {
 	readonly sentence: Sentence;
 	readonly before: Placed[];
 	readonly topic: Name[];
+	/** What the text is called; empty when that says nothing. */
+	readonly title: string;
+	/** Whether what the sentence leans on is told before it, so that it needs nothing more. */
+	readonly isLed: boolean;
 	#context?: Context;
 	#subject?: Name | null;
 
-	/** A `context` that is given counts instead of the one that would be found. */
-	constructor(sentence: Sentence, before: Placed[], topic: Name[], context?: Context) {
+	constructor(sentence: Sentence, before: Placed[], topic: Name[], title = '', isLed = false) {
 		this.sentence = sentence;
 		this.before = before;
 		this.topic = topic;
-		this.#context = context;
+		this.title = title;
+		this.isLed = isLed;
 	}
 
 	get context(): Context {
-		return (this.#context ??= contextOf(this));
+		return (this.#context ??= this.isLed ? { notes: [] } : contextOf(this));
 	}
 
 	/** What the sentence needs to stand alone, null when it cannot. */

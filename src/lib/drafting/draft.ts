@@ -104,6 +104,7 @@ const longestChain = 50;
 function propose(document: Document, tell: Progress): Proposal[] {
 	const proper = properWords(document.text);
 	const topicOf = topics(document.title, proper);
+	const title = isClutter(document.title) ? '' : document.title;
 	let told: Placed[] = [];
 	let chain = 0;
 	let block: Block | null = null;
@@ -117,7 +118,7 @@ function propose(document: Document, tell: Progress): Proposal[] {
 		chain = passage.block === block && chain < longestChain ? chain + 1 : 0;
 		if (chain === 0) told = [];
 		block = passage.block;
-		const placed = new Placed(new Sentence(document.text, passage, proper), told, topicOf(block));
+		const placed = new Placed(new Sentence(document.text, passage, proper), told, topicOf(block), title);
 		told = [placed, ...told.slice(0, 3)];
 		const listed = listedCards(placed, all, at, document.text);
 		if (problem) return { passage, candidates: listed, reason: problem };

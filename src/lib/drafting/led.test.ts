@@ -34,3 +34,20 @@ test.each([
 test('a sentence of the paragraph before does not explain anything', () => {
 	expect(drafted(`${lead}\n\nIt was solved in Milan in 1497 by Leonardo da Vinci.`)).toEqual([]);
 });
+
+test('two sentences are told where the one before leans on another', () => {
+	const rudyerd = 'John Rudyerd, a silk merchant of London, built a tower of oak off Plymouth.';
+	const text = `${rudyerd} It was a smooth cone that the sea could not grip. It was finished in 1709.`;
+	expect(drafted(text)).toContain(
+		`${rudyerd} It was a smooth cone that the sea could not grip. It was finished in ____. → 1709`
+	);
+});
+
+test('the title is noted where a paragraph opens with a pronoun that may be what it names', () => {
+	const of = (title: string) =>
+		drafted('It was nationalised by President Gamal Abdel Nasser in 1956.', title);
+	expect(of('The Suez Canal')).toEqual([
+		'[The Suez Canal] It was nationalised by President Gamal Abdel Nasser in ____. → 1956'
+	]);
+	expect(of('Ada Lovelace')).toEqual([]);
+});

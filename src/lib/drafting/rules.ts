@@ -67,7 +67,7 @@ function dates(placed: Placed): Candidate[] | Reason | null {
 	if (!sentence.dates.some(({ kind }) => kind !== 'day')) return null;
 	const { context } = placed;
 	if ('reason' in context) return context.reason;
-	if (!isSpecific(sentence, context.notes)) return 'no-name';
+	if (!placed.isLed && !isSpecific(sentence, context.notes)) return 'no-name';
 	return dateGaps(sentence, context.notes);
 }
 
