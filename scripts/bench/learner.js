@@ -67,7 +67,10 @@ export class Learner {
 				const text = (await response.setEncoding('utf8').toArray()).join('');
 				resolve({ status: response.statusCode, text });
 			});
-			sent.on('error', reject).end(body);
+			// The server closes connections that are idle: one that was open just now may be gone, and a browser tries again.
+			const again = (/** @type {Error} */ error) =>
+				sent.reusedSocket ? resolve(this.#ask(path, method, headers, body)) : reject(error);
+			sent.on('error', again).end(body);
 		});
 	}
 }
