@@ -110,6 +110,18 @@ test('a file that is too large is told beside those that are not', async () => {
 	expect(files()).toEqual([ids[1]]);
 });
 
+test('a pasted text that is too large with its markup is told as one, without being packed', async () => {
+	const db = await school(1);
+	/** Packed, each of these would take two bytes. */
+	const half = '"'.repeat(largestBytes / 2 + 1);
+	const ids = await idsOf(intakes.take(db, 'ann', form([pasted(half, half), file('good.txt')]), noon));
+	expect(await intakes.list(db, 'ann')).toMatchObject([
+		{ state: 'failed', problem: 'This text has 26 MB; Este reads texts of up to 25 MB.' },
+		{ state: 'waiting' }
+	]);
+	expect(files()).toEqual([ids[1]]);
+});
+
 test('only so many texts of a learner wait, and none of a form that brings too many', async () => {
 	const db = await school(1, ['ann', 'bob']);
 	const many = (count: number) => Array.from({ length: count }, (_, at) => file(`${at}.txt`));

@@ -25,20 +25,20 @@ const most = { texts: 50, bytes: 200 * 1024 ** 2, bytesOfAll: 4 * 1024 ** 3 };
 /** Takes texts in, to be read one after the other. */
 export async function take(db: Database, learner: string, form: Form, now: number): Promise<Taken> {
 	if ('course' in form.into && !(await findOwn(db, learner, form.into.course))) return { kind: 'missing' };
-	const texts = form.texts.map((brought) => ({ brought, bytes: bytesOf(brought) }));
-	const size = texts.reduce((size, { bytes }) => size + bytes.length, 0);
+	const texts = form.texts.map((brought) => ({ brought, ...pack(brought) }));
+	const size = texts.reduce((sum, { size }) => sum + size, 0);
 	const problem = await tooMany(db, learner, texts.length, size);
 	if (problem) return { kind: 'refused', problem };
 	await forgetOld(db, learner, now);
 	const into = await courseOf(db, learner, form);
 	const ids = new Set<string>();
-	for (const { brought, bytes } of texts) {
+	for (const { brought, bytes, size } of texts) {
 		const name = brought.kind === 'file' ? nameOf(brought) : null;
-		const id = idFrom(learner, form.id, JSON.stringify(form.into), name ?? '', await digest(bytes));
+		const id = idFrom(learner, form.id, JSON.stringify(form.into), name ?? '', await digest(bytes ?? new Uint8Array()));
 		const { title } = brought;
 		const label = labelOf(brought);
 		const addedAt = new Date(now);
-		const row = { id, learnerId: learner, ...into, title, name, label, size: bytes.length, addedAt };
+		const row = { id, learnerId: learner, ...into, title, name, label, size, addedAt };
 		await enter(db, row, brought, bytes);
 		ids.add(id);
 	}
@@ -47,7 +47,7 @@ export async function take(db: Database, learner: string, form: Form, now: numbe
 
 type Row = Omit<typeof intake.$inferInsert, 'state'> & { id: string };
 
-async function enter(db: Database, row: Row, brought: Brought, bytes: Uint8Array): Promise<void> {
+async function enter(db: Database, row: Row, brought: Brought, bytes: Uint8Array | null): Promise<void> {
 	if (await find(db, row.learnerId, row.id)) return;
 	const insert = async (state: 'waiting' | 'failed', problem: string | null = null) => {
 		await db
@@ -55,7 +55,7 @@ async function enter(db: Database, row: Row, brought: Brought, bytes: Uint8Array
 			.values({ ...row, state, problem })
 			.onConflictDoNothing();
 	};
-	if (bytes.length > largestBytes) await insert('failed', tooLarge(brought, bytes.length));
+	if (!bytes || row.size > largestBytes) await insert('failed', tooLarge(brought, row.size));
 	else await files.keep(row.id, bytes, () => insert('waiting'));
 }
 
@@ -113,10 +113,17 @@ async function courseOf(db: Database, learner: string, { id, into }: Form) {
 	return { newCourse, newCourseId: named?.id ?? idFrom(learner, id, newCourse) };
 }
 
-/** Pasted text is kept with its markup: which of the two counts is decided when it is read. */
-function bytesOf(brought: Brought): Uint8Array {
-	if (brought.kind === 'file') return brought.bytes;
-	return new TextEncoder().encode(JSON.stringify({ text: brought.text, markup: brought.markup }));
+/**
+ * Pasted text is kept with its markup: which of the two counts is decided when it is read. What is too large before
+ * it is packed is not packed: that would take a multiple of its room.
+ */
+function pack(brought: Brought): { bytes: Uint8Array | null; size: number } {
+	if (brought.kind === 'file') return { bytes: brought.bytes, size: brought.bytes.length };
+	const { text, markup } = brought;
+	const least = text.length + (markup?.length ?? 0);
+	if (least > largestBytes) return { bytes: null, size: least };
+	const bytes = new TextEncoder().encode(JSON.stringify({ text, markup }));
+	return { bytes, size: bytes.length };
 }
 
 function labelOf(brought: Brought): string {
