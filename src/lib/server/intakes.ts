@@ -34,7 +34,13 @@ export async function take(db: Database, learner: string, form: Form, now: numbe
 	const ids = new Set<string>();
 	for (const { brought, bytes, size } of texts) {
 		const name = brought.kind === 'file' ? nameOf(brought) : null;
-		const id = idFrom(learner, form.id, JSON.stringify(form.into), name ?? '', await digest(bytes ?? new Uint8Array()));
+		const id = idFrom(
+			learner,
+			form.id,
+			JSON.stringify(form.into),
+			name ?? '',
+			await digest(bytes ?? new Uint8Array())
+		);
 		const { title } = brought;
 		const label = labelOf(brought);
 		const addedAt = new Date(now);
