@@ -162,6 +162,45 @@ test('what goes wrong while reading is told in a sentence, logged without the te
 	logged.mockRestore();
 });
 
+/** The first so many times finds the database busy. */
+function busily(times: number) {
+	let count = 0;
+	const prepare: typeof prepareAside = (...given) =>
+		++count <= times ? Promise.reject(new Error('SQLITE_BUSY: database is locked')) : prepareAside(...given);
+	return { prepare, count: () => count };
+}
+
+test('a text that meets a busy database goes on waiting, and is read a while later', async () => {
+	const db = await school(1);
+	const logged = vi.spyOn(console, 'error').mockReturnValue();
+	const { prepare, count } = busily(1);
+	const [id = ''] = await take(db, 'ann', pasted('Lakes'));
+	const runner = new Runner(db, prepare, 300);
+	runner.wake();
+	await runner.ended(id, 10_000);
+	expect(await states(db)).toEqual(['waiting']);
+	expect(files()).toEqual([id]);
+	await runner.ended(id, 10_000);
+	expect(await states(db)).toEqual(['done']);
+	expect(count()).toBe(2);
+	logged.mockRestore();
+});
+
+test('a text that meets a busy database twice fails, and says so', async () => {
+	const db = await school(1);
+	const logged = vi.spyOn(console, 'error').mockReturnValue();
+	const { prepare, count } = busily(9);
+	await take(db, 'ann', pasted('Lakes'));
+	new Runner(db, prepare, 20).wake();
+	await vi.waitFor(async () => expect(await states(db)).toEqual(['failed']), 10_000);
+	expect(await intakes.list(db, 'ann')).toMatchObject([
+		{ problem: expect.stringContaining('the database is busy') }
+	]);
+	expect(count()).toBe(2);
+	await vi.waitFor(() => expect(files()).toEqual([]));
+	logged.mockRestore();
+});
+
 test('a text that is cancelled is stopped, and leaves nothing behind', async () => {
 	const db = await school(1);
 	const { begun, prepare, titles } = slowly();

@@ -12,7 +12,6 @@ type Lane = { isSmall: boolean; busy: boolean; wanted: boolean };
 const mostAttempts = 2;
 /** So many texts may wait for language models at a time, each in a thread that does nothing meanwhile. */
 const mostAsking = 8;
-const tryAgainMs = 5_000;
 
 /**
  * Reads the texts that wait, one after the other and the learners in turn; small ones have a lane of their own, so
@@ -23,15 +22,17 @@ export class Runner {
 	readonly stages = new Map<string, Stage>();
 	#db: Database;
 	#prepare: typeof prepareAside;
+	#tryAgainMs: number;
 	#lanes: Lane[] = [true, false].map((isSmall) => ({ isSmall, busy: false, wanted: false }));
 	#running = new Map<string, AbortController>();
 	#ended = new EventTarget();
 	/** Learners by when a text of theirs was last begun. */
 	#served: string[] = [];
 
-	constructor(db: Database, prepare = prepareAside) {
+	constructor(db: Database, prepare = prepareAside, tryAgainMs = 5_000) {
 		this.#db = db;
 		this.#prepare = prepare;
+		this.#tryAgainMs = tryAgainMs;
 	}
 
 	/** Clears away what an earlier run of the server left half done, and goes on with what waits. */
@@ -82,7 +83,7 @@ export class Runner {
 
 	#tryAgain(error: unknown): void {
 		console.error(`Reading texts: ${explain(error).line}`);
-		setTimeout(() => this.wake(), tryAgainMs).unref();
+		setTimeout(() => this.wake(), this.#tryAgainMs).unref();
 	}
 
 	/** Resolves when a text is read, or when it waits for a language model: that need not keep others waiting. */
@@ -122,6 +123,8 @@ export class Runner {
 		} catch (error) {
 			if (controller.signal.aborted) return;
 			const trouble = explain(error);
+			// A database that is busy need not be so for long: the text goes on waiting.
+			if (trouble.status === 503 && job.attempts + 1 < mostAttempts) throw error;
 			console.error(`Reading a text: ${trouble.line}`);
 			await queue.fail(this.#db, id, trouble.status === 503 ? trouble.message : unexpected);
 		} finally {
