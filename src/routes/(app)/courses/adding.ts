@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import * as intakes from '#lib/server/intakes.ts';
 import type { Brought } from '#lib/server/prepare.ts';
 import { asking } from '../../action.ts';
+import { givenBack } from './given-back.ts';
 
 const file = v.union([v.file(), v.literal('')]);
 
@@ -23,12 +24,14 @@ const patienceMs = 2_000;
 
 /**
  * Takes texts in and goes on to where they are read, or straight to the drafts of one that is read in no time.
- * Trouble with a single text is told beside its field, and what was typed stays.
+ * Trouble with a single text is told beside its field, and what was typed stays, unless it is very long.
  */
 export async function bringIn(given: Texts, into: intakes.Into, { locals }: RequestEvent) {
 	const { db, learner, now } = asking(locals);
-	const refuse = (trouble: Trouble) =>
-		fail(400, { ...trouble, typed: { title: given.title, text: given.text, ...into } });
+	const refuse = (trouble: Trouble) => {
+		const { problem, typed } = givenBack(trouble.problem, given);
+		return fail(400, { ...trouble, problem, typed: { ...typed, ...into } });
+	};
 
 	const brought = await broughtBy(given);
 	if ('problem' in brought) return refuse(brought);
