@@ -3,6 +3,7 @@ import { door, trusted } from './door.js';
 import { listen, place } from './listen.js';
 import { giveUp } from './problem.js';
 import { refuse } from './refuse.js';
+import { room } from './room.js';
 import { stopOnSignal } from './stop.js';
 
 /** @typedef {import('./listen.js').Answer} Answer */
@@ -16,6 +17,7 @@ export async function serve() {
 	const { HOST, ESTE_TRUSTED_PROXY } = process.env;
 	const proxies = ESTE_TRUSTED_PROXY ? trusted(ESTE_TRUSTED_PROXY) : null;
 	const check = door({ anyHost: Boolean(HOST || proxies), proxies });
+	const admit = room();
 	/** @type {(answer: Answer) => void} */
 	let open = () => {};
 	/** @type {Promise<Answer>} */
@@ -24,7 +26,7 @@ export async function serve() {
 	const { servers, urls } = await listen(place(), async (request, response) => {
 		response.setHeader('x-content-type-options', 'nosniff');
 		response.setHeader('referrer-policy', 'same-origin');
-		const refusal = check(request);
+		const refusal = check(request) ?? admit(request, response);
 		if (refusal) return refuse(request, response, refusal);
 		if (request.headers.expect) response.writeContinue();
 		response.on('finish', () => readOut(request));

@@ -4,7 +4,7 @@ import { request } from 'node:http';
 import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { startServer } from '../tests/support/server.ts';
 import { megabyte } from './door.js';
 
@@ -117,6 +117,20 @@ describe('a server behind a trusted proxy', () => {
 
 const multipart = 'multipart/form-data; boundary=x';
 
+/**
+ * The cookies of a new learner.
+ * @param {{ url: string }} server
+ */
+async function started({ url }) {
+	const body = new URLSearchParams({ zone: 'UTC' });
+	const headers = { origin: url };
+	const answer = await fetch(`${url}/?/start`, { method: 'POST', body, redirect: 'manual', headers });
+	return answer.headers
+		.getSetCookie()
+		.map((line) => line.split(';')[0])
+		.join('; ');
+}
+
 describe('a body', () => {
 	it('that is too large is refused before it is sent', async () => {
 		const length = {
@@ -156,5 +170,25 @@ describe('a body', () => {
 		const { status, body } = await ask(alone, '/study', { headers, body: Buffer.alloc(2 * megabyte) });
 		expect(status).toBe(413);
 		expect(JSON.parse(body).error.message).toBe('This is too large: Este takes at most 1 MB here.');
+	});
+
+	it('waits outside while others fill the room, and comes in when one of them goes', async () => {
+		const cookie = await started(alone);
+		const headers = { origin: alone.url, 'content-type': multipart, cookie };
+		const port = new URL(alone.url).port;
+		const others = Array.from({ length: 4 }, () => {
+			const length = { 'content-length': String(64 * megabyte) };
+			const options = { port, path: '/courses/add', method: 'POST', headers: { ...headers, ...length } };
+			const other = request(options).on('error', () => {});
+			other.write('--x');
+			return other;
+		});
+		const body = Buffer.alloc(2 * megabyte);
+		const last = () => ask(alone, '/courses/add', { headers, body });
+		await vi.waitFor(async () => expect((await last()).status).toBe(503), 10_000);
+		expect((await last()).body).toContain('Este is taking in other files just now');
+		others[0]?.destroy();
+		await vi.waitFor(async () => expect((await last()).status).not.toBe(503), 10_000);
+		for (const other of others) other.destroy();
 	});
 });
