@@ -140,7 +140,7 @@ describe('a body', () => {
 		};
 		const { status, body } = await ask(alone, upload, { headers: length, body: 'x' });
 		expect(status).toBe(413);
-		expect(body).toContain('Este takes at most 64 MB here.');
+		expect(body).toContain('Este takes in at most 64 MB together.');
 	});
 
 	it.each([
