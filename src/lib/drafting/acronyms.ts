@@ -1,6 +1,7 @@
 import type { Card } from '#lib/facts/fact.ts';
 import { moved, quotation, type Candidate } from './candidate.ts';
 import { expansionAfter, expansionBefore } from './expansion.ts';
+import { matches } from './matches.ts';
 import type { Sentence } from './sentence.ts';
 
 /** An abbreviation that a sentence explains; offsets are the sentence's own. */
@@ -78,12 +79,12 @@ function bindings(text: string): Binding[] {
 	)
 		return [];
 	const found: Binding[] = [];
-	for (const { index, groups } of [...text.matchAll(bracketed), ...text.matchAll(named)]) {
+	for (const { index, groups } of [...matches(bracketed, text), ...matches(named, text)]) {
 		const short = groups?.short ?? '';
 		const expansion = expansionBefore(text, index, short);
 		if (expansion) found.push({ short, ...expansion });
 	}
-	for (const { 0: lead, index, groups } of text.matchAll(explained)) {
+	for (const { 0: lead, index, groups } of matches(explained, text)) {
 		const short = groups?.short ?? '';
 		const expansion = expansionAfter(text, index + lead.length, short);
 		if (expansion) found.push({ short, ...expansion });

@@ -2,6 +2,7 @@ import { gap } from '#lib/facts/fact.ts';
 import { moved, type Candidate } from './candidate.ts';
 import { endOfClaim } from './clause.ts';
 import type { Placed } from './context.ts';
+import { matches } from './matches.ts';
 import { looseNounsIn } from './nouns.ts';
 import type { Opening } from './opening.ts';
 import { hasDanglingPronoun } from './pronouns.ts';
@@ -58,10 +59,14 @@ type Start = { lead: string; start: number };
 function startsOf({ text, start }: Sentence): Start[] {
 	if (/\b[Ff]or (?:example|instance)\b/.test(text) || text.endsWith('?')) return [];
 	if (!/[;:]| (?:whereas|while|but|and) /.test(text)) return [framed(text, start)];
-	const joints = [...text.slice(start).matchAll(/(?:[;:]|,? (?:whereas|while|but)|, and) (?=\p{L})/gu)];
-	const starts = [start, ...joints.map(({ 0: joint, index }) => start + index + joint.length)];
+	const starts = [
+		start,
+		...matches(joints, text.slice(start)).map(({ 0: joint, index }) => start + index + joint.length)
+	];
 	return starts.map((at) => framed(text, at));
 }
+
+const joints = /(?:[;:]|,? (?:whereas|while|but)|, and) (?=\p{L})/gu;
 
 function framed(text: string, at: number): Start {
 	const [lead = ''] = frame.exec(text.slice(at, at + 100)) ?? [];

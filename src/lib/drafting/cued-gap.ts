@@ -3,6 +3,7 @@ import { moved, type Candidate } from './candidate.ts';
 import { endOfClaim } from './clause.ts';
 import type { Placed } from './context.ts';
 import { followingPhrase } from './following-phrase.ts';
+import { matches } from './matches.ts';
 import { rewrite } from './rewrite.ts';
 import type { Sentence } from './sentence.ts';
 import { contentWords, vague } from './vague.ts';
@@ -11,7 +12,7 @@ import { contentWords, vague } from './vague.ts';
 export function cuedGap(placed: Placed): Candidate | null {
 	const { text, start, quote } = placed.sentence;
 	if (opensLoosely.test(text.slice(start))) return null;
-	for (const { 0: cue, index, groups = {} } of text.matchAll(cues)) {
+	for (const { 0: cue, index, groups = {} } of matches(cues, text)) {
 		const phrase = index < start ? null : followingPhrase(text, index + cue.length);
 		if (
 			!phrase ||

@@ -1,4 +1,5 @@
 import type { Span } from '#lib/facts/fact.ts';
+import { matches } from './matches.ts';
 
 export type DateKind = 'date' | 'month' | 'year' | 'decade' | 'century' | 'day';
 
@@ -45,7 +46,7 @@ const forms = new RegExp(
 /** Every date in a sentence, in order. */
 export function datesIn(sentence: string): DateMention[] {
 	if (!/\d|century/.test(sentence)) return [];
-	return [...sentence.matchAll(forms)].map(({ 0: text, index, groups = {} }) => ({
+	return matches(forms, sentence).map(({ 0: text, index, groups = {} }) => ({
 		start: index,
 		end: index + text.length,
 		text,

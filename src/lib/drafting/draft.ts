@@ -140,8 +140,7 @@ function topics(title: string, proper: Set<string>): (block: Block) => Name[] {
 	const topics = new Map<string[], Name[]>();
 	return ({ headings }) => {
 		const known =
-			topics.get(headings) ??
-			[title, ...headings].filter((heading) => !isClutter(heading)).flatMap(namesOf);
+			topics.get(headings) ?? [title, ...headings].filter((heading) => !isClutter(heading)).flatMap(namesOf);
 		topics.set(headings, known);
 		return known;
 	};

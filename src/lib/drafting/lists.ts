@@ -1,6 +1,7 @@
 import { gap } from '#lib/facts/fact.ts';
 import { moved, quotation, type Candidate } from './candidate.ts';
 import { enumerationAt, type Enumeration } from './enumeration.ts';
+import { matches } from './matches.ts';
 import { rewrite, type Edit } from './rewrite.ts';
 import type { Name } from './names.ts';
 import type { Sentence } from './sentence.ts';
@@ -85,12 +86,13 @@ const number = /\b(?:two|three|four|five|six|seven) /i;
 export const says = / (?:is|are|was|were|has|have|had|be|do|can|[a-z]{2,}(?:es|ed|s))(?= )/;
 
 /** What a sentence enumerates behind a lead-in that says what it is, or as three names or more. */
-export function enumerationIn({ text, start, names }: Sentence): Enumeration | null {
+export function enumerationIn(sentence: Sentence): Enumeration | null {
+	const { text, start } = sentence;
 	const joint = Math.max(text.lastIndexOf(' and '), text.lastIndexOf(' or '));
 	if (joint === -1) return null;
 	const statement = text.slice(start);
-	const told = number.test(statement) ? [...statement.matchAll(announced)] : [];
-	for (const { 0: cue, index } of [...statement.matchAll(cues), ...told].slice(0, mostCues)) {
+	const told = number.test(statement) ? matches(announced, statement) : [];
+	for (const { 0: cue, index } of [...matches(cues, statement), ...told].slice(0, mostCues)) {
 		if (start + index > joint) continue;
 		const at = start + index + cue.length;
 		const found = enumerationAt(text, at);
@@ -109,7 +111,7 @@ export function enumerationIn({ text, start, names }: Sentence): Enumeration | n
 	if (!isRow(statement)) return null;
 	const found = namesInARow(
 		text,
-		names.filter((name) => name.start >= start)
+		sentence.names.filter((name) => name.start >= start)
 	);
 	return found && isClosed(text, found) && isTold(text, start, found) ? found : null;
 }

@@ -1,4 +1,5 @@
 import type { Sentence } from './sentence.ts';
+import { matches } from './matches.ts';
 import { nounPhraseWithin, type NounPhrase } from './noun-phrase.ts';
 import { isPlural, verbForm } from './verbs.ts';
 
@@ -20,12 +21,19 @@ export function clausesOf(sentence: Sentence): Clause[] {
 
 /** Where a statement may begin: at the start, and behind a semicolon or a joint. */
 function startsOf({ text, start }: Sentence): number[] {
-	const joints = [...text.slice(start).matchAll(/(?:;|, (?:and|but|while|whereas)) (?=\p{L})/gu)];
-	return [start, ...joints.map(({ 0: joint, index }) => start + index + joint.length)];
+	if (!/[,;]/.test(text)) return [start];
+	return [
+		start,
+		...matches(joints, text.slice(start)).map(({ 0: joint, index }) => start + index + joint.length)
+	];
 }
+
+const joints = /(?:;|, (?:and|but|while|whereas)) (?=\p{L})/gu;
 
 const lead =
 	/^(?:(?:in|by|since) \d{4} |(?:in|on|at|during|when|if|as|under|after|before|for|by|with|without|within|from|to|unlike|like|among|because of) [^,;:()]{2,70}, )/i;
+
+const word = / ([a-z]{2,})(?= |$)/g;
 
 const farthest = 130;
 
@@ -39,7 +47,7 @@ function clauseAt(sentence: Sentence, from: number): Clause | null {
 	const [opening = ''] = lead.exec(text.slice(from, from + 100)) ?? [];
 	const at = from + opening.length;
 	const [open = ''] = text.slice(at, at + farthest).split(goesNoFurther, 1);
-	for (const { 1: verb = '', index } of open.matchAll(/ ([a-z]{2,})(?= |$)/g)) {
+	for (const { 1: verb = '', index } of matches(word, open)) {
 		const form = verbForm(verb);
 		const end = at + index;
 		const verbEnd = end + 1 + verb.length;
@@ -73,20 +81,20 @@ const mayBeNoun =
 /** What it means has to be noted. */
 const pronoun = /^(?:it|he|she)$/i;
 
-const joints = / (?:of|in|for|between|from|on|at|to) /;
+const prepositions = / (?:of|in|for|between|from|on|at|to) /;
 
 function subjectWithin(text: string, start: number, end: number): NounPhrase | null {
 	const stretch = text.slice(start, end);
 	if (pronoun.test(stretch)) return { start, end, text: stretch, determiner: '' };
 	const whole = nounPhraseWithin(text, { start, end });
 	if (whole) return whole;
-	const [main = '', ...rest] = stretch.split(joints);
+	const [main = '', ...rest] = stretch.split(prepositions);
 	if (rest.length === 0 || rest.length > 2) return null;
 	const isOne = rest.every((part) => nounPhraseWithin(part, { start: 0, end: part.length }));
 	return isOne ? nounPhraseWithin(text, { start, end: start + main.length }) : null;
 }
 
 function isMany({ text, determiner }: NounPhrase): boolean {
-	const [main = ''] = text.split(joints);
+	const [main = ''] = text.split(prepositions);
 	return !/^an?$/.test(determiner) && isPlural(main.slice(main.lastIndexOf(' ') + 1));
 }

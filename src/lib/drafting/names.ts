@@ -2,6 +2,7 @@ import type { Span } from '#lib/facts/fact.ts';
 import { openers } from '#lib/reading/abbreviations.ts';
 import { countryOf, countryOfDemonym } from './countries.ts';
 import { cities, dayNames, givenNames, heads, monthNames, titles } from './heads.ts';
+import { matches } from './matches.ts';
 import { isNumeral } from './numerals.ts';
 
 export type NameType =
@@ -62,7 +63,7 @@ const letters = '\\wÀ-ÖØ-öø-ɏ\u1e00-\u1eff';
 const wordForm = new RegExp(`(?:[A-Z]\\.)+[A-Z]?|[${letters}]+(?:[-’'][${letters}]+)*`, 'g');
 
 function wordsOf(sentence: string): Word[] {
-	return [...sentence.matchAll(wordForm)].map(({ 0: text, index }) => ({
+	return matches(wordForm, sentence).map(({ 0: text, index }) => ({
 		text,
 		start: index,
 		end: index + text.length

@@ -1,3 +1,4 @@
+import { matches } from './matches.ts';
 import type { Name } from './names.ts';
 import type { Sentence } from './sentence.ts';
 import { verbForm } from './verbs.ts';
@@ -50,7 +51,7 @@ export function looseNounsIn(sentence: string, topic: Name[]): LooseNoun[] {
 		topic.some(({ text }) => text.slice(text.lastIndexOf(' ') + 1).toLowerCase() === noun);
 	const typeFor = (noun: string): NounType | null =>
 		typeOfNoun.get(noun) ?? typeOfNoun.get(singular(noun)) ?? (isTopic(noun) ? 'thing' : null);
-	return [...sentence.matchAll(definite)].flatMap(({ 0: whole, index, groups = {} }) => {
+	return matches(definite, sentence).flatMap(({ 0: whole, index, groups = {} }) => {
 		const { adjective = '', genitive = '' } = groups;
 		const first = { noun: groups.noun ?? '', end: index + whole.length };
 		if (!typeFor(first.noun)) return [];

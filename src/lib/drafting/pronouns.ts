@@ -1,5 +1,6 @@
 import type { Placed } from './context.ts';
 import { givenNames, titles, womensNames } from './heads.ts';
+import { matches } from './matches.ts';
 import { namesIn, type Name } from './names.ts';
 import { isPerson } from './people.ts';
 import type { Sentence } from './sentence.ts';
@@ -159,7 +160,7 @@ export function hasDanglingPronoun(told: Told, from: number): boolean {
 		/^, /.test(text.slice(first.end))
 	)
 		return true;
-	return [...text.matchAll(objects)].some(({ 0: word, index }) => {
+	return matches(objects, text).some(({ 0: word, index }) => {
 		if (index < from) return false;
 		const before = text.slice(start, index);
 		const after = text.slice(index + word.length);

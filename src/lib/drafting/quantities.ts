@@ -1,4 +1,5 @@
 import type { Span } from '#lib/facts/fact.ts';
+import { matches } from './matches.ts';
 
 /** A number with its unit, or a share; offsets are the sentence's own. */
 export type Quantity = Span & {
@@ -112,7 +113,7 @@ const share =
 
 /** Every number with its unit in a sentence, in order. */
 export function quantitiesIn(text: string): Quantity[] {
-	const numbers = [...text.matchAll(inDigits), ...(anyWord.test(text) ? text.matchAll(inWords) : [])];
+	const numbers = [...matches(inDigits, text), ...(anyWord.test(text) ? matches(inWords, text) : [])];
 	const found = numbers.map(({ 0: whole, index, groups = {} }): Quantity => {
 		const { number = '', percent, measure, time } = groups;
 		const unit = percent ?? measure ?? time ?? '';
@@ -127,7 +128,7 @@ export function quantitiesIn(text: string): Quantity[] {
 }
 
 function bareIn(text: string, pattern: RegExp, kind: Quantity['kind']): Quantity[] {
-	return [...text.matchAll(pattern)].map(({ 0: whole, index }) => {
+	return matches(pattern, text).map(({ 0: whole, index }) => {
 		return { start: index, end: index + whole.length, text: whole, number: whole, unit: '', kind };
 	});
 }

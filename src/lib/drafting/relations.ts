@@ -23,6 +23,7 @@ export function relationGap(placed: Placed): Candidate | null {
 /** "depends not on her genes but on ____": of two sides that are named, the one that holds. */
 function contrastGap(placed: Placed): Candidate | null {
 	const { text, start } = placed.sentence;
+	if (!/ (?:not|no longer) .* but /.test(text)) return null;
 	const found = contrast.exec(text.slice(start));
 	const side = found && nounPhraseAt(text, start + found.index + found[0].length + 1);
 	if (!side || vagueLeads.test(side.text) || startsVerb(side.text, side.determiner)) return null;

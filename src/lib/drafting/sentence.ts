@@ -48,17 +48,15 @@ export class Sentence {
 	/** Whether the text speaks of something more than once, hereabouts. */
 	recurs(words: string): boolean {
 		const first = words.charAt(0);
-		const ways = new Set([
-			words,
-			`${first.toLowerCase()}${words.slice(1)}`,
-			`${first.toUpperCase()}${words.slice(1)}`
-		]);
+		const ways = new Set([first, first.toLowerCase(), first.toUpperCase()]);
 		const text = this.#nearby();
+		const rest = words.slice(1);
 		let times = 0;
-		for (const way of ways)
-			for (let at = text.indexOf(way); at !== -1 && times < 2; at = text.indexOf(way, at + way.length))
-				times += 1;
-		return times > 1;
+		for (let at = text.indexOf(rest, 1); at !== -1 && at < text.length; at = text.indexOf(rest, at + 1)) {
+			if (ways.has(text.charAt(at - 1))) times += 1;
+			if (times > 1) return true;
+		}
+		return false;
 	}
 
 	/** Whether a word stands somewhere hereabouts behind one that passes a test, as a surname behind a given name. */

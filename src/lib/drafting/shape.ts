@@ -13,13 +13,15 @@ export function shapeProblem({ block, start, end, notes }: Passage, text: string
 	const sentence = notes.length > 0 ? blankNotes(text.slice(start, end)) : text.slice(start, end);
 	if (sentence.length > longest) return 'too-long';
 	if (/\?['"’”)]*$/.test(sentence)) return 'question';
-	const spaces = sentence.match(/\s+/g)?.length ?? 0;
 	const isEnded =
 		/[.!…]['"’”)\]]*\s*$/.test(sentence) || (block.kind === 'list' && openingOf(sentence, 0) !== null);
-	if (!isEnded || spaces < 4 || !verb.test(sentence)) return 'fragment';
-	if (spaces >= 60 || sentence.length > 500) return 'too-long';
+	if (!isEnded || !fiveWords.test(sentence) || !verb.test(sentence)) return 'fragment';
+	if (sixtyWords.test(sentence) || sentence.length > 500) return 'too-long';
 	return isOdd(sentence) ? 'odd-form' : null;
 }
+
+const fiveWords = /^\S*(?:\s+\S+){3}\s/;
+const sixtyWords = /^\S*(?:\s+\S+){59}\s/;
 
 const verb =
 	/\b(?:is|are|was|were|be|been|has|have|had|do|does|did|can|could|may|might|must|shall|should|will|would|began|became|\w{2,}(?:ed|es|s)|won|led|made|cost|burst|cast|let|shed|spun|slid|fit|took|gave|came|went|saw|fell|rose|grew|held|wrote|built|fought|sent|set|cut|lost|left|met|ran|said|sold|spent|spread|stood|taught|told|thought|broke|brought|bought|chose|drew|drove|flew|found|got|kept|knew|lay|paid|put|read|rode|sank|shot|spoke|struck|swept|swore|threw|understood|wore|withdrew|arose|bore|beat|bent|bound|dealt|drank|fed|felt|fled|forbade|froze|hid|hit|hung|laid|lent|lit|meant|overcame|overthrew|rang|sang|sat|shook|shone|shrank|shut|slept|sought|split|sprang|stole|stuck|swam|swung|tore|undertook|underwent|upheld|woke|blew|bred|dug|forgot|flung|rebuilt|retook|oversaw)\b/;

@@ -1,6 +1,7 @@
 import { gap } from '#lib/facts/fact.ts';
 import { moved, type Candidate } from './candidate.ts';
 import type { Placed } from './context.ts';
+import { matches } from './matches.ts';
 import type { Reason } from './reasons.ts';
 import { rewrite, type Edit } from './rewrite.ts';
 import type { Sentence } from './sentence.ts';
@@ -56,7 +57,7 @@ const cue =
 
 function namings(sentence: Sentence): Naming[] {
 	const { text, start } = sentence;
-	return [...text.matchAll(cue)].flatMap(({ 0: words, index, groups = {} }) => {
+	return matches(cue, text).flatMap(({ 0: words, index, groups = {} }) => {
 		if (index < start) return [];
 		const isPassive = groups.passive !== undefined;
 		if (groups.verb === 'called' && !isPassive && isActive(text, index)) return [];

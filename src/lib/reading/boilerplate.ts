@@ -20,10 +20,16 @@ const sentencesOfSites =
 const signposts =
 	/^(?:[^.!?>›»]{2,40}\s[>›»]\s(?=\S)){1,6}[^.!?>›»]{2,60}$|^[«‹←]\s.*|.*\s[»›→]$|^(?:posted|filed|published|updated|last (?:updated|modified|reviewed)|written|by)\b[^.!?]*(?:·|\||\bread\b|\b\d+ comments?\b)[^.!?]*$|^\d+[- ]min(?:ute)?s?\.? read\W*$|^\d+ (?:comments?|shares?|likes?|views?)\W*$/i;
 
+/** What every signpost has somewhere. */
+const signs = /[>›»«‹←→·|\d]|\bread\b/i;
+
 /** Whether a line belongs to a website rather than to the text on it. */
 export function isFurniture(line: string): boolean {
 	if (furniture.test(line) || closing.test(line)) return true;
-	return (line.length < 400 && sentencesOfSites.test(line)) || (line.length < 160 && signposts.test(line));
+	return (
+		(line.length < 400 && sentencesOfSites.test(line)) ||
+		(line.length < 160 && signs.test(line) && signposts.test(line))
+	);
 }
 
 function markFurniture(text: string, blocks: Block[]): Block[] {
