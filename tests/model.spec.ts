@@ -134,8 +134,12 @@ test('while a model thinks, the learner sees it, and can call it off', async ({ 
 	let isCut = false;
 	models.behave((_, response) => response.on('close', () => (isCut = true)));
 	await startStudying(page);
+	await page.goto('/courses/add');
+	await expect(page.getByText('Nothing leaves this server')).toBeVisible();
 	await page.goto('/settings/model');
 	await save(page, { Address: models.url, Model: 'small' });
+	await page.goto('/courses/add');
+	await expect(page.getByText(`sent to your language model at ${models.url}.`)).toBeVisible();
 	await bringIn(page, text);
 	await expect(page).toHaveURL(/\/reading/);
 	await expect(page.getByText('Asking your language model (1 of 1)')).toBeVisible();

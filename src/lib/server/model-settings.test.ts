@@ -22,6 +22,15 @@ test('a page hears that there is a key, and only the server which', async () => 
 	expect(await models.endpoint(db, 'ann')).toEqual({ ...cloud, key: 'sk-secret' });
 });
 
+test('texts are sent to the origin of a model that is switched on, and nowhere else', async () => {
+	const db = await school(1);
+	expect(await models.sentTo(db, 'ann')).toBeNull();
+	await models.change(db, 'ann', { ...cloud, key: null });
+	expect(await models.sentTo(db, 'ann')).toBe('https://api.example.org');
+	await models.change(db, 'ann', { ...cloud, isOn: false, key: null });
+	expect(await models.sentTo(db, 'ann')).toBeNull();
+});
+
 test('a key stays until another one is given, or it is deleted', async () => {
 	const db = await school(1);
 	await models.change(db, 'ann', { ...cloud, key: 'sk-secret' });

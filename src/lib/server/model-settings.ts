@@ -13,6 +13,12 @@ export async function of(db: Database, learner: string): Promise<ModelSettings |
 	return { baseUrl, model, isOn, hasKey: key !== null };
 }
 
+/** The origin of the address to which the learner's texts go in parts; null while no language model is switched on. */
+export async function sentTo(db: Database, learner: string): Promise<string | null> {
+	const found = await rowOf(db, learner);
+	return found?.isOn ? new URL(found.baseUrl).origin : null;
+}
+
 /** Where the learner's language model is, with its key, whether it is switched on or not. For the server alone. */
 export async function endpoint(
 	db: Database,

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import * as courses from '#lib/server/courses.ts';
 import { freshId } from '#lib/server/fresh-id.ts';
+import * as models from '#lib/server/model-settings.ts';
 import { action, asking } from '../../../action.ts';
 import { courseId } from '../../../ids.ts';
 import { bringIn, texts } from '../adding.ts';
@@ -9,7 +10,11 @@ import { newCourse } from './new.ts';
 export const load = async ({ locals }) => {
 	const { db, learner, now } = asking(locals);
 	const own = (await courses.list(db, learner.id)).filter(({ own }) => own);
-	return { courses: own.map(({ id, title }) => ({ id, title })), id: freshId(now) };
+	return {
+		courses: own.map(({ id, title }) => ({ id, title })),
+		id: freshId(now),
+		sentTo: await models.sentTo(db, learner.id)
+	};
 };
 
 const chosen = {
