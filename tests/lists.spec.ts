@@ -32,6 +32,8 @@ test('the items of a list are ticked, and what was recalled suggests a grade', a
 	await page.keyboard.press('Space');
 	await expect(page.getByRole('checkbox')).toHaveCount(5);
 	await expect(highlighted(page)).toHaveCount(0);
+	await page.keyboard.press('Space');
+	await expect(page.getByRole('checkbox')).toHaveCount(5);
 	await item(page, 'Afghanistan').check();
 	await expect(highlighted(page)).toHaveText(/^Again/);
 	await item(page, 'Xinjiang').check();

@@ -82,7 +82,7 @@ export class Sitting {
 	/** The items of a list card, or none. */
 	readonly items = $derived(this.current?.kind === 'list' ? answerParts(this.current) : []);
 
-	/** The grade that is suggested: for a list by what was recalled, once the learner has ticked anything. */
+	/** The grade that is suggested: for a list by what was recalled, none before the learner has ticked anything. */
 	readonly suggested = $derived<Grade | null>(
 		this.items.length < 2 ? 3 : this.ticked ? partialGrade(this.recalled.size, this.items.length) : null
 	);
