@@ -13,9 +13,13 @@ export const learnerId = idOf('learner');
 /** A topic, or none: an empty field. */
 export const topicIdOrNone = v.pipe(v.string(), v.maxLength(200), v.metadata({ id: 'topic' }));
 
-/** Facts that were ticked, or their ids in one field: a form has few fields and may name hundreds. */
-export const factIds = v.pipe(
-	v.optional(v.pipe(v.union([v.string(), v.array(v.string())]), v.metadata({ id: 'fact' })), []),
-	v.transform((given) => [given].flat().flatMap((ids) => ids.split(' ').filter((id) => id !== ''))),
-	v.maxLength(20_000, 'These are too many facts for one go.')
-);
+/** Several of them that were ticked, or their ids in one field: a form has few fields and may name hundreds. */
+const idsOf = (name: string) =>
+	v.pipe(
+		v.optional(v.pipe(v.union([v.string(), v.array(v.string())]), v.metadata({ id: name })), []),
+		v.transform((given) => [given].flat().flatMap((ids) => ids.split(' ').filter((id) => id !== ''))),
+		v.maxLength(20_000, `These are too many ${name}s for one go.`)
+	);
+
+export const factIds = idsOf('fact');
+export const cardIds = idsOf('card');
