@@ -128,10 +128,13 @@ test('the cards that are accepted show under their topics, in the course and in 
 	page
 }) => {
 	const all = await topicsOf(page, waters);
-	await page.goto('/drafts');
+	const course = all.replace(/\/topics.*/, '');
+	await page.goto(course);
+	await page.getByRole('link', { name: /^Look at the \d+ drafts/ }).click();
+	await expect(page).toHaveURL(/\/drafts\?course=/);
 	await page.getByRole('button', { name: /^Accept all/ }).click();
 	await expect(page.getByRole('article', { name: 'Draft' })).toHaveCount(0);
-	await page.goto(all.replace(/\/topics.*/, ''));
+	await page.goto(course);
 	await expect(page.locator('#topics h3')).toHaveText(['Lakes and ponds', 'Rivers', 'Seas', 'No topic']);
 	await page.getByRole('link', { name: 'Study this course' }).click();
 	await answer(page, 'Good');

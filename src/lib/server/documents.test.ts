@@ -48,7 +48,7 @@ test('every citation is a slice of the stored text, and every passage is quoted 
 
 test('cards come as drafts and wait outside of the reviews', async () => {
 	const { db } = await withText();
-	const waiting = await drafts.list(db, 'ann', 'draft', 'text');
+	const waiting = await drafts.list(db, 'ann', 'draft', { document: 'text' });
 	expect(waiting.map(({ answer }) => answer)).toEqual(expect.arrayContaining(['March 1931', '12 May 1994']));
 	expect(await db.$count(memory)).toBe(8);
 });
@@ -65,7 +65,7 @@ test('nobody else sees, lists or deletes a document', async () => {
 
 test('a deleted document takes its facts and cards along; the reviews stay in the log', async () => {
 	const { db, course } = await withText();
-	const [draft] = await drafts.list(db, 'ann', 'draft', 'text');
+	const [draft] = await drafts.list(db, 'ann', 'draft', { document: 'text' });
 	await drafts.decide(db, 'ann', draft!.id, 'accepted');
 	await reviews.record(db, 'ann', answered(draft!.id, 3, noon), noon);
 	const starter = await db.$count(passage);

@@ -68,7 +68,7 @@ test('kinds that come last do so within their text, and only in the order', asyn
 	const [first, ...others] = waiting;
 	await db.update(card).set({ rule: 'number' }).where(eq(card.id, first!.id));
 	const ids = async (last: 'number'[]) =>
-		(await drafts.list(db, 'ann', 'draft', 'text', 100, last)).map(({ id }) => id);
+		(await drafts.list(db, 'ann', 'draft', { document: 'text' }, 100, last)).map(({ id }) => id);
 	expect(await ids([])).toEqual(waiting.map(({ id }) => id));
 	expect(await ids(['number'])).toEqual([...others.map(({ id }) => id), first!.id]);
 });

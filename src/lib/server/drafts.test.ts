@@ -49,17 +49,27 @@ test('what was accepted together is taken back together; what was accepted befor
 	const { db, first, waiting } = await withDrafts();
 	await drafts.decide(db, 'ann', first.id, 'accepted');
 	const accepted = (await drafts.acceptRest(db, 'ann', 'text')) ?? [];
-	expect(await drafts.count(db, 'ann', 'accepted', 'text')).toBe(waiting.length);
+	expect(await drafts.count(db, 'ann', 'accepted', { document: 'text' })).toBe(waiting.length);
 	expect(await drafts.reopenAll(db, 'ann', 'text', [...accepted, 'c.f0/a'])).toBe(true);
 	expect(await inPlan(db)).toEqual([first.id]);
 	expect(await drafts.count(db, 'ann', 'draft')).toBe(waiting.length - 1);
 	expect(await db.$count(card, eq(card.status, 'accepted'))).toBe(3);
 });
 
+test('the drafts of one course are listed and counted alone', async () => {
+	const { db, course, waiting } = await withDrafts();
+	const other = await courses.create(db, 'ann', 'Rivers', noon);
+	await bring(db, 'ann', 'other', { course: other }, await prepared(`${text} It is deep.`, 'Rivers'));
+	expect(await drafts.list(db, 'ann', 'draft', { course })).toEqual(waiting);
+	expect(await drafts.count(db, 'ann', 'draft', { course })).toBe(waiting.length);
+	expect(await drafts.count(db, 'ann', 'draft')).toBeGreaterThan(waiting.length);
+	expect(await drafts.list(db, 'bob', 'draft', { course })).toEqual([]);
+});
+
 test('of many drafts the first are listed', async () => {
 	const { db, waiting } = await withDrafts();
-	expect(await drafts.list(db, 'ann', 'draft', 'text', 1)).toEqual(waiting.slice(0, 1));
-	expect(await drafts.count(db, 'ann', 'draft', 'text')).toBe(waiting.length);
+	expect(await drafts.list(db, 'ann', 'draft', { document: 'text' }, 1)).toEqual(waiting.slice(0, 1));
+	expect(await drafts.count(db, 'ann', 'draft', { document: 'text' })).toBe(waiting.length);
 });
 
 test('a decision that is taken back leaves no trace', async () => {
@@ -111,13 +121,13 @@ test('nobody else sees, decides or rewords a draft', async () => {
 	const { db, first } = await withDrafts();
 	const before = await db.select().from(card);
 	expect(await drafts.list(db, 'bob', 'draft')).toEqual([]);
-	expect(await drafts.list(db, 'bob', 'draft', 'text')).toEqual([]);
+	expect(await drafts.list(db, 'bob', 'draft', { document: 'text' })).toEqual([]);
 	expect(await drafts.find(db, 'bob', first.id)).toBeNull();
 	expect(await drafts.report(db, 'bob', 'text')).toBeNull();
 	expect(await drafts.decide(db, 'bob', first.id, 'accepted')).toBe(false);
 	expect(await drafts.acceptRest(db, 'bob', 'text')).toBeNull();
 	expect(await drafts.reopenAll(db, 'bob', 'text', [first.id])).toBe(false);
-	expect(await drafts.count(db, 'bob', 'draft', 'text')).toBe(0);
+	expect(await drafts.count(db, 'bob', 'draft', { document: 'text' })).toBe(0);
 	expect(await wordings.change(db, 'bob', first.id, { prompt: 'a ____', answer: 'b' })).toEqual({
 		kind: 'missing'
 	});

@@ -8,6 +8,9 @@ import { waitForCards } from './memories.ts';
 
 export type Decision = 'draft' | 'accepted' | 'rejected';
 
+/** Of one document, of one course, or of all. */
+export type Within = { document: string } | { course: string } | Record<string, never>;
+
 /** A card that was suggested, with the quotation that proves it. */
 export type Draft = {
 	id: string;
@@ -57,11 +60,11 @@ export async function list(
 	db: Database,
 	learner: string,
 	status: Decision,
-	documentId: string | null = null,
+	within: Within = {},
 	most = Number.MAX_SAFE_INTEGER,
 	last: FactKind[] = []
 ): Promise<Draft[]> {
-	return select(db, inState(learner, status, documentId), last).limit(most);
+	return select(db, inState(learner, status, within), last).limit(most);
 }
 
 /** How the learner has decided so far about the drafts of each kind. */
@@ -85,7 +88,7 @@ export async function count(
 	db: Database,
 	learner: string,
 	status: Decision,
-	documentId: string | null = null
+	within: Within = {}
 ): Promise<number> {
 	const [counted] = await db
 		.select({ cards: sql<number>`count(*)` })
@@ -93,13 +96,14 @@ export async function count(
 		.innerJoin(fact, eq(fact.id, card.factId))
 		.innerJoin(course, eq(course.id, fact.courseId))
 		.innerJoin(citation, and(eq(citation.factId, fact.id), eq(citation.position, 0)))
-		.where(and(isNotNull(card.rule), inState(learner, status, documentId)));
+		.where(and(isNotNull(card.rule), inState(learner, status, within)));
 	return counted?.cards ?? 0;
 }
 
-function inState(learner: string, status: Decision, documentId: string | null): SQL | undefined {
-	const of = documentId === null ? undefined : eq(citation.documentId, documentId);
-	return and(eq(course.ownerId, learner), eq(card.status, status), of);
+function inState(learner: string, status: Decision, within: Within): SQL | undefined {
+	const of = 'document' in within ? eq(citation.documentId, within.document) : undefined;
+	const inCourse = 'course' in within ? eq(course.id, within.course) : undefined;
+	return and(eq(course.ownerId, learner), eq(card.status, status), of, inCourse);
 }
 
 /** One drafted card of the learner's own, whatever was decided about it. */

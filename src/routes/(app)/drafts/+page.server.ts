@@ -12,6 +12,7 @@ import { chosenWords, topicFields, wantedTopic } from '../../choosing.ts';
 import { cardId, cardIds, documentId } from '../../ids.ts';
 import { worded } from '../../wording.ts';
 import { inWords } from './report.ts';
+import { within } from './within.ts';
 import { wordsOf } from './words.ts';
 
 /** A page with thousands would take its time to come. */
@@ -19,29 +20,34 @@ const shown = 100;
 
 export const load = async ({ locals, url }) => {
 	const { db, learner } = asking(locals);
-	const of = url.searchParams.get('document');
+	const asked = within(url.searchParams);
+	const of = 'document' in asked ? asked.document : null;
+	const course = 'course' in asked ? await courses.findOwn(db, learner.id, asked.course) : null;
+	if ('course' in asked && !course) error(404, 'There is no such course of yours.');
 	const last = unwanted(await drafts.decisions(db, learner.id));
 	const late = last.map(({ kind }) => kind);
-	const waiting = await drafts.list(db, learner.id, 'draft', of, shown, late);
+	const waiting = await drafts.list(db, learner.id, 'draft', asked, shown, late);
 	const ids = of ? [of] : [...new Set(waiting.map(({ documentId }) => documentId))];
 	const reports = await Promise.all(ids.map((id) => drafts.report(db, learner.id, id)));
 	if (of && !reports[0]) error(404, 'There is no such document of yours.');
-	const within = [...new Set(waiting.map(({ courseId }) => courseId))];
-	const topics = await Promise.all(within.map((id) => courses.topics(db, learner.id, id)));
+	const courseIds = [...new Set(waiting.map(({ courseId }) => courseId))];
+	const topics = await Promise.all(courseIds.map((id) => courses.topics(db, learner.id, id)));
 	const done = url.searchParams.get('done');
 	return {
+		within: asked,
 		of,
+		course,
 		at: url.searchParams.get('draft') ?? url.searchParams.get('next'),
 		waiting: await places.around(db, waiting),
 		whyLast: whyLast(
 			last,
 			waiting.map(({ rule }) => rule)
 		),
-		topics: within.map((course, index) => ({ course, topics: topics[index] ?? [] })),
-		unseen: (await drafts.count(db, learner.id, 'draft', of)) - waiting.length,
+		topics: courseIds.map((course, index) => ({ course, topics: topics[index] ?? [] })),
+		unseen: (await drafts.count(db, learner.id, 'draft', asked)) - waiting.length,
 		texts: reports.flatMap((report) => (report ? [inWords(report)] : [])),
-		accepted: of ? await drafts.list(db, learner.id, 'accepted', of, shown) : [],
-		rejected: of ? await drafts.list(db, learner.id, 'rejected', of, shown) : [],
+		accepted: of ? await drafts.list(db, learner.id, 'accepted', asked, shown) : [],
+		rejected: of ? await drafts.list(db, learner.id, 'rejected', asked, shown) : [],
 		last: done ? await drafts.find(db, learner.id, done) : null
 	};
 };
@@ -129,10 +135,9 @@ export const actions = {
 /** A page with JavaScript has moved on already; one without gets the drafts that are left, the next one in sight. */
 function goOn({ request, url }: RequestEvent, done?: string) {
 	if (request.headers.has('x-sveltekit-action')) return {};
-	const of = url.searchParams.get('document');
 	const next = url.searchParams.get('next');
 	const query = new URLSearchParams({
-		...(of && { document: of }),
+		...within(url.searchParams),
 		...(done && { done }),
 		...(next && { draft: next })
 	});
