@@ -18,7 +18,7 @@ const text = {
 	rejected: 1
 };
 
-test('sentences without a card and cards that were dropped are told by their reason, the most common first; the rest is counted aside', () => {
+test('sentences without a card and cards that were dropped are told by their reason, the most common first; what is no sentence is told apart', () => {
 	expect(inWords(text)).toEqual({
 		title: 'A text',
 		draft: 1,
@@ -37,6 +37,10 @@ test('sentences without a card and cards that were dropped are told by their rea
 			{ words: 'This is a question.', count: 1 }
 		],
 		aside: 9,
+		asideFor: [
+			{ words: 'This is a reference to another work.', count: 7 },
+			{ words: 'This is a heading.', count: 2 }
+		],
 		model: null
 	});
 });

@@ -17,16 +17,19 @@ export type Told<From> = Omit<From, 'passages' | 'report'> & {
 	/** The cards that the learner was shown. */
 	kept: number;
 	dropped: Because[];
+	/** The sentences that gave no card; the reasons add up to them. */
 	without: number;
 	reasons: Because[];
-	/** Headings, references and the like. */
+	/** Headings, references and the like, which are no sentences of the text. */
 	aside: number;
+	asideFor: Because[];
 	/** What a language model left to the rules, and why; null when it was not asked or all went well. */
 	model: string | null;
 };
 
 export function inWords<From extends Report>({ passages, report, ...rest }: From): Told<From> {
 	const sentences = passages.filter(({ kind }) => isRunning(kind));
+	const aside = passages.filter(({ kind, rejected }) => !isRunning(kind) && rejected !== null);
 	const without = sentences.filter(({ rejected }) => rejected !== null);
 	const dropped = Object.entries(report?.dropped ?? {}).map(([code, count = 0]) => ({ code, count }));
 	const kept = rest.draft + rest.accepted + rest.rejected;
@@ -37,11 +40,14 @@ export function inWords<From extends Report>({ passages, report, ...rest }: From
 		kept,
 		dropped: byWords(dropped),
 		without: sum(without),
-		reasons: byWords(without.map(({ rejected, count }) => ({ code: rejected ?? '', count }))),
-		aside: sum(passages) - sum(sentences),
+		reasons: byWords(without.map(coded)),
+		aside: sum(aside),
+		asideFor: byWords(aside.map(coded)),
 		model: report?.model ? modelReportSentence(report.model) : null
 	};
 }
+
+const coded = ({ rejected, count }: Counted) => ({ code: rejected ?? '', count });
 
 function byWords(coded: { code: string; count: number }[]): Because[] {
 	const counts = new Map<string, number>();
