@@ -49,7 +49,7 @@ export async function others(copy) {
 	};
 }
 
-const lookEveryMs = 200;
+const lookEveryMs = 1_000;
 
 /**
  * As the page does: sends the form, and asks how far it is until it is read.

@@ -1,3 +1,4 @@
+import { platform, setPriority } from 'node:os';
 import { isMainThread, parentPort, workerData } from 'node:worker_threads';
 import { modelAt, usual, type Endpoint } from './model-endpoint.ts';
 import { pack, type Parcel } from './parcel.ts';
@@ -39,7 +40,12 @@ function rarely(tell: Tell): Tell {
 	};
 }
 
+/** A little less than that of the thread that answers everyone. */
+const niceness = 3;
+
 if (!isMainThread && workerData?.prepare) {
+	// On Linux this is for the thread alone; elsewhere it would be for the whole server.
+	if (platform() === 'linux') setPriority(niceness);
 	const post = (message: Message) => parentPort?.postMessage(message);
 	post(
 		await preparePacked(
