@@ -90,6 +90,7 @@ test('several files are brought in at once; the wrong one says why, the others g
 	await page.getByRole('link', { name: 'My texts' }).click();
 	for (const title of ['The first landing on the Moon', 'The Montreal Protocol', 'Lake Balkhash'])
 		await expect(page.getByRole('link', { name: title })).toBeVisible();
+	await expect(page.getByText('moon.txt', { exact: true })).toBeVisible();
 });
 
 test('files are dropped anywhere on the page, and one is taken out again before they are sent', async ({

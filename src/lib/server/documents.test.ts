@@ -1,3 +1,4 @@
+import { eq } from 'drizzle-orm';
 import { expect, test } from 'vitest';
 import * as courses from './courses.ts';
 import type { Database } from './db/open.ts';
@@ -51,6 +52,17 @@ test('cards come as drafts and wait outside of the reviews', async () => {
 	const waiting = await drafts.list(db, 'ann', 'draft', { document: 'text' });
 	expect(waiting.map(({ answer }) => answer)).toEqual(expect.arrayContaining(['March 1931', '12 May 1994']));
 	expect(await db.$count(memory)).toBe(8);
+});
+
+test('a document tells the file that it came from, if it came from one', async () => {
+	const { db, course: lakes } = await withText();
+	const files = async () => [
+		(await documents.ofCourse(db, 'ann', lakes))[0]?.file,
+		(await drafts.report(db, 'ann', 'text'))?.file
+	];
+	expect(await files()).toEqual([null, null]);
+	await db.update(document).set({ source: 'lakes.pdf' }).where(eq(document.id, 'text'));
+	expect(await files()).toEqual(['lakes.pdf', 'lakes.pdf']);
 });
 
 test('nobody else sees, lists or deletes a document', async () => {

@@ -8,12 +8,18 @@ export const draftsOf = sql<number>`(
 	select count(distinct ${card.id}) from ${card} join ${citation} on ${citation.factId} = ${card.factId}
 	where ${citation.documentId} = ${document.id} and ${card.status} = 'draft')`;
 
+/** The name of the file that a document came from; null for what was pasted or is Este's own. */
+export const fileName = sql<
+	string | null
+>`case when ${document.source} not in ('pasted', 'starter') then ${document.source} end`;
+
 /** The documents of a course, with how many drafts from each wait for a decision. */
 export async function ofCourse(db: Database, learner: string, courseId: string) {
 	return db
 		.select({
 			id: document.id,
 			title: document.title,
+			file: fileName,
 			reference: document.reference,
 			drafts: draftsOf
 		})

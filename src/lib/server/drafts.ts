@@ -4,6 +4,7 @@ import type { Decided } from '#lib/drafting/unwanted.ts';
 import type { CardKind } from '#lib/facts/fact.ts';
 import type { Database } from './db/open.ts';
 import { card, citation, course, document, enrolment, fact, memory, passage, topic } from './db/schema.ts';
+import { fileName } from './documents.ts';
 import { waitForCards } from './memories.ts';
 
 export type Decision = 'draft' | 'accepted' | 'rejected';
@@ -209,6 +210,7 @@ export async function report(db: Database, learner: string, documentId: string) 
 		.select({
 			id: document.id,
 			title: document.title,
+			file: fileName,
 			report: document.report,
 			courseId: course.id,
 			course: course.title,

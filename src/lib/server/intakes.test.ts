@@ -56,9 +56,9 @@ test('texts wait in the order in which they were brought in, their bytes for the
 	const texts = [file('one.txt', 'One.'), file('two.md', 'Two.'), pasted('Three\nis longer')];
 	const ids = await idsOf(intakes.take(db, 'ann', form(texts), noon));
 	expect(await intakes.list(db, 'ann')).toEqual([
-		{ id: ids[0], label: 'one.txt', state: 'waiting', stage: null },
-		{ id: ids[1], label: 'two.md', state: 'waiting', stage: null },
-		{ id: ids[2], label: 'Three', state: 'waiting', stage: null }
+		{ id: ids[0], label: 'one.txt', file: 'one.txt', state: 'waiting', stage: null },
+		{ id: ids[1], label: 'two.md', file: 'two.md', state: 'waiting', stage: null },
+		{ id: ids[2], label: 'Three', file: null, state: 'waiting', stage: null }
 	]);
 	expect(files()).toEqual([...ids].sort());
 	const path = join(folder, 'intakes', ids[0]!);

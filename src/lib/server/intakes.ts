@@ -147,8 +147,8 @@ function tooLarge({ kind }: Brought, size: number): string {
 
 const megabytes = (bytes: number) => Math.ceil(bytes / 1024 ** 2);
 
-/** A text on its way in, as its learner sees it. */
-export type Coming = { id: string; label: string } & (
+/** A text on its way in, as its learner sees it; `file` is the name of the file, where there is one. */
+export type Coming = { id: string; label: string; file: string | null } & (
 	| { state: 'waiting'; stage: Stage | null }
 	| { state: 'done' | 'known'; documentId: string; drafts: number }
 	| { state: 'failed'; problem: string }
@@ -164,6 +164,7 @@ export async function list(
 		.select({
 			id: intake.id,
 			label: intake.label,
+			file: intake.name,
 			state: intake.state,
 			problem: intake.problem,
 			documentId: document.id,
@@ -180,10 +181,10 @@ export async function list(
 		)
 		.where(eq(intake.learnerId, learner))
 		.orderBy(desc(intake.addedAt), asc(sql`${intake}.rowid`));
-	return rows.flatMap(({ id, label, state, problem, documentId, title, drafts }): Coming[] => {
-		if (state === 'waiting') return [{ id, label, state, stage: stages.get(id) ?? null }];
-		if (state === 'failed') return [{ id, label, state, problem: problem ?? '' }];
-		return documentId === null ? [] : [{ id, label: title ?? label, state, documentId, drafts }];
+	return rows.flatMap(({ id, label, file, state, problem, documentId, title, drafts }): Coming[] => {
+		if (state === 'waiting') return [{ id, label, file, state, stage: stages.get(id) ?? null }];
+		if (state === 'failed') return [{ id, label, file, state, problem: problem ?? '' }];
+		return documentId === null ? [] : [{ id, label: title ?? label, file, state, documentId, drafts }];
 	});
 }
 
