@@ -93,6 +93,19 @@ test('several files are brought in at once; the wrong one says why, the others g
 	await expect(page.getByText('moon.txt', { exact: true })).toBeVisible();
 });
 
+test('a file that is refused says why once, in the words of the server', async ({ page }) => {
+	await startStudying(page);
+	await openForm(page);
+	await field(page).setInputFiles(
+		file('old.doc', Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]))
+	);
+	const doubt = page.getByText('Este does not read files of this kind.');
+	await expect(doubt).toBeVisible();
+	await send(page);
+	await expect(page.getByRole('alert')).toContainText('Save it as .docx or PDF');
+	await expect(doubt).toHaveCount(0);
+});
+
 test('files are dropped anywhere on the page, and one is taken out again before they are sent', async ({
 	page
 }) => {
