@@ -63,7 +63,7 @@ for (const javaScriptEnabled of [true, false])
 			await chooseIn(page);
 			await sentence(page, 'The canal was closed').click();
 			await keep(page).click();
-			await expect(page.getByRole('alert')).toHaveText('Choose the words to ask for first.');
+			await expect(page.getByRole('alert')).toHaveText('Choose the words to ask for.');
 			await page.getByText('Ask in your own words').click();
 			await page.getByLabel('Question').fill('How long was it closed?');
 			await page.getByLabel(/topic/i).last().fill('Wars');

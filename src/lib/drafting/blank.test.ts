@@ -32,9 +32,9 @@ test.each([
 });
 
 test.each([
-	['nothing chosen', quote, [], 'Choose the words to ask for first.'],
-	['a word that is not there', quote, [400], 'Choose the words to ask for first.'],
-	['signs alone', 'One – two', [1], 'Choose the words to ask for first.'],
+	['nothing chosen', quote, [], 'Choose the words to ask for.'],
+	['a word that is not there', quote, [400], 'Choose the words to ask for.'],
+	['signs alone', 'One – two', [1], 'Choose the words to ask for.'],
 	['all of it', 'Lakes freeze.', [0, 1], 'Leave some words of the sentence to ask with.'],
 	['too much of it', quote, [0, 10], 'The answer is too long to remember in one piece.']
 ])('%s makes no card, and a sentence says why', (_, text, chosen, problem) => {
@@ -56,7 +56,7 @@ test('the notes that let a quotation stand alone stay in the prompt, and are nev
 	expect(standingAlone('It entered into force.', said)).toBe('It entered into force.');
 	expect(asked(alone, '1994')).toMatchObject({ prompt: 'The treaty [CST] entered into force in ____.' });
 	expect(asked(alone, 'treaty', 'entered')).toMatchObject({ answer: 'treaty entered' });
-	expect(asked(alone, 'CST')).toEqual({ problem: 'Choose the words to ask for first.' });
+	expect(asked(alone, 'CST')).toEqual({ problem: 'Choose the words to ask for.' });
 });
 
 test('whatever words are chosen, the card has one gap, and filled in it is the quotation again', () => {

@@ -34,7 +34,7 @@ export function blank(quote: string, chosen: number[]): Wording | { problem: str
 	const all = chips(quote);
 	const first = all[Math.min(...chosen)];
 	const last = all[Math.max(...chosen)];
-	if (!first?.isWord || !last?.isWord) return { problem: 'Choose the words to ask for first.' };
+	if (!first?.isWord || !last?.isWord) return { problem: 'Choose the words to ask for.' };
 	const place = withoutSigns(quote, { start: first.start, end: last.end });
 	const answer = oneLine(quote.slice(place.start, place.end).replace(notes, ''));
 	const before = quote.slice(0, place.start);

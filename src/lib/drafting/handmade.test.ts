@@ -23,7 +23,7 @@ test('a question is answered by the chosen words, or by words of one’s own', (
 });
 
 test.each([
-	[nothing, 'Choose the words to ask for first.'],
+	[nothing, 'Choose the words to ask for.'],
 	[
 		{ ...nothing, answer: '1869' },
 		'There is an answer but no question. Write a question, or choose the words to ask for.'

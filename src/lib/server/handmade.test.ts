@@ -115,7 +115,7 @@ test('what makes no card is refused with a sentence, and nothing is stored', asy
 		handmade.make(db, 'ann', 'mine', at, making, wanted as typeof none, noon);
 	expect(await refused(deep, nothing)).toEqual({
 		kind: 'refused',
-		problem: 'Choose the words to ask for first.'
+		problem: 'Choose the words to ask for.'
 	});
 	expect(await refused(deep, cold, { id: 't0' })).toMatchObject({ kind: 'refused' });
 	expect(await refused({ ...deep, start: 3 }, cold)).toEqual({ kind: 'missing' });
