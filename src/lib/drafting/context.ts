@@ -111,7 +111,8 @@ function openingProblem(text: string): Reason | null {
 	if (isFirstPerson(text)) return 'first-person';
 	if (aboutTheText.test(text)) return 'about-the-text';
 	if (opensByPointing.test(text) || pointing.test(text)) return 'refers-back';
-	return relativeTime.test(text) || thatTime.test(text) ? 'relative-time' : null;
+	if (relativeTime.test(text) || thatTime.test(text)) return 'relative-time';
+	return standsForAnother.test(text) ? 'refers-back' : null;
 }
 
 function isFirstPerson(text: string): boolean {
@@ -130,6 +131,10 @@ const opensByPointing =
 	/^(?:it (?:is|was) (?:here|there|then)|this|that|those|such|both|neither|either|each|another|others?|some|many|most|few|all|one|none|here|together|the (?:two|three|four|five) (?:men|women|brothers|sisters)(?= (?:were|had|met|won|[a-z]+ed)\b)|the (?:former|latter|same|other|following|above|result|rest|last(?! \w+ (?:of|to)\b)|final|next|latest))\b/i;
 
 const pointing = /\b(?:this|these)(?! day\b)\b|\bto do so\b(?<=\b(?:is|was|became) (?:[\w-]+ )*to do so)/i;
+
+/** "the first reliable one", "by that method", "such patterns" */
+const standsForAnother =
+	/\b(?:of|in|by|from|to|with|for|at|on|under|after|before|during|since|into|than|like) (?:that|those) [a-z]{3,}|\bsuch (?!as\b|that\b|an?\b)[a-z]{3,}|\b(?:first|second|third|last|next|only|new|old|better|best|other|another|[a-z]{2,}(?:er|est|able|al|ous|ive)) ones?\b(?! (?:of|hundred|thousand|million|or|and)\b|[-–])|\belsewhere\b|\b(?:the|The) (?:next|following|same|previous) (?:day|morning|night|evening)\b/;
 
 const span = '(?:years?|months?|weeks?|days?|decades?|centuries|century|hours?)';
 

@@ -37,7 +37,8 @@ export function entryQuestion({ text, start, quote }: Sentence, isGlossary: bool
 		.replace(/^\([^()]*\) /, '')
 		.replace(/[.;\s]+$/, '');
 	if (notADefinition.test(said) || !isLongEnough(said) || !isClosed(said)) return null;
-	if (!isGlossary && (!nounLike.test(said) || (/^\p{Lu}/u.test(said) && !relative.test(said)))) return null;
+	if (!isGlossary && !(nounLike.test(said) && (relative.test(said) || / (?:of|for) /.test(said))))
+		return null;
 	const asked =
 		/^\p{Lu}\p{Ll}/u.test(said) && ordinary.test(said)
 			? `${said.charAt(0).toLowerCase()}${said.slice(1)}`
@@ -88,7 +89,9 @@ const noTerm =
 function isNamed({ names }: Sentence, at: number, term: string): boolean {
 	return names.some(
 		({ start, end, type }) =>
-			start < at + term.length && end > at && (type !== 'name' || /\p{Lu}.* \p{Lu}/u.test(term))
+			start < at + term.length &&
+			end > at &&
+			(type !== 'name' || end >= at + term.length || /\p{Lu}.* \p{Lu}/u.test(term))
 	);
 }
 
@@ -119,6 +122,7 @@ function isClosed(said: string): boolean {
 
 function isSpecific(said: string): boolean {
 	if (
+		oneOfMany.test(said) ||
 		!isLongEnough(said) ||
 		!isClosed(said) ||
 		notADefinition.test(said) ||
@@ -133,6 +137,10 @@ function isLongEnough(said: string): boolean {
 	const words = said.split(/\s+/).length;
 	return words >= 5 && words <= 32;
 }
+
+/** What many things are. */
+const oneOfMany =
+	/^(?:an?|the|one|any) (?:(?:main|major|common|great|large|small|key|chief) )?(?:advantage|disadvantage|problem|example|part|feature|state|city|town|country|member|cause|result|reason|issue|challenge|sign|step|way|place|person|compound|substance|thing)\b/i;
 
 const tellsMore =
 	/\b(?:that|which|whose|who|where|when|used|formed|made|caused|produced|found|consisting|containing|composed|by|through|describing)\b/;

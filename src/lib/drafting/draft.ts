@@ -104,7 +104,7 @@ const longestChain = 50;
 function propose(document: Document, tell: Progress): Proposal[] {
 	const proper = properWords(document.text);
 	const topicOf = topics(document.title, proper);
-	const title = isClutter(document.title) ? '' : document.title;
+	const title = titleOf(document);
 	let told: Placed[] = [];
 	let chain = 0;
 	let block: Block | null = null;
@@ -126,6 +126,15 @@ function propose(document: Document, tell: Progress): Proposal[] {
 		return { passage, candidates: [...listed, ...candidates].slice(0, most), reason };
 	});
 }
+
+/** What a document's title says that it is about, without the number of a chapter or lecture; empty when nothing. */
+function titleOf({ title, source }: Document): string {
+	const says = !isClutter(title) && !(source.kind === 'pasted' && title === 'Pasted text');
+	return says ? title.replace(numbering, '') : '';
+}
+
+const numbering =
+	/^(?:[A-Z]{2,6} ?\d+\w? ?[–—/:-] ?)?(?:(?:chapter|unit|lecture|week|part|section|lesson|module) )?(?:\d+(?:\.\d+)*|[IVX]+)?[.:)]?\s+(?=\p{Lu})/iu;
 
 const longestHeading = 200;
 

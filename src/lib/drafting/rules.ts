@@ -14,6 +14,7 @@ import type { Sentence } from './sentence.ts';
 import { statementCards } from './statements.ts';
 import { mayBeUnique, subjectQuestion } from './subjects.ts';
 import { mayNameATerm, termGap, termOfSentenceBefore } from './terms.ts';
+import { underTitle } from './title-note.ts';
 
 /** The cards that a sentence gives, or why it gives none; null when there is nothing of the rule's kind in it. */
 type Rule = (placed: Placed) => Candidate[] | Reason | null;
@@ -27,10 +28,14 @@ export const most = 2;
 /** The best cards of a sentence, and the reason that is told when none of them is kept. */
 export function cardsOf(placed: Placed): { candidates: Candidate[]; reason: Reason } {
 	const { candidates, reason } = made(placed);
-	if (candidates.length > 0 || !placed.isExplained) return { candidates: candidates.slice(0, most), reason };
-	const led = ledIn(placed, (alone) => made(alone).candidates.filter(({ kind }) => kind !== 'number'));
+	if (candidates.length > 0 || !placed.isExplained)
+		return { candidates: candidates.slice(0, most).map((card) => underTitle(card, placed.title)), reason };
+	const led = ledIn(placed, (alone) => made(alone).candidates.filter(({ kind }) => !isSubtle.has(kind)));
 	return { candidates: led.slice(0, most), reason };
 }
+
+/** Kinds whose cards need all of their sentence's context. */
+const isSubtle = new Set<FactKind>(['number', 'relation', 'cause']);
 
 function made(placed: Placed): { candidates: Candidate[]; reason: Reason } {
 	const candidates: Candidate[] = [];

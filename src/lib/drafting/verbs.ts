@@ -36,13 +36,6 @@ function isRegularPast(word: string): boolean {
 	);
 }
 
-/** A verb as it goes with "what": "convert" becomes "converts". */
-export function inSingular(verb: string): string {
-	if (verb === 'are') return 'is';
-	if (verb === 'were') return 'was';
-	return verbForm(verb) === 'many' ? thirdPerson(verb) : verb;
-}
-
 function thirdPerson(base: string): string {
 	if (base === 'have') return 'has';
 	if (/(?:[sxz]|ch|sh|o)$/.test(base)) return `${base}es`;

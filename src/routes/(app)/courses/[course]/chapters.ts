@@ -52,5 +52,7 @@ export function chapters(
 		)
 	];
 	const outside = chapter({ id: 'none', title: 'No topic' }, null, loose);
-	return [...byTopic, ...(topics.length > 0 ? [outside] : byDocument)].filter(({ facts }) => facts.length > 0);
+	return [...byTopic, ...(topics.length > 0 ? [outside] : byDocument)].filter(
+		({ facts }) => facts.length > 0
+	);
 }

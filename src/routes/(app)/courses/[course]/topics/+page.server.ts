@@ -50,21 +50,27 @@ export const actions = {
 		goOn(course, made.id, 'added');
 	}),
 
-	rename: action(v.object({ topic: topicId, title: topicTitle }), async ({ topic, title }, event: RequestEvent) => {
-		const { db, learner, course } = await asked(event);
-		const renamed = await topics.rename(db, learner, topic, title);
-		if (renamed.kind === 'missing') return noTopic();
-		if (renamed.kind === 'known')
-			return fail(400, { at: topic, problem: `${there(renamed)} You can merge the two.`, typed: title });
-		goOn(course, topic, 'renamed');
-	}),
+	rename: action(
+		v.object({ topic: topicId, title: topicTitle }),
+		async ({ topic, title }, event: RequestEvent) => {
+			const { db, learner, course } = await asked(event);
+			const renamed = await topics.rename(db, learner, topic, title);
+			if (renamed.kind === 'missing') return noTopic();
+			if (renamed.kind === 'known')
+				return fail(400, { at: topic, problem: `${there(renamed)} You can merge the two.`, typed: title });
+			goOn(course, topic, 'renamed');
+		}
+	),
 
-	merge: action(v.object({ topic: topicId, into: topicIdOrNone }), async ({ topic, into }, event: RequestEvent) => {
-		const { db, learner } = await asked(event);
-		if (into === '') return fail(400, { at: topic, problem: 'Please choose a topic to merge it into.' });
-		const gone = await topics.merge(db, learner, topic, into);
-		return gone ? { gone, wentTo: into } : noTopic();
-	}),
+	merge: action(
+		v.object({ topic: topicId, into: topicIdOrNone }),
+		async ({ topic, into }, event: RequestEvent) => {
+			const { db, learner } = await asked(event);
+			if (into === '') return fail(400, { at: topic, problem: 'Please choose a topic to merge it into.' });
+			const gone = await topics.merge(db, learner, topic, into);
+			return gone ? { gone, wentTo: into } : noTopic();
+		}
+	),
 
 	remove: action(v.object({ topic: topicId }), async ({ topic }, event: RequestEvent) => {
 		const { db, learner } = await asked(event);

@@ -36,7 +36,8 @@ export const actions = {
 		async ({ facts, to, newTopic }, { locals, params }: RequestEvent) => {
 			const { db, learner, now } = asking(locals);
 			if (!(await courses.findOwn(db, learner.id, params.course))) noCourse();
-			if (facts.length === 0) return fail(400, { problem: 'Please tick the facts to move.', typed: newTopic });
+			if (facts.length === 0)
+				return fail(400, { problem: 'Please tick the facts to move.', typed: newTopic });
 			if (to === '' && newTopic === '')
 				return fail(400, { problem: 'Please choose where to move them.', ticked: facts });
 			const made = newTopic === '' ? null : await topics.create(db, learner.id, params.course, newTopic, now);
