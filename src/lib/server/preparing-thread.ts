@@ -40,7 +40,7 @@ function rarely(tell: Tell): Tell {
 	};
 }
 
-/** A little less than that of the thread that answers everyone. */
+/** How far it steps back behind the thread that answers everyone: about half as much time when both want it. */
 const niceness = 3;
 
 if (!isMainThread && workerData?.prepare) {
