@@ -1,5 +1,5 @@
 import type { Span } from '#lib/facts/fact.ts';
-import { isCutShort } from './noun-phrase.ts';
+import { isCutShort } from './cut-short.ts';
 import { typeOfNoun } from './nouns.ts';
 import { verbForm } from './verbs.ts';
 

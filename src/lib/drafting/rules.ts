@@ -6,7 +6,6 @@ import { definitionQuestion, mayDefine } from './definitions.ts';
 import { ledIn } from './led.ts';
 import { enumerationIn, listCard } from './lists.ts';
 import { numberGap, numberIn } from './numbers.ts';
-import { relationGap } from './relations.ts';
 import type { Reason } from './reasons.ts';
 import type { Edit } from './rewrite.ts';
 import { secondAngle } from './second-angle.ts';
@@ -46,21 +45,7 @@ function made(placed: Placed): { candidates: Candidate[]; reason: Reason } {
 		else reason ??= cards;
 		if (candidates.length >= most) break;
 	}
-	if (candidates.length < most && !candidates.some(({ kind }) => asksForSides.has(kind)))
-		candidates.push(...relations(placed, candidates));
 	return { candidates, reason: reason ?? 'no-fact' };
-}
-
-/** Kinds after whose card another for a side of the same statement would ask much the same. */
-const asksForSides = new Set<FactKind>(['role', 'cause', 'definition', 'term', 'list', 'superlative']);
-
-/** The last choice, or another angle on a sentence whose date, number or name is asked for. */
-function relations(placed: Placed, others: Candidate[]): Candidate[] {
-	const card = relationGap(placed);
-	const isAsked = others.some(
-		({ answer }) => card && answer.start < card.answer.end && card.answer.start < answer.end
-	);
-	return card && !isAsked ? [card] : [];
 }
 
 function acronyms({ sentence }: Placed): Candidate[] {
