@@ -129,9 +129,13 @@ function propose(document: Document, tell: Progress): Proposal[] {
 
 /** What a document's title says that it is about, without the number of a chapter or lecture; empty when nothing. */
 function titleOf({ title, source }: Document): string {
-	const says = !isClutter(title) && !(source.kind === 'pasted' && title === 'Pasted text');
-	return says ? title.replace(numbering, '') : '';
+	if (isClutter(title) || (source.kind === 'pasted' && title === 'Pasted text')) return '';
+	const bare = title.replace(numbering, '');
+	return saysNothing.test(bare) ? '' : bare;
 }
+
+const saysNothing =
+	/^(?:introduction|conclusions?|overview|summary|preface|abstract|notes|contents|text|untitled|document)\b.{0,4}$/i;
 
 const numbering =
 	/^(?:[A-Z]{2,6} ?\d+\w? ?[–—/:-] ?)?(?:(?:chapter|unit|lecture|week|part|section|lesson|module) )?(?:\d+(?:\.\d+)*|[IVX]+)?[.:)]?\s+(?=\p{Lu})/iu;
