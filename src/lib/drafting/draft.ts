@@ -135,7 +135,7 @@ function titleOf({ title, source }: Document): string {
 }
 
 const saysNothing =
-	/^(?:introduction|conclusions?|overview|summary|preface|abstract|notes|contents|text|untitled|document)\b.{0,4}$/i;
+	/^(?:introduction|conclusions?|overview|summary|preface|abstract|notes|contents|text|untitled|document)\b.{0,4}$|^\S*\d\S*$/i;
 
 const numbering =
 	/^(?:[A-Z]{2,6} ?\d+\w? ?[–—/:-] ?)?(?:(?:chapter|unit|lecture|week|part|section|lesson|module) )?(?:\d+(?:\.\d+)*|[IVX]+)?[.:)]?\s+(?=\p{Lu})/iu;

@@ -15,6 +15,7 @@ test.each([
 test.each([
 	['says it itself', 'The tower of John Rudyerd'],
 	['has a title that says nothing', 'Introduction'],
+	['is from a file with a number for a name', 'fa902fa59ddcf91b'],
 	['has a title as long as a sentence', 'How a silk merchant and two shipwrights built a light on a reef'],
 	['would be given away by it', 'The fire of December 1755']
 ])('a gap that %s has none', (_, title) => {
