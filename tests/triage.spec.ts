@@ -73,7 +73,7 @@ test('drafts that were left wait where they were, with what was decided about th
 	await page.keyboard.press('a');
 	await page.keyboard.press('r');
 	const third = words(await promptOf(page).textContent());
-	await page.getByRole('link', { name: 'Today' }).click();
+	await page.getByRole('link', { name: 'Today', exact: true }).click();
 	await expect(page.getByText(`${all - 2} drafts from “The Suez Canal”`)).toBeVisible();
 	await page.getByRole('link', { name: /Look through the drafts/ }).click();
 	await expect(promptOf(page)).toHaveText(third);
