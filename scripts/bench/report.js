@@ -1,3 +1,5 @@
+import { inColumns } from '../columns.js';
+
 /**
  * What was measured; the yardstick is in the same unit. The bar is for value / yardstick, or for the value
  * itself where there is no yardstick.
@@ -52,16 +54,7 @@ export function asTable(lines) {
 			bar ? (holds ? 'holds' : 'DOES NOT HOLD') : ''
 		])
 	];
-	const isNumber = [false, true, false, true, true, false, false];
-	const widths = isNumber.map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
-	return rows
-		.map((row) =>
-			row
-				.map((cell, column) => cell[isNumber[column] ? 'padStart' : 'padEnd'](widths[column] ?? 0))
-				.join('  ')
-				.trimEnd()
-		)
-		.join('\n');
+	return inColumns(rows, [false, true, false, true, true, false, false]);
 }
 
 /**

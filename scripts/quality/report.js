@@ -1,5 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { inColumns } from '../columns.js';
+
+const isNumber = [false, true, true, false, false];
 
 /**
  * A table for people.
@@ -13,7 +16,7 @@ export function asTable(figures) {
 		bar === null ? '' : `at least ${percent(bar, 1)}`,
 		bar === null ? '' : holds ? 'holds' : 'DOES NOT HOLD'
 	]);
-	return columns(rows);
+	return inColumns(rows, isNumber);
 }
 
 /**
@@ -24,7 +27,7 @@ export function outside(folder) {
 	/** @type {{ texts: unknown[], kinds: Record<string, { good: number, of: number }> }} */
 	const { texts, kinds } = JSON.parse(readFileSync(join(folder, 'outside.json'), 'utf8'));
 	const rows = Object.entries(kinds).map(([name, { good, of }]) => [name, `${good} of ${of}`, percent(good, of)]);
-	return `Of ${texts.length} real texts, as they were last judged:\n${columns(rows)}`;
+	return `Of ${texts.length} real texts, as they were last judged:\n${inColumns(rows, isNumber)}`;
 }
 
 /**
@@ -33,18 +36,4 @@ export function outside(folder) {
  */
 function percent(part, whole) {
 	return whole === 0 ? 'none' : `${((part / whole) * 100).toFixed(1)} %`;
-}
-
-/** @param {string[][]} rows */
-function columns(rows) {
-	const widths = rows[0]?.map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0))) ?? [];
-	const isNumber = [false, true, true, false, false];
-	return rows
-		.map((row) =>
-			row
-				.map((cell, column) => cell[isNumber[column] ? 'padStart' : 'padEnd'](widths[column] ?? 0))
-				.join('  ')
-				.trimEnd()
-		)
-		.join('\n');
 }
