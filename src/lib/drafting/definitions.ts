@@ -122,7 +122,6 @@ function isClosed(said: string): boolean {
 
 function isSpecific(said: string): boolean {
 	if (
-		oneOfMany.test(said) ||
 		!isLongEnough(said) ||
 		!isClosed(said) ||
 		notADefinition.test(said) ||
@@ -138,15 +137,11 @@ function isLongEnough(said: string): boolean {
 	return words >= 5 && words <= 32;
 }
 
-/** What many things are. */
-const oneOfMany =
-	/^(?:an?|the|one|any) (?:(?:main|major|common|great|large|small|key|chief) )?(?:advantage|disadvantage|problem|example|part|feature|state|city|town|country|member|cause|result|reason|issue|challenge|sign|step|way|place|person|compound|substance|thing)\b/i;
-
 const tellsMore =
 	/\b(?:that|which|whose|who|where|when|used|formed|made|caused|produced|found|consisting|containing|composed|by|through|describing)\b/;
 
 const vague =
-	/^(?:an?|the|any)(?: (?:very|most|more|highly|particularly|also|still|just|only))? (?:important|new|other|good|great|major|key|common|useful|classic|typical|perfect|famous|popular|significant|critical|crucial|central|serious|powerful|valuable|primary|main|single|first|last|only|same|best|most|better|big|large|difficult|essential|fundamental|necessary|vital|recent|well-known|leading|prime|[a-z]+est|basis|result|chief|another|[\p{L}-]+ example|(?:[\p{L}\d-]+ ){0,3}(?:girl|boy|man|woman|person|people)|part|matter|way|problem|reason|case|function of|product of|example|subject|topic|member|part|challenge|goal|aim|means|sign|source|cause|one|focus|thing|place|time|concern|issue|lot|number|variety|range|series|combination|mixture)\b|^(?:an?|the) (?:type|kind|form|sort|class|group|part|set|branch|area) of (?:[\p{L}-]+ ){0,2}[\p{L}-]+$/u;
+	/^(?:an?|the|any)(?: (?:very|most|more|highly|particularly|also|still|just|only))? (?:important|new|other|good|great|major|key|common|useful|classic|typical|perfect|famous|popular|significant|critical|crucial|central|serious|powerful|valuable|primary|main|single|first|last|only|same|best|most|better|big|large|difficult|essential|fundamental|necessary|vital|recent|well-known|leading|prime|[a-z]+est|basis|result|chief|another|[\p{L}-]+ example|(?:[\p{L}\d-]+ ){0,3}(?:girl|boy|man|woman|person|people)|part|matter|way|problem|reason|case|function of|product of|example|subject|topic|member|part|challenge|goal|aim|means|sign|source|cause|one|focus|thing|place|time|concern|issue|lot|number|variety|range|series|combination|mixture|advantage|disadvantage|feature|state|city|town|country|result|step|compound|substance)\b|^(?:an?|the) (?:type|kind|form|sort|class|group|part|set|branch|area) of (?:[\p{L}-]+ ){0,2}[\p{L}-]+$/u;
 
 const loose =
 	/\b(?:it|this|these|those|such|he|she|here|there|above|earlier|previously|following|you|we|us|our|your)\b|\b(?:may|might|could|perhaps|probably|not|remember|recall|note|important)\b/i;

@@ -45,20 +45,6 @@ export class Sentence {
 		return opening;
 	}
 
-	/** Whether the text speaks of something more than once, hereabouts. */
-	recurs(words: string): boolean {
-		const first = words.charAt(0);
-		const ways = new Set([first, first.toLowerCase(), first.toUpperCase()]);
-		const text = this.#nearby();
-		const rest = words.slice(1);
-		let times = 0;
-		for (let at = text.indexOf(rest, 1); at !== -1 && at < text.length; at = text.indexOf(rest, at + 1)) {
-			if (ways.has(text.charAt(at - 1))) times += 1;
-			if (times > 1) return true;
-		}
-		return false;
-	}
-
 	/** Whether a word stands somewhere hereabouts behind one that passes a test, as a surname behind a given name. */
 	isPrecededBy(word: string, passes: (before: string) => boolean): boolean {
 		const text = this.#nearby();
