@@ -10,8 +10,10 @@ import {
 	type AnySQLiteColumn
 } from 'drizzle-orm/sqlite-core';
 import type { CardKind, Stance } from '#lib/facts/fact.ts';
+import type { Given, Question, QuestionKind } from '#lib/facts/question.ts';
 import type { FullReport } from '#lib/drafting/model-report.ts';
 import type { SuggestedFrom } from '#lib/drafting/topics.ts';
+import type { QuizWish } from '#lib/quiz/wish.ts';
 import type { BlockKind } from '#lib/reading/document.ts';
 import type { Phase } from '#lib/scheduling/steps.ts';
 import type { Reference } from '#lib/exchange/course.ts';
@@ -265,6 +267,21 @@ const ofCard = () =>
 		.notNull()
 		.references(() => card.id, { onDelete: 'cascade' });
 
+/** A question that a person wrote for a course; the others are made when a quiz is. */
+export const question = sqliteTable(
+	'question',
+	{
+		id: text().primaryKey(),
+		courseId: ofCourse(),
+		topicId: text().references(() => topic.id, { onDelete: 'set null' }),
+		position: integer().notNull(),
+		body: json<Question>().notNull(),
+		/** Taken out of the starter course: nobody is asked it again, its statistics stay. */
+		retired: flag()
+	},
+	(table) => [index('question_course').on(table.courseId)]
+);
+
 /* What a learner does with it. */
 
 export const enrolment = sqliteTable(
@@ -301,6 +318,8 @@ export const studySettings = sqliteTable('study_settings', {
 	newPerDay: integer().notNull().default(20),
 	reviewsPerDay: integer().notNull().default(200),
 	desiredRetention: real().notNull().default(0.9),
+	/** Answers in a quiz count for the schedule. */
+	quizzesCount: integer({ mode: 'boolean' }).notNull().default(true),
 	/** The learner's own 21 weights; null: the defaults. */
 	parameters: json<number[]>()
 });
@@ -318,10 +337,22 @@ export const review = sqliteTable(
 		id: text().notNull(),
 		card: text().notNull(),
 		kind: text()
-			.$type<'answered' | 'undone' | 'suspended' | 'resumed' | 'buried' | 'reset' | 'rescheduled'>()
+			.$type<
+				| 'answered'
+				| 'typed'
+				| 'chosen'
+				| 'undone'
+				| 'suspended'
+				| 'resumed'
+				| 'buried'
+				| 'reset'
+				| 'rescheduled'
+			>()
 			.notNull(),
 		undoes: text(),
 		grade: integer(),
+		/** Of how many choices one was chosen in a quiz. */
+		choices: integer(),
 		/** When it happened, in ms; never later than it was received. */
 		at: integer().notNull(),
 		/** The instant the page named, as it came; null from a page without a clock. */
@@ -388,5 +419,94 @@ export const memory = sqliteTable(
 			.where(sql`suspended = 0 and stability is null`),
 		index('memory_day').on(table.learnerId, table.lastDay),
 		index('memory_card').on(table.cardId)
+	]
+);
+
+/* Quizzes. */
+
+export const quizWish = sqliteTable(
+	'quiz_wish',
+	{ learnerId: ownedBy(), courseId: ofCourse(), wish: json<QuizWish>().notNull() },
+	(table) => [primaryKey({ columns: [table.learnerId, table.courseId] })]
+);
+
+export const quiz = sqliteTable(
+	'quiz',
+	{
+		id: text().primaryKey(),
+		learnerId: ownedBy(),
+		courseId: ofCourse(),
+		wish: json<QuizWish>().notNull(),
+		seed: integer().notNull(),
+		/** The quiz whose questions it asks again. */
+		retakes: text(),
+		/** Its answers count for the schedule, as the learner wished when it began. */
+		counts: integer({ mode: 'boolean' }).notNull(),
+		/** In ms. */
+		startedAt: integer().notNull(),
+		/** When its time is up, ms; null: never. */
+		endsAt: integer(),
+		finishedAt: integer()
+	},
+	(table) => [
+		index('quiz_learner').on(table.learnerId, table.startedAt),
+		index('quiz_course').on(table.courseId)
+	]
+);
+
+const ofQuiz = () =>
+	text()
+		.notNull()
+		.references(() => quiz.id, { onDelete: 'cascade' });
+
+/** A question as it was asked, choices in their order: it stays so, whatever becomes of its facts. */
+export const quizQuestion = sqliteTable(
+	'quiz_question',
+	{
+		quizId: ofQuiz(),
+		position: integer().notNull(),
+		item: text().notNull(),
+		/** No reference to `card`: what was asked stays asked when its card is gone. */
+		card: text(),
+		question: json<Question>().notNull(),
+		/** The recall that its card promised when the quiz began; null for a card never seen. */
+		recall: real(),
+		/** To come back to. */
+		flagged: flag()
+	},
+	(table) => [
+		primaryKey({ columns: [table.quizId, table.position] }),
+		index('quiz_question_item').on(table.item)
+	]
+);
+
+/**
+ * What was given, row by row; rows are only added. With feedback at once the first answer to a question counts, with
+ * feedback at the end the last one before it.
+ */
+export const quizAnswer = sqliteTable(
+	'quiz_answer',
+	{
+		/** Order of receipt. */
+		received: integer().primaryKey({ autoIncrement: true }),
+		learnerId: ownedBy(),
+		/** Made by the page, so that a double click or a retry counts once. */
+		id: text().notNull(),
+		quizId: ofQuiz(),
+		position: integer().notNull(),
+		given: json<Given>().notNull(),
+		/** When it came, ms. */
+		at: integer().notNull(),
+		verdict: text().$type<'right' | 'near' | 'wrong'>().notNull(),
+		/** 0 to 1: of several parts, the share that is right. */
+		score: real().notNull(),
+		/** Why it was judged so, in words. */
+		reason: text(),
+		/** The learner said "I was right" of this answer, ms. */
+		claimedAt: integer()
+	},
+	(table) => [
+		uniqueIndex('quiz_answer_id').on(table.learnerId, table.id),
+		index('quiz_answer_quiz').on(table.quizId, table.position)
 	]
 );
