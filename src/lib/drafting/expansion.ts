@@ -1,5 +1,5 @@
 import type { Span } from '#lib/facts/fact.ts';
-import { heads } from './heads.ts';
+import { heads } from '#lib/reading/heads.ts';
 
 const small = new Set('of the and for in on to with a an de des du la le et by at und der & und'.split(' '));
 

@@ -1,5 +1,5 @@
 import type { Card } from '#lib/facts/fact.ts';
-import { heads, monthNames } from './heads.ts';
+import { heads, monthNames } from '#lib/reading/heads.ts';
 
 /** Whether the prompt shows the answer: whole, or by one of the words that matter in it; of a list, a whole item. */
 export function leaks({ kind, prompt, answer, accepted }: Card): boolean {

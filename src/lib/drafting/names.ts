@@ -1,7 +1,7 @@
 import type { Span } from '#lib/facts/fact.ts';
 import { openers } from '#lib/reading/abbreviations.ts';
-import { countryOf, countryOfDemonym } from './countries.ts';
-import { cities, dayNames, givenNames, heads, monthNames, titles } from './heads.ts';
+import { countryOf, countryOfDemonym } from '#lib/reading/countries.ts';
+import { cities, dayNames, givenNames, heads, monthNames, titles } from '#lib/reading/heads.ts';
 import { matches } from './matches.ts';
 import { isNumeral } from './numerals.ts';
 

@@ -1,5 +1,5 @@
 import { openers } from '#lib/reading/abbreviations.ts';
-import { dayNames, monthNames } from './heads.ts';
+import { dayNames, monthNames } from '#lib/reading/heads.ts';
 
 /** Whether the "I" at an offset counts, as in "Charles I", "World War I" and "photosystem I", and is no pronoun. */
 export function isNumeral(text: string, at: number): boolean {

@@ -1,5 +1,5 @@
+import { givenNames, titles } from '#lib/reading/heads.ts';
 import type { Name } from './names.ts';
-import { givenNames, titles } from './heads.ts';
 import type { Sentence } from './sentence.ts';
 
 /** Whether a name in a sentence is certainly a person's. */

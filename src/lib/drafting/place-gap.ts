@@ -2,7 +2,7 @@ import { gap } from '#lib/facts/fact.ts';
 import { moved, type Candidate } from './candidate.ts';
 import { endOfClaim } from './clause.ts';
 import type { Placed } from './context.ts';
-import { givenNames } from './heads.ts';
+import { givenNames } from '#lib/reading/heads.ts';
 import type { Name } from './names.ts';
 import { rewrite } from './rewrite.ts';
 import type { Sentence } from './sentence.ts';

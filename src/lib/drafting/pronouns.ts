@@ -1,5 +1,5 @@
+import { givenNames, titles, womensNames } from '#lib/reading/heads.ts';
 import type { Placed } from './context.ts';
-import { givenNames, titles, womensNames } from './heads.ts';
 import { matches } from './matches.ts';
 import { namesIn, type Name } from './names.ts';
 import { isPerson } from './people.ts';

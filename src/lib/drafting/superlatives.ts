@@ -1,5 +1,5 @@
 import { wordFor, type Claim, type Subject } from './claim.ts';
-import { countryOfDemonym } from './countries.ts';
+import { countryOfDemonym } from '#lib/reading/countries.ts';
 
 /** Finds "the first", "its only", "the world's largest" and their like. */
 export const superlative =
