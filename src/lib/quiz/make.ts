@@ -1,6 +1,6 @@
 import { answerParts } from '#lib/facts/fact.ts';
 import type { ChoiceQuestion, Question, TypedQuestion } from '#lib/facts/question.ts';
-import { diceFor, hash, shuffled } from './dice.ts';
+import { diceFor, hash, shuffled } from '#lib/facts/dice.ts';
 import type { Material, MaterialCard, MaterialFact } from './material.ts';
 import type { Order } from './order.ts';
 
