@@ -1,4 +1,4 @@
-import type { Engine, Grade } from './engine.ts';
+import type { Engine, Grade, State } from './engine.ts';
 import { fuzz, fuzzFactor, leastAfter, longestInterval } from './fuzz.ts';
 import type { Due } from './log.ts';
 import { after, type Before, type Memory } from './memory.ts';
@@ -24,11 +24,16 @@ export const grades: readonly Grade[] = [1, 2, 3, 4];
 
 /** Where a card goes after the last effective answer of a folded memory; null when there is none. The same memory always goes to the same place. */
 export function decide(memory: Memory, rules: Rules): Due | null {
-	const { before, lastAt, lastDay, lastGrade, step, wait } = memory;
-	if (memory.state === null) return null;
+	const { state, before, lastAt, lastDay, lastGrade, reps, step, wait } = memory;
+	if (state === null) return null;
 	if (!before || lastAt === null || lastDay === null || lastGrade === null)
 		throw new Error(`The memory of card ${rules.cardId} has lost its last answer`);
-	if (wait === null) return { day: lastDay + days(before, lastGrade, memory.reps, rules), at: null, step };
+	if (wait === null) {
+		const waited = before.guessed
+			? daysAfterGuess(before, state, reps, rules)
+			: days(before, lastGrade, reps, rules);
+		return { day: lastDay + waited, at: null, step };
+	}
 	if (wait >= minutesOfDay) return { day: lastDay + Math.floor(wait / minutesOfDay), at: null, step };
 	return { day: lastDay, at: lastAt + wait * 60_000, step };
 }
@@ -68,4 +73,13 @@ function days(before: Before, grade: Grade, reps: number, rules: Rules): number 
 		least = chosen + 1;
 	}
 	throw new Error(`There is no grade ${grade}`);
+}
+
+/** Days to wait by the stability that lies between those of two grades: never longer than after "good". */
+function daysAfterGuess(before: Before, { stability }: State, reps: number, rules: Rules): number {
+	const { engine, desiredRetention, maximumInterval = longestInterval } = rules;
+	const factor = rules.fuzz === false ? null : fuzzFactor(rules.cardId, reps);
+	const interval = engine.interval(stability, desiredRetention);
+	const least = Math.max(1, leastAfter(interval, before.elapsed, maximumInterval));
+	return fuzz(interval, least, maximumInterval, factor);
 }

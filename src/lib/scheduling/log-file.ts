@@ -1,7 +1,7 @@
 import { isZone, studyDay } from './day.ts';
 import { checkParameters, defaultParameters, type Grade } from './engine.ts';
 import { parseInstant } from './instant.ts';
-import type { Review } from './log.ts';
+import type { Mark, Review } from './log.ts';
 
 /** A review log as text, read: what `este replay` takes. */
 export type LogFile = Settings & { reviews: Review[] };
@@ -81,7 +81,7 @@ function nameOf(row: unknown, index: number): string {
 
 function readReview(row: unknown, position: number, { zone, dayStartsAt }: Settings): Review | Problem {
 	if (!isFields(row)) return { problem: 'is not an object' };
-	const { id, card, kind = 'answered', grade, undoes, device = '', sequence = 0 } = row;
+	const { id, card, kind = 'answered', grade, choices, undoes, device = '', sequence = 0 } = row;
 	if (!isText(id)) return { problem: lacks('id', id) };
 	if (row.at === undefined) return { problem: 'has no "at"' };
 	const at = readInstant(row.at);
@@ -103,6 +103,16 @@ function readReview(row: unknown, position: number, { zone, dayStartsAt }: Setti
 			if (grade === undefined) return { problem: 'has no "grade"' };
 			if (!isGrade(grade)) return { problem: `has the grade ${say(grade)}, which is not 1, 2, 3 or 4` };
 			return { ...common, card: card as string, kind, grade };
+		case 'typed':
+		case 'chosen':
+			if (grade === undefined) return { problem: 'has no "grade"' };
+			if (!isMark(grade))
+				return { problem: `has the grade ${say(grade)}, which is not 1 or 3, the two of a quiz` };
+			if (kind === 'typed') return { ...common, card: card as string, kind, grade };
+			if (choices === undefined) return { problem: 'has no "choices"' };
+			if (!isWhole(choices) || choices < 2)
+				return { problem: `has the "choices" ${say(choices)}, which is no whole number from 2 on` };
+			return { ...common, card: card as string, kind, grade, choices };
 		case 'undone':
 			if (!isText(undoes)) return { problem: lacks('undoes', undoes) };
 			return { ...common, card: (card as string | undefined) ?? '', kind, undoes };
@@ -134,7 +144,7 @@ function withCardsOfUndos(byId: ReadonlyMap<string, Review>): { reviews: Review[
 
 /** The first field by which two rows of one id differ. */
 function differenceOf(one: Fields, other: Fields): string | undefined {
-	const fields = ['kind', 'card', 'at', 'grade', 'undoes', 'device', 'sequence'];
+	const fields = ['kind', 'card', 'at', 'grade', 'choices', 'undoes', 'device', 'sequence'];
 	return fields.find((field) => one[field] !== other[field]);
 }
 
@@ -165,4 +175,8 @@ function isWhole(value: unknown): value is number {
 
 function isGrade(value: unknown): value is Grade {
 	return value === 1 || value === 2 || value === 3 || value === 4;
+}
+
+function isMark(value: unknown): value is Mark {
+	return value === 1 || value === 3;
 }

@@ -21,12 +21,23 @@ type Received = {
 
 export type Answered = Received & { kind: 'answered'; grade: Grade };
 
+/** A quiz knows two: wrong is "again", right is "good". */
+export type Mark = Extract<Grade, 1 | 3>;
+
+/** The answer, typed in a quiz. Counts when it is the first of its card on that study day. */
+export type Typed = Received & { kind: 'typed'; grade: Mark };
+
+/** Chosen in a quiz, one of so many, so that a right one may be a guess. Counts as `Typed` does, but not on a card never seen. */
+export type Chosen = Received & { kind: 'chosen'; grade: Mark; choices: number };
+
 /** Takes back the event it names, of any kind but this one. Until that has arrived it waits. */
 export type Undone = Received & { kind: 'undone'; undoes: string };
 
 /** One row of the log: what happened, and beside it what was decided. */
 export type Review =
 	| Answered
+	| Typed
+	| Chosen
 	| Undone
 	/** Not asked until resumed. */
 	| (Received & { kind: 'suspended' })

@@ -3,18 +3,21 @@ import { describe, expect, test } from 'vitest';
 import { decide } from './decide.ts';
 import { fsrs6, type Grade } from './engine.ts';
 import { answers } from './fixtures/answers.ts';
-import { order, type Due, type Review } from './log.ts';
+import { order, type Due, type Mark, type Review } from './log.ts';
 import { after, elapsedDays, fold, foldAll, unseen, type Memory } from './memory.ts';
 
 const engine = fsrs6();
 const rules = { cardId: 'c', engine, desiredRetention: 0.9 };
 
-type Kind = Exclude<Review['kind'], 'answered' | 'undone'>;
+type Kind = Exclude<Review['kind'], 'answered' | 'typed' | 'chosen' | 'undone'>;
+type Quizzed = { typed: Mark; day?: number } | { chosen: Mark; of: number; day?: number };
 
 /** Events one after another, a study day each unless another is given: a grade, a kind, or the index of the event to undo. */
-function log(...happened: (Grade | Kind | { undo: number } | { grade: Grade; day: number })[]): Review[] {
+function log(
+	...happened: (Grade | Kind | { undo: number } | { grade: Grade; day: number } | Quizzed)[]
+): Review[] {
 	return happened.map((one, index): Review => {
-		const day = typeof one === 'object' && 'day' in one ? one.day : index;
+		const day = typeof one === 'object' && 'day' in one ? (one.day ?? index) : index;
 		const common = {
 			id: `e${index}`,
 			card: 'c',
@@ -28,6 +31,8 @@ function log(...happened: (Grade | Kind | { undo: number } | { grade: Grade; day
 		if (typeof one === 'string') return { ...common, kind: one };
 		if (typeof one === 'number') return { ...common, kind: 'answered', grade: one };
 		if ('undo' in one) return { ...common, kind: 'undone', undoes: `e${one.undo}` };
+		if ('typed' in one) return { ...common, kind: 'typed', grade: one.typed };
+		if ('chosen' in one) return { ...common, kind: 'chosen', grade: one.chosen, choices: one.of };
 		return { ...common, kind: 'answered', grade: one.grade };
 	});
 }

@@ -1,6 +1,16 @@
 import type { Engine, Grade, State } from './engine.ts';
-import { compare, order, type Answered, type Due, type Review, type Undone } from './log.ts';
-import { defaultSteps, move, type Phase, type Steps } from './steps.ts';
+import { afterRightChoice } from './guess.ts';
+import {
+	compare,
+	order,
+	type Answered,
+	type Chosen,
+	type Due,
+	type Review,
+	type Typed,
+	type Undone
+} from './log.ts';
+import { defaultSteps, move, stay, type Phase, type Steps } from './steps.ts';
 
 /** What the scheduler believes of a card: a fold over its log. */
 export type Memory = {
@@ -23,6 +33,8 @@ export type Memory = {
 	lastGrade: Grade | null;
 	/** Its id. */
 	lastAnswer: string | null;
+	/** The latest study day on which it was asked at all, whether that changed anything or not. */
+	askedOn: number | null;
 	/** What stood before the last answer, and the minutes to wait after it: read by `decide`, right after the fold. */
 	before: Before | null;
 	wait: number | null;
@@ -33,7 +45,14 @@ export type Memory = {
 	buriedOn: number | null;
 };
 
-export type Before = { state: State | null; phase: Phase; step: number | null; elapsed: number };
+export type Before = {
+	state: State | null;
+	phase: Phase;
+	step: number | null;
+	elapsed: number;
+	/** The answer may have been a guess. */
+	guessed: boolean;
+};
 
 /** A card that was never seen. */
 export function unseen(): Memory {
@@ -49,6 +68,7 @@ export function unseen(): Memory {
 		lastDay: null,
 		lastGrade: null,
 		lastAnswer: null,
+		askedOn: null,
 		before: null,
 		wait: null,
 		due: null,
@@ -144,6 +164,8 @@ function undoneByCard(events: readonly Review[]): Map<string, Set<string>> {
 function apply(memory: Memory, event: Exclude<Review, Undone>, engine: Engine, steps: Steps): void {
 	switch (event.kind) {
 		case 'answered':
+		case 'typed':
+		case 'chosen':
 			return answer(memory, event, engine, steps);
 		case 'suspended':
 			memory.suspended = true;
@@ -165,24 +187,35 @@ function apply(memory: Memory, event: Exclude<Review, Undone>, engine: Engine, s
 	}
 }
 
-function answer(memory: Memory, event: Answered, engine: Engine, steps: Steps): void {
+function answer(memory: Memory, event: Answered | Typed | Chosen, engine: Engine, steps: Steps): void {
 	const { grade, studyDay } = event;
-	const { state, phase, step, recalledOn } = memory;
+	const { state, phase, step, recalledOn, askedOn } = memory;
+	memory.askedOn = askedOn === null ? studyDay : Math.max(askedOn, studyDay);
+	if (!counts(event, state, askedOn)) return;
 	const elapsed = elapsedDays(memory, studyDay);
-	const place = move(memory, grade, steps);
-	memory.before = { state, phase, step, elapsed };
-	memory.state = state === null ? engine.init(grade) : engine.step(state, elapsed, grade);
+	const guessed = event.kind === 'chosen' && grade > 1;
+	const place = guessed ? stay(memory, steps) : move(memory, grade, steps);
+	memory.before = { state, phase, step, elapsed, guessed };
+	if (state === null) memory.state = engine.init(grade);
+	else if (guessed) memory.state = afterRightChoice(state, elapsed, event.choices, engine);
+	else memory.state = engine.step(state, elapsed, grade);
 	memory.phase = place.phase;
 	memory.step = place.step;
 	memory.wait = place.wait;
 	memory.reps++;
 	memory.firstDay ??= studyDay;
-	if (grade > 1) memory.recalledOn = recalledOn === null ? studyDay : Math.min(recalledOn, studyDay);
-	else if (recalledOn !== null && recalledOn < studyDay) memory.lapses++;
+	if (grade === 1) memory.lapses += recalledOn !== null && recalledOn < studyDay ? 1 : 0;
+	else if (!guessed) memory.recalledOn = recalledOn === null ? studyDay : Math.min(recalledOn, studyDay);
 	memory.lastAt = event.at;
 	memory.lastDay = studyDay;
 	memory.lastGrade = grade;
 	memory.lastAnswer = event.id;
+}
+
+/** In a quiz only what nothing reminded of that day counts, and choosing teaches nothing about a card never seen. */
+function counts({ kind, studyDay }: Review, state: State | null, askedOn: number | null): boolean {
+	if (kind === 'answered') return true;
+	return (askedOn === null || studyDay > askedOn) && (kind === 'typed' || state !== null);
 }
 
 function assertUnreachable(event: never): never {

@@ -26,6 +26,15 @@ export function move(from: { phase: Phase; step: number | null }, grade: Grade, 
 	}
 }
 
+/** Where a card goes that is neither recalled nor forgotten: in the learning steps it waits for its own step again. */
+export function stay(from: { phase: Phase; step: number | null }, steps: Steps): Place {
+	if (from.phase !== 'learning' && from.phase !== 'relearning') return graduated;
+	const waits = steps[from.phase];
+	const step = Math.min(from.step ?? 0, waits.length - 1);
+	const wait = waits[step];
+	return wait === undefined ? graduated : place(from.phase, step, wait);
+}
+
 const graduated: Place = { phase: 'review', step: null, wait: null };
 
 function walk(phase: Phase, waits: readonly number[], at: number, grade: Grade): Place {

@@ -1,5 +1,5 @@
 import { sql, type Column, type Placeholder } from 'drizzle-orm';
-import type { Review } from '#lib/scheduling/log.ts';
+import type { Mark, Review } from '#lib/scheduling/log.ts';
 import type { Grade } from '#lib/scheduling/engine.ts';
 import { review } from './db/schema.ts';
 
@@ -11,6 +11,7 @@ const read = [
 	'kind',
 	'undoes',
 	'grade',
+	'choices',
 	'at',
 	'claimedAt',
 	'device',
@@ -51,6 +52,10 @@ export function fromRow(row: LoggedRow): Review {
 	switch (row.kind) {
 		case 'answered':
 			return { ...received, kind: row.kind, grade: row.grade as Grade };
+		case 'typed':
+			return { ...received, kind: row.kind, grade: row.grade as Mark };
+		case 'chosen':
+			return { ...received, kind: row.kind, grade: row.grade as Mark, choices: row.choices as number };
 		case 'undone':
 			return { ...received, kind: row.kind, undoes: row.undoes ?? '' };
 		default:

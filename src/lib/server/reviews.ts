@@ -1,7 +1,7 @@
 import { studyDay } from '#lib/scheduling/day.ts';
 import { decide } from '#lib/scheduling/decide.ts';
 import type { Grade } from '#lib/scheduling/engine.ts';
-import { compare } from '#lib/scheduling/log.ts';
+import { compare, type Mark } from '#lib/scheduling/log.ts';
 import { elapsedDays, fold, type Memory } from '#lib/scheduling/memory.ts';
 import { look, write, type NewRow, type Seen } from './card-log.ts';
 import type { Database } from './db/open.ts';
@@ -26,6 +26,8 @@ export type Happening = {
 	tookMs: number | null;
 } & (
 	| { kind: 'answered'; grade: Grade }
+	| { kind: 'typed'; grade: Mark }
+	| { kind: 'chosen'; grade: Mark; choices: number }
 	| { kind: 'undone'; undoes: string }
 	| { kind: 'suspended' | 'resumed' | 'buried' | 'rescheduled' }
 );
@@ -78,7 +80,8 @@ function rowOf(learner: string, happening: Happening, { settings }: Seen, now: n
 		card: happening.card,
 		kind: happening.kind,
 		undoes: happening.kind === 'undone' ? happening.undoes : null,
-		grade: happening.kind === 'answered' ? happening.grade : null,
+		grade: 'grade' in happening ? happening.grade : null,
+		choices: happening.kind === 'chosen' ? happening.choices : null,
 		at,
 		claimedAt: happening.claimedAt,
 		receivedAt: now,
@@ -124,7 +127,7 @@ function decided(row: NewRow, { rows, settings }: Seen, cardId: string): { row: 
 		rows.find(({ id }) => id === after.lastAnswer)?.desiredRetention ?? settings.desiredRetention;
 	const due = decide(after, { cardId, engine, desiredRetention });
 	const earlier = events.filter((other) => compare(other, event) < 0);
-	const before = row.kind === 'answered' ? fold(earlier, engine) : null;
+	const before = row.grade !== null ? fold(earlier, engine) : null;
 	const recall = before?.state ? engine.recall(before.state, elapsedDays(before, row.studyDay)) : null;
 	return {
 		row: { ...row, dueDay: due?.day ?? null, dueAt: due?.at ?? null, step: due?.step ?? null, recall },
@@ -136,7 +139,8 @@ function repeated(row: LoggedRow, happening: Happening, { rows, settings }: Seen
 	const same =
 		row.kind === happening.kind &&
 		row.card === happening.card &&
-		row.grade === (happening.kind === 'answered' ? happening.grade : null) &&
+		row.grade === ('grade' in happening ? happening.grade : null) &&
+		row.choices === (happening.kind === 'chosen' ? happening.choices : null) &&
 		row.undoes === (happening.kind === 'undone' ? happening.undoes : null) &&
 		row.claimedAt === happening.claimedAt;
 	if (!same) return { kind: 'conflict' };
