@@ -1,18 +1,31 @@
 import { readCourseFile, type CourseFile } from './course-file.ts';
-import type { Course, CourseDocument, LineProblem, Problem } from './course.ts';
+import type { Course, CourseDocument, LineProblem, Place, Problem } from './course.ts';
 import { readDocumentFile } from './document-file.ts';
 import { readFactFile } from './fact-file.ts';
-import { repeatedIds, repeatedPrompts, type PlacedFact } from './repetitions.ts';
+import { readQuestionFile } from './question-file.ts';
+import {
+	repeatedIds,
+	repeatedNames,
+	repeatedPrompts,
+	repeatedStems,
+	type PlacedFact,
+	type PlacedQuestion
+} from './repetitions.ts';
 import { readFact } from './written-fact.ts';
+import { readQuestion } from './written-question.ts';
 
 /** A file of a course folder; its path is relative to the folder, with `/` between the parts. */
 export type FolderFile = { path: string; text: string };
 
+/** What a course folder comes to; `asked` says by their items where the questions stand. */
+export type CourseReading = { course: Course; asked: Map<string, Place>; problems: Problem[] };
+
 /** The course as far as it can be understood, and everything that is wrong with it by file and line. */
-export function readCourse(files: FolderFile[]): { course: Course; problems: Problem[] } {
+export function readCourse(files: FolderFile[]): CourseReading {
 	const texts = new Map(files.map(({ path, text }) => [path, text]));
 	const text = texts.get('course.md');
-	if (text === undefined) return { course: emptyCourse, problems: [missing('course.md', 'course.md', 1)] };
+	if (text === undefined)
+		return { course: emptyCourse, asked: new Map(), problems: [missing('course.md', 'course.md', 1)] };
 
 	const listed = readCourseFile(text);
 	const documents = readDocuments(listed, texts);
@@ -21,6 +34,12 @@ export function readCourse(files: FolderFile[]): { course: Course; problems: Pro
 		...fact,
 		...readFact(fact.topic, fact.written, documents.documents)
 	}));
+	const courseFacts = facts.map(({ fact }) => fact);
+	const asked = readQuestions(listed, texts);
+	const questions = asked.questions.map((one) => ({
+		...one,
+		...readQuestion(one.topic, one.written, courseFacts, documents.documents)
+	}));
 	return {
 		course: {
 			id: listed.id,
@@ -28,8 +47,14 @@ export function readCourse(files: FolderFile[]): { course: Course; problems: Pro
 			description: listed.description,
 			topics: listed.topics.map(({ id, title, optional }) => ({ id, title, optional })),
 			documents: documents.documents,
-			facts: facts.map(({ fact }) => fact)
+			facts: courseFacts,
+			questions: questions.flatMap(({ question }) => question ?? [])
 		},
+		asked: new Map(
+			questions.flatMap(({ file, written, question }) =>
+				question ? [[question.item, { file, line: written.line }]] : []
+			)
+		),
 		problems: [
 			...inFile('course.md', listed.problems),
 			...documents.problems,
@@ -37,12 +62,24 @@ export function readCourse(files: FolderFile[]): { course: Course; problems: Pro
 			...facts.flatMap(({ file, problems }) => inFile(file, problems)),
 			...repeatedIds(facts),
 			...repeatedPrompts(facts),
+			...asked.problems,
+			...questions.flatMap(({ file, problems }) => inFile(file, problems)),
+			...repeatedNames(questions),
+			...repeatedStems(questions),
 			...unlisted(listed, files)
 		].sort(byPlace)
 	};
 }
 
-const emptyCourse: Course = { id: '', title: '', description: '', topics: [], documents: [], facts: [] };
+const emptyCourse: Course = {
+	id: '',
+	title: '',
+	description: '',
+	topics: [],
+	documents: [],
+	facts: [],
+	questions: []
+};
 
 type Texts = Map<string, string>;
 
@@ -84,13 +121,35 @@ function readTopics(
 	};
 }
 
+/** A topic may do without questions of its own. */
+function readQuestions(
+	listed: CourseFile,
+	texts: Texts
+): { questions: (PlacedQuestion & { topic: string })[]; problems: Problem[] } {
+	const readings = listed.topics.flatMap(({ id: topic }) => {
+		const file = `questions/${topic}.md`;
+		const text = texts.get(file);
+		if (text === undefined) return [];
+		const { questions, problems } = readQuestionFile(text);
+		const empty = questions.length === 0 ? [{ line: 1, reason: 'The file has no questions.' }] : [];
+		return {
+			questions: questions.map((written) => ({ file, topic, written })),
+			problems: inFile(file, [...problems, ...empty])
+		};
+	});
+	return {
+		questions: readings.flatMap((reading) => reading.questions),
+		problems: readings.flatMap((reading) => reading.problems)
+	};
+}
+
 function unlisted(listed: CourseFile, files: FolderFile[]): Problem[] {
 	const known = new Set([
 		...listed.documents.map(({ id }) => `documents/${id}.md`),
-		...listed.topics.map(({ id }) => `facts/${id}.md`)
+		...listed.topics.flatMap(({ id }) => [`facts/${id}.md`, `questions/${id}.md`])
 	]);
 	return files
-		.filter(({ path }) => /^(documents|facts)\/.*\.md$/.test(path) && !known.has(path))
+		.filter(({ path }) => /^(documents|facts|questions)\/.*\.md$/.test(path) && !known.has(path))
 		.map(({ path }) => ({ file: path, line: 1, reason: 'The file is not listed in course.md.' }));
 }
 

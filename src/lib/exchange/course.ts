@@ -1,4 +1,5 @@
 import type { Card, Citation, Fact } from '#lib/facts/fact.ts';
+import type { Question } from '#lib/facts/question.ts';
 
 /** A course as it is shared: everything in it, nobody's progress. Lists are in the order of the course. */
 export type Course = {
@@ -8,6 +9,8 @@ export type Course = {
 	topics: Topic[];
 	documents: CourseDocument[];
 	facts: CourseFact[];
+	/** Those that its author wrote; the item of one is `written.topic/name`, so rewording it keeps its statistics. */
+	questions: Question[];
 };
 
 /** An optional topic is one that a learner may leave out. */
@@ -38,6 +41,9 @@ export type CourseFact = Fact & { id: string; topic: string; cards: CourseCard[]
 
 /** Something wrong in a course folder, said to its author. */
 export type Problem = { file: string; line: number; reason: string };
+
+/** Where something stands in a course folder. */
+export type Place = Omit<Problem, 'reason'>;
 
 /** Of one file, whose name is added by the caller. */
 export type LineProblem = Omit<Problem, 'file'>;

@@ -42,7 +42,8 @@ export function courseOf(facts: number): Course {
 					{ ...card, id: `f${index}/b`, prompt: `How good is sentence ${index}?` }
 				]
 			};
-		})
+		}),
+		questions: []
 	};
 }
 

@@ -1,0 +1,172 @@
+import { gap } from '#lib/facts/fact.ts';
+import type { Choice, Question } from '#lib/facts/question.ts';
+import type { CourseCard, CourseDocument, CourseFact, LineProblem } from './course.ts';
+import { idProblem } from './lines.ts';
+import { findBasis, type Found } from './question-basis.ts';
+import { cardProblem } from './question-card.ts';
+import type { WrittenAnswer, WrittenQuestion } from './question-file.ts';
+import { gaps, shapeOf, type Shape } from './question-shape.ts';
+
+/** Makes a question of what was written, null when it is of no kind, and says what is wrong with it. */
+export function readQuestion(
+	topic: string,
+	written: WrittenQuestion,
+	facts: CourseFact[],
+	documents: CourseDocument[]
+): { question: Question | null; problems: LineProblem[] } {
+	const { name, line, stem, basis, answers } = written;
+	const begin = [
+		...idProblem('A question', name, line),
+		...(stem === '' ? [{ line, reason: 'The question has no words before its answers.' }] : [])
+	];
+	const shape = shapeOf(written);
+	if ('reason' in shape) return { question: null, problems: [...begin, { line, reason: shape.reason }] };
+
+	const own = findBasis(basis, facts, proving(shape, stem));
+	const parts = answers.map((answer) => ({ answer, found: findBasis(answer.basis, facts, [answer.text]) }));
+	const right = parts.filter(({ answer }) => isRight(answer, shape));
+	const rests = [own, ...right.map(({ found }) => found)];
+	const cards = rests.flatMap((found) => found.cards);
+	const asked: Asked = {
+		item: `written.${topic}/${name}`,
+		stem: stem.replace(gaps, gap),
+		topic,
+		facts: [...new Set(rests.flatMap((found) => found.facts))],
+		card: cards[0]?.id ?? null,
+		why: [basis.why, ...right.map(({ answer }) => answer.basis.why)].filter(Boolean).join(' '),
+		evidence: rests.flatMap((found) => found.evidence)
+	};
+	const question = questionOf(shape, asked, new Map(parts.map(({ answer, found }) => [answer, found])), {
+		accepted: [...written.accepted, ...wordingsOf(cards[0])],
+		documents
+	});
+	return {
+		question,
+		problems: [
+			...begin,
+			...[own, ...parts.map(({ found }) => found)].flatMap((found) => found.problems),
+			...parts.flatMap(({ answer, found }) => answerProblems(answer, found, shape)),
+			...reasonsFor(question, cards).map((reason) => ({ line, reason }))
+		]
+	};
+}
+
+type Asked = Pick<Question, 'item' | 'stem' | 'topic' | 'facts' | 'card' | 'why' | 'evidence'>;
+
+function questionOf(
+	shape: Shape,
+	asked: Asked,
+	found: Map<WrittenAnswer, Found>,
+	{ accepted, documents }: { accepted: string[]; documents: CourseDocument[] }
+): Question {
+	const choice = (text: string, answer: WrittenAnswer): Choice => ({
+		text,
+		why: answer.basis.why ?? '',
+		evidence: found.get(answer)?.evidence[0] ?? (isRight(answer, shape) ? (asked.evidence[0] ?? null) : null)
+	});
+	switch (shape.kind) {
+		case 'gap':
+			return { ...asked, kind: 'gap', ...typed(shape.answer, accepted), isList: false };
+		case 'typed':
+			return { ...asked, kind: 'typed', ...typed(shape.right.text, accepted), isList: false };
+		case 'list':
+			return { ...asked, kind: 'typed', answer: textsOf(shape.items).join('\n'), accepted: [], isList: true };
+		case 'true-false': {
+			const choices = ['True', 'False'].map((text) => choice(text, shape.right));
+			return { ...asked, kind: 'true-false', choices, key: shape.isTrue ? 0 : 1 };
+		}
+		case 'choice': {
+			const titles = titlesOf(shape.choices, documents);
+			const choices = shape.choices.map((one, index) => choice(titles?.[index] ?? one.text, one));
+			return { ...asked, kind: titles ? 'source' : 'choice', choices, key: shape.key };
+		}
+		case 'matching': {
+			const pairs = shape.pairs.toSorted((a, b) => compare(a.right, b.right));
+			const choices = pairs.map(({ right, written }) => choice(right, written));
+			const key = shape.pairs.map((pair) => pairs.indexOf(pair));
+			return { ...asked, kind: 'matching', left: shape.pairs.map(({ left }) => left), choices, key };
+		}
+		case 'ordering': {
+			const steps = shape.steps.toSorted((a, b) => compare(a.text, b.text));
+			const choices = steps.map((step) => choice(step.text, step));
+			return { ...asked, kind: 'ordering', choices, key: shape.steps.map((step) => steps.indexOf(step)) };
+		}
+	}
+}
+
+/** The titles of the documents when all choices are names of such. */
+function titlesOf(choices: WrittenAnswer[], documents: CourseDocument[]): string[] | null {
+	const titles = choices.flatMap(({ text }) => documents.find(({ id }) => id === text)?.title ?? []);
+	return titles.length === choices.length ? titles : null;
+}
+
+function typed(answer: string, accepted: string[]): { answer: string; accepted: string[] } {
+	return { answer, accepted: [...new Set(accepted)].filter((other) => other !== answer) };
+}
+
+function wordingsOf(card: CourseCard | undefined): string[] {
+	return card && card.kind !== 'list' ? [card.answer, ...card.accepted] : [];
+}
+
+function textsOf(answers: WrittenAnswer[]): string[] {
+	return answers.map(({ text }) => text);
+}
+
+function compare(a: string, b: string): number {
+	return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** The words that the evidence of a question is to have. */
+function proving(shape: Shape, stem: string): string[] {
+	switch (shape.kind) {
+		case 'gap':
+			return [shape.answer];
+		case 'typed':
+			return [shape.right.text];
+		case 'list':
+			return textsOf(shape.items);
+		case 'choice':
+			return [shape.choices[shape.key]?.text ?? '', stem];
+		default:
+			return [stem];
+	}
+}
+
+function isRight({ mark }: WrittenAnswer, { kind }: Shape): boolean {
+	return mark !== '-' || kind === 'matching' || kind === 'list';
+}
+
+function answerProblems(
+	{ line, mark, basis }: WrittenAnswer,
+	{ cards }: Found,
+	{ kind }: Shape
+): LineProblem[] {
+	const reasons = [
+		...(basis.why || kind === 'list' ? [] : [unreasoned(mark, kind)]),
+		...(kind === 'choice' && mark === '-' && cards.length > 0
+			? ['A wrong choice names a fact without a card.']
+			: [])
+	];
+	return reasons.map((reason) => ({ line, reason }));
+}
+
+function unreasoned(mark: WrittenAnswer['mark'], kind: Shape['kind']): string {
+	if (kind === 'choice' && mark === '-') return 'Nothing says why this choice is wrong (“>>”).';
+	return kind === 'matching' || kind === 'ordering'
+		? 'Nothing says why this belongs here (“>>”).'
+		: 'Nothing says why the answer is right (“>>”).';
+}
+
+function reasonsFor(question: Question, cards: CourseCard[]): string[] {
+	const isUnreasoned = question.why === '' && (question.kind === 'gap' || isListed(question));
+	const reason = cardProblem(question, cards);
+	return [
+		...(isUnreasoned ? ['Nothing says why the answer is right (“>>”).'] : []),
+		...(question.evidence.length === 0 ? ['The question names no fact that it rests on (“> fact”).'] : []),
+		...(reason ? [reason] : [])
+	];
+}
+
+function isListed(question: Question): boolean {
+	return question.kind === 'typed' && question.isList;
+}
