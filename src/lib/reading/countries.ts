@@ -3,6 +3,11 @@ export function countryOf(name: string): string | null {
 	return countries.get(name) ?? null;
 }
 
+/** Every name that stands for a country. */
+export function countryNames(): string[] {
+	return [...countries.keys()];
+}
+
 /** The country that an adjective such as "Kazakh" is made from, or null. */
 export function countryOfDemonym(word: string): string | null {
 	return demonyms.get(word) ?? null;
