@@ -22,7 +22,15 @@ describe('este check', () => {
 		const { code, stdout } = await run('src/starter', '--format', 'json');
 		const report = JSON.parse(stdout);
 		expect(code).toBe(0);
-		expect(Object.keys(report)).toEqual(['documents', 'topics', 'facts', 'cards', 'citations', 'problems']);
+		expect(Object.keys(report)).toEqual([
+			'documents',
+			'topics',
+			'facts',
+			'cards',
+			'questions',
+			'citations',
+			'problems'
+		]);
 		expect(Object.keys(report.citations)).toEqual(['supports', 'contrasts', 'differs', 'mentions']);
 		expect(report).toMatchObject({ documents: 5, topics: 8, problems: [] });
 	});

@@ -1,9 +1,11 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { parseArgs } from 'node:util';
-import { readCourse, type FolderFile } from '#lib/exchange/course-folder.ts';
+import { readCourse, type CourseReading, type FolderFile } from '#lib/exchange/course-folder.ts';
 import type { Course, Problem } from '#lib/exchange/course.ts';
 import { stances } from '#lib/facts/fact.ts';
+import { faults } from '#lib/quiz/faults.ts';
+import { materialOf } from './course-material.ts';
 
 const usage = 'Usage: este check FOLDER [--format json]';
 
@@ -19,7 +21,9 @@ export default async function check(args: string[]): Promise<number> {
 	if (files instanceof Error) return fail(whyUnreadable(asked.folder, files));
 	if (!asked.json && !files.some(({ path }) => path === 'course.md'))
 		return fail(`${asked.folder} is not the folder of a course: the file course.md is missing`);
-	const { course, problems } = readCourse(files);
+	const reading = readCourse(files);
+	const { course } = reading;
+	const problems = [...reading.problems, ...questionProblems(reading)];
 	const report = { ...count(course), problems };
 	process.stdout.write(asked.json ? `${JSON.stringify(report)}\n` : describe(course.title, report));
 	return problems.length > 0 ? 1 : 0;
@@ -59,7 +63,16 @@ async function readFolder(folder: string): Promise<FolderFile[]> {
 	);
 }
 
-type Counts = Record<'documents' | 'topics' | 'facts' | 'cards', number> & {
+/** What the rules for good questions say to those that can be asked at all. */
+function questionProblems({ course, asked }: CourseReading): Problem[] {
+	const material = materialOf(course);
+	return course.questions.flatMap((question) => {
+		const place = asked.get(question.item) ?? { file: 'course.md', line: 1 };
+		return faults(question, material).map(({ code, reason }) => ({ ...place, reason: `${reason} (${code})` }));
+	});
+}
+
+type Counts = Record<'documents' | 'topics' | 'facts' | 'cards' | 'questions', number> & {
 	citations: Record<string, number>;
 };
 
@@ -71,16 +84,17 @@ function count(course: Course): Counts {
 		topics: course.topics.length,
 		facts: course.facts.length,
 		cards: course.facts.flatMap((fact) => fact.cards).length,
+		questions: course.questions.length,
 		citations: Object.fromEntries(stances.map((stance) => [stance, withStance(stance)]))
 	};
 }
 
 function describe(title: string, report: Counts & { problems: Problem[] }): string {
-	const { documents, topics, facts, cards, citations, problems } = report;
+	const { documents, topics, facts, cards, questions, citations, problems } = report;
 	const byStance = Object.entries(citations).map(([stance, number]) => `${number} ${stance}`);
 	return [
 		title || 'A course without a title',
-		`${documents} documents, ${topics} topics, ${facts} facts, ${cards} cards`,
+		`${documents} documents, ${topics} topics, ${facts} facts, ${cards} cards, ${questions} questions`,
 		`Quotations: ${byStance.join(', ')}`,
 		...problems.map(({ file, line, reason }) => `${file}:${line}: ${reason}`),
 		problems.length === 0 ? 'No problems.' : `Problems: ${problems.length}`,
