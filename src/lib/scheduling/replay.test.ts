@@ -14,6 +14,7 @@ const memoriesOf = (log: unknown) => {
 const at = (day: number) => new Date(Date.UTC(2026, 0, 1 + day, 10)).toISOString();
 const review = (id: string, grade: number, day: number, card = 'c1') => ({ id, card, at: at(day), grade });
 const good = review('r1', 3, 0);
+const quizzed = (fields: object) => ({ reviews: [{ ...good, kind: 'typed', ...fields }] });
 
 test('one answer has the published first stability and difficulty', () => {
 	const now = '2026-01-04T10:00:00Z';
@@ -145,6 +146,37 @@ test('what is no answer is no review, and a reset forgets', () => {
 	expect(run({ reviews: others })).toEqual({ memories: [] });
 });
 
+test('of a quiz, a typed answer is a review and a chosen one lies between two', () => {
+	const again = review('r2', 1, 20);
+	const right = review('r2', 3, 20);
+	const after = (...more: object[]) => memoriesOf({ reviews: [good, review('r1b', 3, 4), ...more] })[0]!;
+	expect(after({ ...right, kind: 'typed' })).toEqual(after(right));
+	expect(after({ ...again, kind: 'typed' })).toEqual(after(again));
+	expect(after({ ...again, kind: 'chosen', choices: 4 })).toEqual(after(again));
+	const guessed = after({ ...right, kind: 'chosen', choices: 4 });
+	const recall = memoriesOf({ now: at(20), reviews: [good, review('r1b', 3, 4)] })[0]!.retrievability;
+	const knew = recall / (recall + (1 - recall) / 4);
+	expect(guessed.stability).toBeCloseTo(
+		after(right).stability ** knew * after(again).stability ** (1 - knew),
+		9
+	);
+	expect(guessed.difficulty).toBeCloseTo(
+		after(right).difficulty ** knew * after(again).difficulty ** (1 - knew),
+		9
+	);
+	expect(guessed).toMatchObject({ reps: 3, lapses: 0, lastStudyDay: '2026-01-21' });
+});
+
+test('of a quiz, only the first answer of a day to a card seen before it changes anything', () => {
+	const chosen = { ...review('q1', 1, 0), kind: 'chosen', choices: 4 };
+	const typed = { ...review('q2', 1, 0), at: '2026-01-01T11:00:00Z', kind: 'typed' };
+	expect(run({ reviews: [chosen] })).toEqual({ memories: [] });
+	expect(run({ reviews: [typed, chosen] })).toEqual({ memories: [] });
+	expect(run({ reviews: [typed, good] })).toEqual(run({ reviews: [good] }));
+	const undo = { id: 'u1', kind: 'undone', undoes: 'q1', at: at(1) };
+	expect(run({ reviews: [chosen, typed, undo] })).toEqual(run({ reviews: [typed] }));
+});
+
 test('cards come in the order of their ids', () => {
 	const reviews = ['b', 'a', 'B', '__proto__', 'ä'].map((card, index) => review(`r${index}`, 3, 0, card));
 	expect(memoriesOf({ reviews }).map(({ card }) => card)).toEqual(['B', '__proto__', 'a', 'b', 'ä']);
@@ -211,6 +243,36 @@ test.each<[string, unknown, string | RegExp]>([
 	],
 	['half a sequence', { reviews: [{ ...good, sequence: 1.5 }] }, /^Review "r1" has the "sequence" 1.5/],
 	['a device that is a number', { reviews: [{ ...good, device: 1 }] }, /^Review "r1" has the "device" 1/],
+	['a typed answer without a grade', quizzed({ grade: undefined }), 'Review "r1" has no "grade".'],
+	[
+		'a typed answer that is hard',
+		quizzed({ grade: 2 }),
+		'Review "r1" has the grade 2, which is not 1 or 3, the two of a quiz.'
+	],
+	[
+		'a chosen answer that is easy',
+		quizzed({ kind: 'chosen', grade: 4, choices: 4 }),
+		/^Review "r1" has the grade 4/
+	],
+	['a chosen answer without choices', quizzed({ kind: 'chosen' }), 'Review "r1" has no "choices".'],
+	[
+		'one choice',
+		quizzed({ kind: 'chosen', choices: 1 }),
+		'Review "r1" has the "choices" 1, which is no whole number from 2 on.'
+	],
+	['half a choice', quizzed({ kind: 'chosen', choices: 2.5 }), /^Review "r1" has the "choices" 2.5/],
+	['choices in words', quizzed({ kind: 'chosen', choices: '4' }), /^Review "r1" has the "choices" "4"/],
+	['a typed answer of no card', quizzed({ card: undefined }), 'Review "r1" has no "card".'],
+	[
+		'other choices under the same id',
+		{
+			reviews: [
+				{ ...good, kind: 'chosen', choices: 4 },
+				{ ...good, kind: 'chosen', choices: 3 }
+			]
+		},
+		'Review "r1" comes twice, each time with another "choices".'
+	],
 	[
 		'another grade under the same id',
 		{ reviews: [good, { ...good, grade: 4 }] },

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { Course } from '#lib/exchange/course.ts';
 import type { Grade } from '#lib/scheduling/engine.ts';
+import type { Mark } from '#lib/scheduling/log.ts';
 import { open, type Database } from './db/open.ts';
 import { intake, user } from './db/schema.ts';
 import type { Into } from './intakes.ts';
@@ -104,16 +105,24 @@ export function undone(card: string, undoes: string, at: number): reviews.Happen
 	};
 }
 
+const mark = fc.constantFrom<Mark>(1, 3);
+
 const doing = (cards: string[]) =>
 	fc.record({
 		card: fc.constantFrom(...cards),
 		what: fc.oneof(
 			{ weight: 5, arbitrary: fc.constantFrom<Grade>(1, 2, 3, 4) },
+			{ weight: 2, arbitrary: fc.record({ typed: mark }) },
+			{ weight: 2, arbitrary: fc.record({ chosen: mark, of: fc.integer({ min: 2, max: 6 }) }) },
 			{ weight: 4, arbitrary: fc.constantFrom('undone', 'suspended', 'resumed', 'buried') }
 		),
 		/** Which of those before is undone. */
 		which: fc.nat(),
-		after: fc.oneof(fc.constant(0), fc.integer({ min: 0, max: 20 * days })),
+		after: fc.oneof(
+			fc.constant(0),
+			fc.integer({ min: 0, max: days }),
+			fc.integer({ min: 0, max: 20 * days })
+		),
 		device: fc.constantFrom('page', 'phone')
 	});
 
@@ -126,7 +135,11 @@ export function pasts(cards: string[], maxLength = 9): fc.Arbitrary<reviews.Happ
 			const by = { ...answered(card, 3, (at += after)), device };
 			const before = past[which % past.length];
 			if (typeof what === 'number') past.push({ ...by, kind: 'answered', grade: what });
-			else if (what !== 'undone') past.push({ ...by, kind: what });
+			else if (typeof what === 'string' && what !== 'undone') past.push({ ...by, kind: what });
+			else if (typeof what === 'object' && 'typed' in what)
+				past.push({ ...by, kind: 'typed', grade: what.typed });
+			else if (typeof what === 'object')
+				past.push({ ...by, kind: 'chosen', grade: what.chosen, choices: what.of });
 			else if (before) past.push({ ...by, card: before.card, kind: what, undoes: before.id });
 		}
 		return past;

@@ -4,8 +4,8 @@ import { expect, test } from 'vitest';
 import type { Grade } from '#lib/scheduling/engine.ts';
 import type { Database } from './db/open.ts';
 import { memory, review } from './db/schema.ts';
-import { answered, arrivals, days, later, noon, pasts, school } from './fixtures.ts';
-import { differing, rebuild, waitForCards } from './memories.ts';
+import { answered, arrivals, days, later, noon, pasts, school, undone } from './fixtures.ts';
+import { differing, engineFor, rebuild, waitForCards } from './memories.ts';
 import * as reviews from './reviews.ts';
 
 const learner = 'ann';
@@ -111,6 +111,107 @@ test('answers to one card that come at the same moment all count', async () => {
 	expect(cached.reps).toBe(4);
 	await rebuild(db, learner);
 	expect(await remembered(db)).toEqual(cached);
+});
+
+const quizzed = (what: Quizzed, at: number, id?: string): reviews.Happening => ({
+	...answered(card, 3, at, id),
+	...what
+});
+type Quizzed = { kind: 'typed'; grade: 1 | 3 } | { kind: 'chosen'; grade: 1 | 3; choices: number };
+
+test('a typed answer of a quiz is kept as one and counts as a review', async () => {
+	const db = await school(1, ['ann', 'bob']);
+	for (const [who, second] of [
+		['ann', quizzed({ kind: 'typed', grade: 3 }, noon + 8 * days, 'second')],
+		['bob', answered(card, 3, noon + 8 * days, 'second')]
+	] as const) {
+		await reviews.record(db, who, answered(card, 4, noon, 'first'), noon);
+		await reviews.record(db, who, second, noon + 8 * days);
+	}
+	const [ann, bob] = (await db.select().from(memory).where(eq(memory.cardId, card)))
+		.sort((a, b) => (a.learnerId < b.learnerId ? -1 : 1))
+		.map(({ learnerId: _, knows: __, ...rest }) => rest);
+	expect(ann).toEqual(bob);
+	const [row] = await db.select().from(review).where(eq(review.kind, 'typed'));
+	expect(row).toMatchObject({ grade: 3, choices: null, dueDay: ann!.dueDay });
+	expect(row!.recall).toBeCloseTo(0.9, 1);
+});
+
+test('a chosen answer of a quiz is kept with the number of choices, and moves a card less than a recalled one', async () => {
+	const db = await school(1);
+	await reviews.record(db, learner, answered(card, 4, noon), noon);
+	const { stability, difficulty } = await remembered(db);
+	const at = noon + 30 * days;
+	await reviews.record(db, learner, quizzed({ kind: 'chosen', grade: 3, choices: 4 }, at), at);
+	const [row] = await db.select().from(review).where(eq(review.kind, 'chosen'));
+	expect(row).toMatchObject({ grade: 3, choices: 4, dueAt: null });
+	const guessed = await remembered(db);
+	expect(guessed).toMatchObject({ reps: 2, phase: 'review', lastAt: at, dueDay: row!.dueDay });
+	expect(await differing(db, learner)).toBe(0);
+	const good = engineFor(null).engine.step({ stability: stability!, difficulty: difficulty! }, 30, 3);
+	expect(guessed.stability).toBeLessThan(good.stability);
+	expect(guessed.stability).toBeGreaterThan(stability!);
+});
+
+test('an answer of a quiz with the same id counts once, and with other content is refused', async () => {
+	const db = await school(1);
+	await reviews.record(db, learner, answered(card, 4, noon), noon);
+	const chosen = quizzed({ kind: 'chosen', grade: 1, choices: 4 }, noon + days, 'quiz.q.1');
+	const tell = (what: reviews.Happening) => reviews.record(db, learner, what, noon + days);
+	const told = await Promise.all([tell(chosen), tell(chosen), tell(chosen)]);
+	expect(told.map(({ kind }) => kind)).toEqual(['stored', 'stored', 'stored']);
+	expect(await tell({ ...chosen, kind: 'chosen', grade: 1, choices: 3 })).toEqual({ kind: 'conflict' });
+	expect(await tell({ ...chosen, kind: 'chosen', grade: 3, choices: 4 })).toEqual({ kind: 'conflict' });
+	expect(await tell({ ...chosen, kind: 'typed', grade: 1 })).toEqual({ kind: 'conflict' });
+	expect(await db.$count(review)).toBe(2);
+	expect(await remembered(db)).toMatchObject({ reps: 2, lapses: 1, phase: 'relearning' });
+});
+
+test('"I was right" is an undo and another answer, and leaves no trace of the first', async () => {
+	const db = await school(1, ['ann', 'bob']);
+	const at = noon + 8 * days;
+	const [wrong, right] = [
+		quizzed({ kind: 'typed', grade: 1 }, at, 'quiz.q.1'),
+		quizzed({ kind: 'typed', grade: 3 }, at, 'quiz.q.1.claim')
+	];
+	const undo: reviews.Happening = { ...undone(card, 'quiz.q.1', at), id: 'quiz.q.1.undo' };
+	for (const who of ['ann', 'bob']) await reviews.record(db, who, answered(card, 4, noon, 'first'), noon);
+	for (const each of [wrong, undo, right, right, undo]) await reviews.record(db, 'ann', each, at);
+	await reviews.record(db, 'bob', right, at);
+	expect(await memoriesOf(db, 'ann')).toEqual(await memoriesOf(db, 'bob'));
+});
+
+test('of answers to one card that come from quizzes at the same moment one counts', async () => {
+	const db = await school(1);
+	await reviews.record(db, learner, answered(card, 4, noon), noon);
+	const at = noon + 8 * days;
+	await Promise.all(
+		[1, 2, 3, 4].map((choices) =>
+			choices === 1
+				? reviews.record(db, learner, quizzed({ kind: 'typed', grade: 3 }, at), at)
+				: reviews.record(db, learner, quizzed({ kind: 'chosen', grade: 3, choices }, at), at)
+		)
+	);
+	expect(await db.$count(review, eq(review.kind, 'chosen'))).toBe(3);
+	expect(await remembered(db)).toMatchObject({ reps: 2 });
+	expect(await differing(db, learner)).toBe(0);
+});
+
+test('a choice about a card never seen is in the log and leaves the card new', async () => {
+	const db = await school(1);
+	const before = await remembered(db);
+	const told = await reviews.record(
+		db,
+		learner,
+		quizzed({ kind: 'chosen', grade: 3, choices: 4 }, noon),
+		noon
+	);
+	expect(told.kind).toBe('stored');
+	expect(await remembered(db)).toEqual(before);
+	const [row] = await db.select().from(review);
+	expect(row).toMatchObject({ kind: 'chosen', dueDay: null, recall: null });
+	await rebuild(db, learner);
+	expect(await remembered(db)).toEqual(before);
 });
 
 /** A past on two cards of one fact, as it happened and as it may arrive. */
