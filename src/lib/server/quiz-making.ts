@@ -6,8 +6,10 @@ import type { QuizWish } from '#lib/quiz/wish.ts';
 import * as courses from './courses.ts';
 import { chunks } from './db/chunks.ts';
 import type { Database } from './db/open.ts';
-import { quiz, quizQuestion } from './db/schema.ts';
+import { leftOut, quiz, quizQuestion } from './db/schema.ts';
 import { freshId } from './fresh-id.ts';
+import { mixUps } from './mix-ups.ts';
+import * as questions from './questions.ts';
 import { material } from './quiz-material.ts';
 import { recalls } from './quiz-recall.ts';
 import * as wishes from './quiz-wishes.ts';
@@ -36,7 +38,7 @@ type New = {
 
 /** Makes a quiz with all its questions, as they will be asked, and remembers what was wished for. */
 export async function make(db: Database, learner: string, wanted: New, now: number): Promise<Making> {
-	const before = await made(db, learner, wanted.id);
+	const before = await madeBefore(db, learner, wanted.id);
 	if (before) return before;
 	const studied = await settings.of(db, learner);
 	if (!studied) return { kind: 'nobody' };
@@ -45,15 +47,16 @@ export async function make(db: Database, learner: string, wanted: New, now: numb
 	const topics = wanted.wish.topics && (await wishes.stillThere(db, wanted.course, wanted.wish.topics));
 	const wish = { ...wanted.wish, topics };
 	const known = await recalls(db, learner, wanted.course, studied, now);
-	const questions = makeQuestions(await material(db, learner, wanted.course, topics), {
+	const made = makeQuestions(await material(db, learner, wanted.course, topics), {
 		number: wish.number,
 		kinds: wish.kinds,
 		topics,
 		seed,
-		written: [],
+		written: await written(db, learner, wanted.course, topics),
+		mixUps: await mixUps(db, learner, wanted.course),
 		...(wish.pick === 'weakest' && { weakness: (card: string) => weakness(known.get(card)) })
 	});
-	return freeze(db, learner, { ...wanted, wish, seed, retakes: null }, questions, { known, studied }, now);
+	return freeze(db, learner, { ...wanted, wish, seed, retakes: null }, made, { known, studied }, now);
 }
 
 /** Asks a quiz's questions again as they were, or others by the same wish. */
@@ -72,7 +75,7 @@ export async function remake(
 	if (!old) return { kind: 'missing' };
 	const wanted = { id, course: old.courseId, wish: old.wish };
 	if (how === 'fresh') return make(db, learner, wanted, now);
-	const before = await made(db, learner, id);
+	const before = await madeBefore(db, learner, id);
 	if (before) return before;
 	const studied = await settings.of(db, learner);
 	if (!studied) return { kind: 'nobody' };
@@ -87,13 +90,27 @@ export async function remake(
 	return freeze(db, learner, again, questions, { known, studied }, now);
 }
 
+/** Questions that people wrote; as of facts, those of topics that are left out only when topics are chosen. */
+async function written(
+	db: Database,
+	learner: string,
+	courseId: string,
+	topics: string[] | null
+): Promise<Question[]> {
+	const all = await questions.ofCourse(db, learner, courseId);
+	if (topics) return all;
+	const rows = await db.select({ id: leftOut.topicId }).from(leftOut).where(eq(leftOut.learnerId, learner));
+	const out = new Set(rows.map(({ id }) => id));
+	return all.filter(({ topic }) => topic === null || !out.has(topic));
+}
+
 /** A card that was never answered stands in the middle. */
 function weakness(recall = 0.5): number {
 	return 1 - recall;
 }
 
 /** A quiz that this id was given to before. */
-async function made(db: Database, learner: string, id: string): Promise<Making | null> {
+async function madeBefore(db: Database, learner: string, id: string): Promise<Making | null> {
 	const [found] = await db.select({ learnerId: quiz.learnerId }).from(quiz).where(eq(quiz.id, id));
 	if (!found) return null;
 	if (found.learnerId !== learner) return { kind: 'conflict' };
@@ -131,7 +148,7 @@ async function freeze(
 		]);
 	} catch (error) {
 		// The same was sent twice at once.
-		const meanwhile = await made(db, learner, id);
+		const meanwhile = await madeBefore(db, learner, id);
 		if (meanwhile) return meanwhile;
 		throw error;
 	}
