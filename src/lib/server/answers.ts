@@ -1,12 +1,29 @@
-import { and, asc, count, desc, eq, gte, isNotNull, notInArray, sql, type SQL } from 'drizzle-orm';
+import {
+	and,
+	asc,
+	count,
+	desc,
+	eq,
+	gte,
+	inArray,
+	isNotNull,
+	ne,
+	notInArray,
+	or,
+	sql,
+	type SQL
+} from 'drizzle-orm';
 import type { Studied } from '#lib/statistics/calendar.ts';
 import type { Database } from './db/open.ts';
 import { review } from './db/schema.ts';
 import { effective } from './effective.ts';
 
+/** In a sitting, and in a quiz. */
+const kinds = ['answered', 'typed', 'chosen'] as const;
+
 /** The rows of the log in which this learner answered, without those that were taken back. */
 const answered = (db: Database, learner: string, also?: SQL) =>
-	and(effective(db, learner), eq(review.kind, 'answered'), also);
+	and(effective(db, learner), inArray(review.kind, kinds), also);
 
 /** Whether this learner ever answered. */
 export async function any(db: Database, learner: string): Promise<boolean> {
@@ -18,12 +35,12 @@ export async function any(db: Database, learner: string): Promise<boolean> {
 	return found.length > 0;
 }
 
-/** How long the last answers took, in ms, the newest first. */
+/** How long the last answers of sittings took, in ms, the newest first. */
 export async function times(db: Database, learner: string, last = 200): Promise<number[]> {
 	const rows = await db
 		.select({ tookMs: review.tookMs })
 		.from(review)
-		.where(answered(db, learner, isNotNull(review.tookMs)))
+		.where(answered(db, learner, and(eq(review.kind, 'answered'), isNotNull(review.tookMs))))
 		.orderBy(desc(review.studyDay), desc(review.position))
 		.limit(last);
 	return rows.flatMap(({ tookMs }) => tookMs ?? []);
@@ -32,16 +49,26 @@ export async function times(db: Database, learner: string, last = 200): Promise<
 /** How a study day went: cards met for the first time, cards asked again, and how many of those were known at once. */
 export type Went = { met: number; asked: number; knew: number };
 
-/** Counts each card once, by its first answer of the day. */
+/**
+ * Counts each card once, by its first answer of the day. A card of which that was chosen in a quiz is left out, for it may
+ * be a guess; an answer that changed nothing about a card never seen is as if it had not been given.
+ */
 export async function went(db: Database, learner: string, studyDay: number): Promise<Went> {
 	const first = db
 		.select({
 			recall: sql<number | null>`${review.recall}`.as('predicted'),
 			grade: sql<number>`${review.grade}`.as('given'),
+			kind: sql<string>`${review.kind}`.as('how'),
 			at: sql<number>`min(${review.at})`.as('first_at')
 		})
 		.from(review)
-		.where(answered(db, learner, eq(review.studyDay, studyDay)))
+		.where(
+			answered(
+				db,
+				learner,
+				and(eq(review.studyDay, studyDay), or(isNotNull(review.recall), isNotNull(review.dueDay)))
+			)
+		)
 		// The plus keeps SQLite from walking the whole log by card.
 		.groupBy(sql`+${review.card}`)
 		.as('first');
@@ -51,7 +78,8 @@ export async function went(db: Database, learner: string, studyDay: number): Pro
 			asked: sql<number>`coalesce(sum(${first.recall} is not null), 0)`,
 			knew: sql<number>`coalesce(sum(${first.recall} is not null and ${first.grade} > 1), 0)`
 		})
-		.from(first);
+		.from(first)
+		.where(ne(first.kind, 'chosen'));
 	return row ?? { met: 0, asked: 0, knew: 0 };
 }
 
@@ -63,7 +91,7 @@ export async function byDay(db: Database, learner: string, first: number): Promi
 		.where(
 			and(
 				eq(review.learnerId, learner),
-				eq(review.kind, 'answered'),
+				inArray(review.kind, kinds),
 				gte(review.studyDay, first),
 				notInArray(review.position, takenBack(learner))
 			)
@@ -83,7 +111,7 @@ export async function days(db: Database, learner: string): Promise<number[]> {
 		select day from entered
 		where day is not null and exists (
 			select 1 from review
-			where learner_id = ${learner} and study_day = entered.day and kind = 'answered'
+			where learner_id = ${learner} and study_day = entered.day and kind in ${kinds}
 				and position not in ${takenBack(learner)})`);
 	return rows.map(({ day }) => day);
 }

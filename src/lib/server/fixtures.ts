@@ -91,6 +91,15 @@ export function answered(card: string, grade: Grade, at: number | null, id?: str
 	return { id: id ?? `answer-${sequence}`, card, kind: 'answered', grade, ...by };
 }
 
+type Quizzed = { typed: Mark } | { chosen: Mark; of: number };
+
+/** An answer in a quiz: typed, or chosen of so many. */
+export function quizzed(card: string, what: Quizzed, at: number, id?: string): reviews.Happening {
+	const by = answered(card, 3, at, id);
+	if ('typed' in what) return { ...by, kind: 'typed', grade: what.typed };
+	return { ...by, kind: 'chosen', grade: what.chosen, choices: what.of };
+}
+
 export function undone(card: string, undoes: string, at: number): reviews.Happening {
 	sequence += 1;
 	return {
@@ -136,10 +145,7 @@ export function pasts(cards: string[], maxLength = 9): fc.Arbitrary<reviews.Happ
 			const before = past[which % past.length];
 			if (typeof what === 'number') past.push({ ...by, kind: 'answered', grade: what });
 			else if (typeof what === 'string' && what !== 'undone') past.push({ ...by, kind: what });
-			else if (typeof what === 'object' && 'typed' in what)
-				past.push({ ...by, kind: 'typed', grade: what.typed });
-			else if (typeof what === 'object')
-				past.push({ ...by, kind: 'chosen', grade: what.chosen, choices: what.of });
+			else if (typeof what === 'object') past.push({ ...quizzed(card, what, at), device });
 			else if (before) past.push({ ...by, card: before.card, kind: what, undoes: before.id });
 		}
 		return past;

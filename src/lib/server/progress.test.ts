@@ -5,7 +5,7 @@ import * as answers from './answers.ts';
 import * as courses from './courses.ts';
 import type { Database } from './db/open.ts';
 import { memory } from './db/schema.ts';
-import { answered, days, noon, school, undone } from './fixtures.ts';
+import { answered, days, noon, quizzed, school, undone } from './fixtures.ts';
 import * as progress from './progress.ts';
 import * as reviews from './reviews.ts';
 import * as settings from './settings.ts';
@@ -56,6 +56,21 @@ test('the calendar counts every answer on its study day', async () => {
 	expect(streak).toEqual({ current: 3, longest: 3, today: true });
 	expect((await of(db, noon + days)).streak).toEqual({ current: 3, longest: 3, today: false });
 	expect((await of(db, noon + 2 * days)).streak).toEqual({ current: 0, longest: 3, today: false });
+});
+
+test('answers in quizzes are study of their day', async () => {
+	const db = await school(4);
+	await tell(
+		db,
+		quizzed('c.f0/a', { typed: 3 }, noon - 2 * days),
+		quizzed('c.f1/a', { chosen: 3, of: 4 }, noon - days, 'chosen'),
+		answered('c.f0/a', 3, noon)
+	);
+	const { calendar, streak } = await of(db);
+	expect(calendar).toMatchObject({ answers: 3, studied: 3 });
+	expect(streak).toEqual({ current: 3, longest: 3, today: true });
+	await tell(db, undone('c.f1/a', 'chosen', noon));
+	expect(await of(db)).toMatchObject({ calendar: { answers: 2, studied: 2 }, streak: { current: 1 } });
 });
 
 test('an undone answer is in no figure', async () => {

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import type { Grade } from '#lib/scheduling/engine.ts';
 import type { Database } from './db/open.ts';
 import { memory, review } from './db/schema.ts';
-import { answered, arrivals, days, later, noon, pasts, school, undone } from './fixtures.ts';
+import { answered, arrivals, days, later, noon, pasts, quizzed, school, undone } from './fixtures.ts';
 import { differing, engineFor, rebuild, waitForCards } from './memories.ts';
 import * as reviews from './reviews.ts';
 
@@ -113,16 +113,10 @@ test('answers to one card that come at the same moment all count', async () => {
 	expect(await remembered(db)).toEqual(cached);
 });
 
-const quizzed = (what: Quizzed, at: number, id?: string): reviews.Happening => ({
-	...answered(card, 3, at, id),
-	...what
-});
-type Quizzed = { kind: 'typed'; grade: 1 | 3 } | { kind: 'chosen'; grade: 1 | 3; choices: number };
-
 test('a typed answer of a quiz is kept as one and counts as a review', async () => {
 	const db = await school(1, ['ann', 'bob']);
 	for (const [who, second] of [
-		['ann', quizzed({ kind: 'typed', grade: 3 }, noon + 8 * days, 'second')],
+		['ann', quizzed(card, { typed: 3 }, noon + 8 * days, 'second')],
 		['bob', answered(card, 3, noon + 8 * days, 'second')]
 	] as const) {
 		await reviews.record(db, who, answered(card, 4, noon, 'first'), noon);
@@ -142,7 +136,7 @@ test('a chosen answer of a quiz is kept with the number of choices, and moves a 
 	await reviews.record(db, learner, answered(card, 4, noon), noon);
 	const { stability, difficulty } = await remembered(db);
 	const at = noon + 30 * days;
-	await reviews.record(db, learner, quizzed({ kind: 'chosen', grade: 3, choices: 4 }, at), at);
+	await reviews.record(db, learner, quizzed(card, { chosen: 3, of: 4 }, at), at);
 	const [row] = await db.select().from(review).where(eq(review.kind, 'chosen'));
 	expect(row).toMatchObject({ grade: 3, choices: 4, dueAt: null });
 	const guessed = await remembered(db);
@@ -156,7 +150,7 @@ test('a chosen answer of a quiz is kept with the number of choices, and moves a 
 test('an answer of a quiz with the same id counts once, and with other content is refused', async () => {
 	const db = await school(1);
 	await reviews.record(db, learner, answered(card, 4, noon), noon);
-	const chosen = quizzed({ kind: 'chosen', grade: 1, choices: 4 }, noon + days, 'quiz.q.1');
+	const chosen = quizzed(card, { chosen: 1, of: 4 }, noon + days, 'quiz.q.1');
 	const tell = (what: reviews.Happening) => reviews.record(db, learner, what, noon + days);
 	const told = await Promise.all([tell(chosen), tell(chosen), tell(chosen)]);
 	expect(told.map(({ kind }) => kind)).toEqual(['stored', 'stored', 'stored']);
@@ -171,8 +165,8 @@ test('"I was right" is an undo and another answer, and leaves no trace of the fi
 	const db = await school(1, ['ann', 'bob']);
 	const at = noon + 8 * days;
 	const [wrong, right] = [
-		quizzed({ kind: 'typed', grade: 1 }, at, 'quiz.q.1'),
-		quizzed({ kind: 'typed', grade: 3 }, at, 'quiz.q.1.claim')
+		quizzed(card, { typed: 1 }, at, 'quiz.q.1'),
+		quizzed(card, { typed: 3 }, at, 'quiz.q.1.claim')
 	];
 	const undo: reviews.Happening = { ...undone(card, 'quiz.q.1', at), id: 'quiz.q.1.undo' };
 	for (const who of ['ann', 'bob']) await reviews.record(db, who, answered(card, 4, noon, 'first'), noon);
@@ -188,8 +182,8 @@ test('of answers to one card that come from quizzes at the same moment one count
 	await Promise.all(
 		[1, 2, 3, 4].map((choices) =>
 			choices === 1
-				? reviews.record(db, learner, quizzed({ kind: 'typed', grade: 3 }, at), at)
-				: reviews.record(db, learner, quizzed({ kind: 'chosen', grade: 3, choices }, at), at)
+				? reviews.record(db, learner, quizzed(card, { typed: 3 }, at), at)
+				: reviews.record(db, learner, quizzed(card, { chosen: 3, of: choices }, at), at)
 		)
 	);
 	expect(await db.$count(review, eq(review.kind, 'chosen'))).toBe(3);
@@ -200,12 +194,7 @@ test('of answers to one card that come from quizzes at the same moment one count
 test('a choice about a card never seen is in the log and leaves the card new', async () => {
 	const db = await school(1);
 	const before = await remembered(db);
-	const told = await reviews.record(
-		db,
-		learner,
-		quizzed({ kind: 'chosen', grade: 3, choices: 4 }, noon),
-		noon
-	);
+	const told = await reviews.record(db, learner, quizzed(card, { chosen: 3, of: 4 }, noon), noon);
 	expect(told.kind).toBe('stored');
 	expect(await remembered(db)).toEqual(before);
 	const [row] = await db.select().from(review);

@@ -1,7 +1,8 @@
 import { eq, inArray } from 'drizzle-orm';
 import { expect, test } from 'vitest';
+import * as answers from './answers.ts';
 import { card, course } from './db/schema.ts';
-import { answered, days, noon, school, undone } from './fixtures.ts';
+import { answered, days, noon, quizzed, school, undone } from './fixtures.ts';
 import * as reviews from './reviews.ts';
 import * as settings from './settings.ts';
 import * as sittings from './sittings.ts';
@@ -84,6 +85,42 @@ test('yesterday counts a card once, by its first answer, and new cards apart', a
 		answered('c.f2/a', 3, yesterday + 60_000)
 	]);
 	expect(went).toEqual({ asked: 2, knew: 1, met: 1 });
+});
+
+test('of a quiz, yesterday counts what was typed, and no card that was chosen first', async () => {
+	const yesterday = noon - days;
+	const before = noon - 30 * days;
+	const known = ['c.f0/a', 'c.f1/a', 'c.f2/a'].map((card) => answered(card, 4, before));
+	const { yesterday: went } = await at(noon, [
+		...known,
+		quizzed('c.f0/a', { typed: 3 }, yesterday),
+		quizzed('c.f1/a', { typed: 1 }, yesterday),
+		quizzed('c.f2/a', { chosen: 3, of: 4 }, yesterday),
+		answered('c.f2/a', 3, yesterday + 60_000),
+		quizzed('c.f3/a', { chosen: 3, of: 4 }, yesterday),
+		quizzed('c.f3/a', { typed: 3 }, yesterday + 60_000),
+		quizzed('c.f4/a', { typed: 3 }, yesterday),
+		quizzed('c.f5/a', { chosen: 1, of: 4 }, yesterday),
+		answered('c.f5/a', 3, yesterday + 60_000)
+	]);
+	expect(went).toEqual({ asked: 2, knew: 1, met: 2 });
+});
+
+test('who only took a quiz has begun', async () => {
+	expect(await at(noon + 1000, [quizzed('c.f0/a', { chosen: 3, of: 4 }, noon)])).toMatchObject({
+		begun: true,
+		due: 6,
+		fresh: 6
+	});
+});
+
+test('an answer in a quiz is not what the study page undoes, and does not set the pace of sittings', async () => {
+	const db = await school(2);
+	await reviews.record(db, learner, answered('c.f0/a', 4, noon, 'study'), noon);
+	await reviews.record(db, learner, quizzed('c.f1/a', { typed: 3 }, noon + 1000), noon + 1000);
+	const sitting = await sittings.begin(db, learner, noon + 2000);
+	expect(sitting).toMatchObject({ answered: 1, last: { id: 'study' } });
+	expect(await answers.times(db, learner)).toEqual([4000]);
 });
 
 test('an undone answer never happened', async () => {
