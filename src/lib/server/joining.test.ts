@@ -108,6 +108,29 @@ test('an answer that comes in any moment of the joining is stored, or nobody’s
 	}
 });
 
+test('quizzes, finished or not, go with their answers to the learner who is joined', async () => {
+	const db = await annAndGuest();
+	const wish = { topics: null, number: 1, kinds: [], minutes: null, feedback: 'now', pick: 'even' } as const;
+	const made = { courseId: 'c', wish: { ...wish, kinds: [] }, seed: 1, counts: true, startedAt: noon };
+	const given = { quizId: 'q', position: 0, given: 'true', at: noon, verdict: 'right', score: 1 } as const;
+	await db.insert(schema.quizWish).values({ learnerId: 'guest', courseId: 'c', wish: made.wish });
+	await db.insert(schema.quiz).values({ ...made, id: 'q', learnerId: 'guest' });
+	await db.insert(schema.quizAnswer).values([
+		{ ...given, learnerId: 'guest', id: 'one' },
+		{ ...given, learnerId: 'guest', id: 'both' },
+		{ ...given, learnerId: 'ann', id: 'both', given: 'false' }
+	]);
+	await join(db, 'guest', 'ann', later);
+	expect(await db.$count(schema.quiz, eq(schema.quiz.learnerId, 'ann'))).toBe(1);
+	expect(await db.$count(schema.quizWish, eq(schema.quizWish.learnerId, 'ann'))).toBe(1);
+	const answers = await db.select().from(schema.quizAnswer).orderBy(schema.quizAnswer.id);
+	expect(answers.map(({ learnerId, id, given }) => [learnerId, id, given])).toEqual([
+		['ann', 'both', 'false'],
+		['ann', 'one', 'true']
+	]);
+	expect(await rowsOfGuest(db)).toBe(0);
+});
+
 async function everythingOf(db: Database) {
 	return {
 		log: await db.select().from(review).orderBy(review.position),

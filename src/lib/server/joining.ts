@@ -1,6 +1,18 @@
 import { and, eq, getTableColumns, inArray, notInArray, sql } from 'drizzle-orm';
 import type { Database } from './db/open.ts';
-import { course, enrolment, intake, leftOut, modelSettings, review, user, wording } from './db/schema.ts';
+import {
+	course,
+	enrolment,
+	intake,
+	leftOut,
+	modelSettings,
+	quiz,
+	quizAnswer,
+	quizWish,
+	review,
+	user,
+	wording
+} from './db/schema.ts';
 import { rebuild } from './memories.ts';
 import * as reviews from './reviews.ts';
 
@@ -23,7 +35,7 @@ export async function join(db: Database, from: string, to: string, now: number):
 	if ((await logged()) > known) await rebuild(db, to);
 }
 
-/** What the other has already stays as it is; courses and texts on their way in change hands. */
+/** What the other has already stays as it is; courses, texts on their way in and quizzes change hands. */
 function copies(db: Database, from: string, to: string) {
 	const learnerId = sql<string>`${to}`.as('learner_id');
 	const position = sql<number>`null`.as('position');
@@ -31,6 +43,7 @@ function copies(db: Database, from: string, to: string) {
 	const enrolments = { ...getTableColumns(enrolment), learnerId };
 	const out = { ...getTableColumns(leftOut), learnerId };
 	const words = { ...getTableColumns(wording), learnerId };
+	const wishes = { ...getTableColumns(quizWish), learnerId };
 	const model = { ...getTableColumns(modelSettings), learnerId };
 	return [
 		db
@@ -39,6 +52,13 @@ function copies(db: Database, from: string, to: string) {
 			.onConflictDoNothing(),
 		db.update(course).set({ ownerId: to }).where(eq(course.ownerId, from)),
 		db.update(intake).set({ learnerId: to }).where(eq(intake.learnerId, from)),
+		db.update(quiz).set({ learnerId: to }).where(eq(quiz.learnerId, from)),
+		// An answer that both sent under one id stays with the other, and this one goes.
+		db.run(sql`update or ignore ${quizAnswer} set learner_id = ${to} where learner_id = ${from}`),
+		db
+			.insert(quizWish)
+			.select(db.select(wishes).from(quizWish).where(eq(quizWish.learnerId, from)))
+			.onConflictDoNothing(),
 		db
 			.insert(enrolment)
 			.select(db.select(enrolments).from(enrolment).where(eq(enrolment.learnerId, from)))
