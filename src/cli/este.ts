@@ -13,6 +13,10 @@ const commands: Record<string, { does: string; load: () => Promise<{ default: Co
 		does: 'reads a document and prints its facts and cards',
 		load: () => import('./draft.ts')
 	},
+	forecast: {
+		does: 'reads cards, an exam and the time for it on standard input and prints how it will go',
+		load: () => import('./forecast.ts')
+	},
 	rebuild: {
 		does: 'makes every learner’s memories again from the log',
 		load: () => import('./rebuild.ts')

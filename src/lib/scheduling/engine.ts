@@ -39,11 +39,11 @@ export function fsrs6(parameters = defaultParameters, { shortTerm = true } = {})
 
 /** What is wrong with a set of FSRS-6 weights as one sentence, or null. The ranges are the published ones, a little wider than 32-bit floats need. */
 export function checkParameters(parameters: readonly number[]): string | null {
-	if (parameters.length !== ranges.length) {
+	if (parameters.length !== parameterRanges.length) {
 		const older = parameters.length === 17 || parameters.length === 19;
 		return `FSRS-6 has 21 parameters and these are ${parameters.length}${older ? ', a set of an older FSRS that would give other intervals' : ''}.`;
 	}
-	for (const [index, [low, high]] of ranges.entries()) {
+	for (const [index, [low, high]] of parameterRanges.entries()) {
 		const weight = parameters[index]!;
 		if (!Number.isFinite(weight)) return `Parameter w${index} is not a finite number.`;
 		if (weight < low - 1e-6 || weight > high + 1e-6)
@@ -52,7 +52,8 @@ export function checkParameters(parameters: readonly number[]): string | null {
 	return null;
 }
 
-const ranges = CLAMP_PARAMETERS(2, false) as [number, number][];
+/** The least and the most that each weight may be. */
+export const parameterRanges = CLAMP_PARAMETERS(2, false) as [number, number][];
 
 /**
  * ts-fsrs clips the weights it is given in silence (w19 = 0 becomes 0.01, which moves intervals by a tenth)

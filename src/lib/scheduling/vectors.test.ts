@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest';
 import { studyDay } from './day.ts';
 import { decide, grades } from './decide.ts';
+import type { Order } from './due-plan.ts';
 import { checkParameters, defaultParameters, fsrs6, type Engine, type Grade, type State } from './engine.ts';
 import { answers } from './fixtures/answers.ts';
 import fixture from './fixtures/fsrs-vectors.json';
+import { costOf, orders, rankCorrelation, type Config } from './fixtures/review-orders.ts';
 import { fuzz, leastAfter } from './fuzz.ts';
 import { fold } from './memory.ts';
 import { defaultSteps, type Steps } from './steps.ts';
@@ -30,7 +32,6 @@ const waiting: Record<string, string> = {
 	sm2_memory: 'reading memories from SM-2 comes with the import of Anki decks',
 	training: 'parameters are not trained yet',
 	training_retention: 'the best retention is not searched for yet',
-	simulation_order: 'there is no simulator yet',
 	metrics: 'the sample file is not in that repository, so nobody can run it',
 	'go-ceiling-4': 'how far w17 and w18 may go with four relearning steps matters to training alone'
 };
@@ -52,6 +53,16 @@ const runs: Record<string, (vector: Vector) => void> = {
 			near(next, wanted, vector.tol_abs);
 			within(engine.interval(next.stability, desired_retention), wanted.interval, vector.tol_abs!);
 		}
+	},
+
+	simulation_order(vector) {
+		const theirs = vector.expect as Record<string, number>;
+		const names = Object.keys(theirs);
+		expect(names.toSorted()).toEqual(Object.keys(orders).toSorted());
+		const ours = names.map((name) => meanCost(orders[name]!, vector.config as Config));
+		for (const [index, name] of names.entries())
+			expect(Math.abs(ours[index]! / theirs[name]! - 1), name).toBeLessThan(0.05);
+		expect(rankCorrelation(ours, Object.values(theirs))).toBeGreaterThanOrEqual(0.9);
 	},
 
 	first(vector) {
@@ -243,6 +254,12 @@ function migrate(weights: readonly number[]): number[] {
 	w[5] = Math.log(w[5]! * 3 + 1) / 3;
 	w[6]! += 0.5;
 	return [...w, 0, 0, 0, 0.5];
+}
+
+/** Of several simulations: one of them may be off by a twentieth. */
+function meanCost(order: Order, config: Config): number {
+	const costs = Array.from({ length: 16 }, (_, seed) => costOf(order, config, seed));
+	return costs.reduce((sum, cost) => sum + cost, 0) / costs.length;
 }
 
 function remember(engine: Engine, { ratings, delta_days }: Sequence): State {

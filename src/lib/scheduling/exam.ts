@@ -1,0 +1,138 @@
+import { diceFor, type Dice } from '#lib/facts/dice.ts';
+import { isNew, type Deck } from './deck.ts';
+import { byDueDate } from './due-plan.ts';
+import { expected } from './expected.ts';
+import { formulas, type Formulas } from './formulas.ts';
+import { byGain, type Exam } from './gain-plan.ts';
+import type { Habits } from './habits.ts';
+import { seenAnew, someLearner } from './learners.ts';
+import { simulate, type Plan } from './simulate.ts';
+
+/** What is to be foretold. */
+export type Outlook = {
+	deck: Deck;
+	today: number;
+	exam: Exam;
+	/** How long is studied on a day, in seconds. */
+	seconds: (day: number) => number;
+	/** How many cards the exam asks for, drawn by their weights; 0: all that is known counts. */
+	questions: number;
+	weights: readonly number[];
+	habits: Habits;
+	seed: number;
+};
+
+/** Scores are shares from 0 to 1. A card that is new on the day counts 0. */
+export type Forecast = {
+	/** With the plan by gain, on the average of learners like this one. */
+	expected: number;
+	/** From the lowest tenth to the highest: chance, what is not known of the learner, and the questions that come. */
+	band: [low: number, high: number];
+	withoutStudy: number;
+	/** The usual way, with the same learners: as cards fall due at 90 %, 20 new ones a day. */
+	byDueDate: number;
+	/** The cards of the first day by the plan, in order, as far as the time goes. */
+	today: number[];
+};
+
+const learners = 36;
+const learnersByDueDate = 9;
+const examsOfEach = 25;
+const usual = { retention: 0.9, limits: { reviews: Infinity, fresh: 20 } };
+
+/** How an exam will go, by simulating the days up to it with several learners who might be this one. */
+export function forecastExam(outlook: Outlook): Forecast {
+	const { deck, exam, today, weights, habits, seed } = outlook;
+	const belief = formulas(weights);
+	const about = expected(belief, habits, weights);
+	const plan = byGain(exam, belief, about);
+	const byPlan = Array.from({ length: learners }, (_, index) =>
+		run(outlook, belief, plan, diceFor(seed, `${index}`))
+	);
+	const asDue = byDueDate(usual.limits);
+	const byDue = byPlan
+		.slice(0, learnersByDueDate)
+		.map((_, index) => scoreOf(run(outlook, belief, asDue, diceFor(seed, `${index}`)), exam));
+	const scores = byPlan.flatMap((known, index) => scoresOf(known, outlook, diceFor(seed, `exam ${index}`)));
+	scores.sort((a, b) => a - b);
+	return {
+		expected: mean(byPlan.map((known) => scoreOf(known, exam))),
+		band: [quantile(scores, 0.1), quantile(scores, 0.9)],
+		withoutStudy: scoreOf(recalls(deck, belief, exam.day), exam),
+		byDueDate: mean(byDue),
+		today: withinTime(plan(deck, today), outlook, belief, about)
+	};
+}
+
+/** The recall of each card on the day of the exam, of a learner drawn with the dice. */
+function run(
+	{ deck, today, exam, seconds, weights, habits }: Outlook,
+	belief: Formulas,
+	plan: Plan,
+	dice: Dice
+) {
+	const theirs = formulas(someLearner(weights, dice));
+	const truth = { formulas: theirs, deck: seenAnew(deck, belief, theirs) };
+	const days = { from: today, until: exam.day, seconds, desiredRetention: usual.retention };
+	const { actual } = simulate(deck, plan, { ...days, habits, belief, truth }, dice);
+	return recalls(actual, theirs, exam.day);
+}
+
+function recalls(deck: Deck, { recall }: Formulas, day: number): Float64Array {
+	return deck.last.map((last, card) =>
+		isNew(deck, card) ? 0 : recall(Math.max(0, day - last), deck.stability[card]!)
+	);
+}
+
+function scoreOf(known: Float64Array, { weights }: Exam): number {
+	let [sum, of] = [0, 0];
+	for (const [card, recall] of known.entries()) {
+		const weight = weights?.[card] ?? 1;
+		sum += weight * recall;
+		of += weight;
+	}
+	return of === 0 ? 0 : sum / of;
+}
+
+/** Several exams of one learner: each asks for other cards. */
+function scoresOf(known: Float64Array, { exam, questions }: Outlook, dice: Dice): number[] {
+	if (questions === 0) return [scoreOf(known, exam)];
+	return Array.from({ length: examsOfEach }, () => {
+		const asked = drawn(known.length, Math.min(questions, known.length), exam.weights, dice);
+		return mean(asked.map((card) => (dice() < known[card]! ? 1 : 0)));
+	});
+}
+
+/** So many different cards, each as likely as it is heavy (Efraimidis and Spirakis). */
+function drawn(of: number, number: number, weights: Float64Array | undefined, dice: Dice): number[] {
+	const keys = Float64Array.from({ length: of }, (_, card) => Math.log(1 - dice()) / (weights?.[card] ?? 1));
+	return [...keys.keys()].sort((a, b) => keys[b]! - keys[a]!).slice(0, number);
+}
+
+function withinTime(
+	cards: ArrayLike<number>,
+	{ deck, today, seconds }: Outlook,
+	{ recall }: Formulas,
+	about: ReturnType<typeof expected>
+): number[] {
+	const chosen: number[] = [];
+	let left = seconds(today);
+	for (const card of Array.from(cards)) {
+		if (left <= 0) break;
+		chosen.push(card);
+		const now = isNew(deck, card) ? null : recall(today - deck.last[card]!, deck.stability[card]!);
+		left -=
+			now === null ? about.learningSeconds : now * about.recalledSeconds + (1 - now) * about.forgottenSeconds;
+	}
+	return chosen;
+}
+
+function quantile(sorted: readonly number[], share: number): number {
+	const at = share * (sorted.length - 1);
+	const low = sorted[Math.floor(at)]!;
+	return low + (at - Math.floor(at)) * (sorted[Math.ceil(at)]! - low);
+}
+
+function mean(numbers: readonly number[]): number {
+	return numbers.length === 0 ? 0 : numbers.reduce((sum, number) => sum + number, 0) / numbers.length;
+}
