@@ -85,7 +85,21 @@ async function belongings(visitor: Visitor, land: string, others: string[]): Pro
 	});
 	const model = { baseUrl: 'http://127.0.0.1:11434/v1', model: land, isOn: 'yes', key: `key-of-${land}` };
 	expect((await visitor.post('/settings/model?/save', model)).status).toBe(303);
-	return { ...mine, learner, review, topic, intake, token: crypto.randomUUID() };
+	const quiz = crypto.randomUUID();
+	const wish = { topics: null, number: 1, kinds: ['typed' as const], minutes: null };
+	const question = { item: land, stem: `What is ${land}?`, topic, facts: [mine.fact], card: mine.card };
+	await db.insert(tables.quiz).values({
+		...{ id: quiz, learnerId: learner, courseId: course, seed: 1, counts: true },
+		...{ wish: { ...wish, feedback: 'now', pick: 'even' }, startedAt: Date.now(), finishedAt: Date.now() }
+	});
+	await db.insert(tables.quizQuestion).values({
+		...{ quizId: quiz, position: 0, item: land, card: mine.card },
+		question: {
+			...{ ...question, kind: 'typed', answer: land, accepted: [], isList: false },
+			...{ why: `It is ${land}.`, evidence: [] }
+		}
+	});
+	return { ...mine, learner, review, topic, intake, quiz, token: crypto.randomUUID() };
 }
 
 /** The address of a route with somebody's ids in it, such as `/courses/[course]`. */

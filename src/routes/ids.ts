@@ -10,6 +10,7 @@ export const cardId = idOf('card');
 export const reviewId = idOf('review');
 export const intakeId = idOf('intake');
 export const learnerId = idOf('learner');
+export const quizId = idOf('quiz');
 /** A topic, or none: an empty field. */
 export const topicIdOrNone = v.pipe(v.string(), v.maxLength(200), v.metadata({ id: 'topic' }));
 

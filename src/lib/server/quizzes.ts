@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, inArray, isNull, lt, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, inArray, isNotNull, isNull, lt, sql } from 'drizzle-orm';
 import type { Given, Question } from '#lib/facts/question.ts';
 import type { QuizWish } from '#lib/quiz/wish.ts';
 import type { Database } from './db/open.ts';
@@ -65,6 +65,13 @@ export async function find(db: Database, learner: string, id: string, now: numbe
 	const found = await load(db, learner, id);
 	if (found) await settle(db, learner, found, now);
 	return found;
+}
+
+/** Whether a learner has such a quiz, and it is over. */
+export async function isFinished(db: Database, learner: string, id: string): Promise<boolean> {
+	return (
+		(await db.$count(quiz, and(eq(quiz.id, id), eq(quiz.learnerId, learner), isNotNull(quiz.finishedAt)))) > 0
+	);
 }
 
 /** How a question of a finished quiz went. */

@@ -10,6 +10,7 @@ import type { Database } from './db/open.ts';
 import { card, course, fact, memory, review } from './db/schema.ts';
 import { effective } from './effective.ts';
 import { engineFor, toMemory } from './memories.ts';
+import * as missed from './missed.ts';
 import { plan } from './queue.ts';
 import * as settings from './settings.ts';
 import type { StudySettings } from './settings.ts';
@@ -34,31 +35,41 @@ export type Sitting = {
 /** One page of a sitting holds so many cards; the page asks again when it has come through. */
 const page = 100;
 
-/** Begins or goes on with today's cards; null when there is no such learner any more. `first` names a card to put in front. */
+type Scope = {
+	course?: string | null;
+	/** A card to put in front. */
+	first?: string | null;
+	/** A finished quiz: what was missed in it is asked, due or not, and nothing else. */
+	quiz?: string | null;
+};
+
+/** Begins or goes on with today's cards; null when there is no such learner any more. */
 export async function begin(
 	db: Database,
 	learner: string,
 	now: number,
-	{ course = null, first = null }: { course?: string | null; first?: string | null } = {}
+	{ course = null, first = null, quiz = null }: Scope = {}
 ): Promise<Sitting | null> {
 	const wanted = await settings.of(db, learner);
 	if (!wanted) return null;
-	const { learning, cards: planned, fresh } = await plan(db, learner, wanted, now, { course });
-	const ids = inFront(first, [...learning.filter((id) => !planned.includes(id)), ...planned]);
-	const shown = await cards.study(db, learner, ids.slice(0, page));
+	const today = studyDay(now, wanted.zone, wanted.dayStartsAt);
+	const { ids, fresh, early } = quiz
+		? await missedIn(db, learner, quiz, { today, now })
+		: await dueNow(db, learner, wanted, now, course);
+	const inOrder = inFront(first, ids);
+	const shown = await cards.study(db, learner, inOrder.slice(0, page));
 	const memories = await memoriesOf(
 		db,
 		learner,
 		shown.map(({ id }) => id)
 	);
-	const today = studyDay(now, wanted.zone, wanted.dayStartsAt);
 	const [answered, last] = await Promise.all([answeredOn(db, learner, today), lastDone(db, learner, today)]);
 	const due = shown.map((card) => {
 		const known = memories.get(card.id) ?? toMemory(null);
 		return {
 			...card,
 			next: next(card.id, known, wanted, now),
-			dueAt: known.due?.at ?? null,
+			dueAt: early.has(card.id) ? null : (known.due?.at ?? null),
 			isNew: known.state === null
 		};
 	});
@@ -73,6 +84,29 @@ export function next(cardId: string, of: Memory, wanted: StudySettings, now: num
 	const grades = preview(of, { cardId, engine, desiredRetention, now, today });
 	const one = (grade: Grade) => ({ words: inWords(grades[grade]), minutes: grades[grade].minutes });
 	return { 1: one(1), 2: one(2), 3: one(3), 4: one(4) };
+}
+
+/** What a sitting asks, in order; cards that are asked `early` do not wait for the end of a learning step. */
+type Asked = { ids: string[]; fresh: number; early: ReadonlySet<string> };
+
+async function dueNow(
+	db: Database,
+	learner: string,
+	wanted: StudySettings,
+	now: number,
+	course: string | null
+): Promise<Asked> {
+	const { learning, cards, fresh } = await plan(db, learner, wanted, now, { course });
+	return { ids: [...learning.filter((id) => !cards.includes(id)), ...cards], fresh, early: new Set() };
+}
+
+async function missedIn(db: Database, learner: string, quiz: string, when: missed.When): Promise<Asked> {
+	const all = await missed.waiting(db, learner, quiz, when);
+	return {
+		ids: all.map(({ id }) => id),
+		fresh: all.filter(({ isNew }) => isNew).length,
+		early: new Set(all.flatMap(({ id, again }) => (again ? [] : [id])))
+	};
 }
 
 function inFront(first: string | null, ids: string[]): string[] {

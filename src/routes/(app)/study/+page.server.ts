@@ -3,24 +3,38 @@ import * as v from 'valibot';
 import type { Grade } from '#lib/scheduling/engine.ts';
 import * as courses from '#lib/server/courses.ts';
 import { freshId } from '#lib/server/fresh-id.ts';
+import * as quizzes from '#lib/server/quizzes.ts';
 import * as reviews from '#lib/server/reviews.ts';
 import * as sittings from '#lib/server/sittings.ts';
 import * as wordings from '#lib/server/wordings.ts';
 import { action, asking } from '../../action.ts';
-import { cardId, courseId, learnerId, reviewId } from '../../ids.ts';
+import { cardId, courseId, learnerId, quizId, reviewId } from '../../ids.ts';
 import { worded } from '../../wording.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, url }) => {
 	const { db, learner, now } = asking(locals);
-	const course = url.searchParams.get('course');
-	const scope = course ? await courses.find(db, learner.id, course) : null;
-	if (course && !scope) error(404, 'There is no such course.');
+	const within = await known(locals, {
+		course: url.searchParams.get('course') ?? undefined,
+		quiz: url.searchParams.get('quiz') ?? undefined
+	});
 	const first = url.searchParams.get('card');
-	const sitting = await sittings.begin(db, learner.id, now, { course, first });
+	const sitting = await sittings.begin(db, learner.id, now, { ...within, first });
 	if (!sitting) error(401, 'This account is gone. Please start studying or sign in.');
-	return { ...sitting, scope, first, shown: url.searchParams.has('answer'), eventId: freshId(now) };
+	return { ...sitting, within, first, shown: url.searchParams.has('answer'), eventId: freshId(now) };
 };
+
+/** What a sitting is limited to, if it is: a course, or what was missed in a quiz. */
+const limits = { course: v.optional(courseId), quiz: v.optional(quizId) };
+type Within = v.InferOutput<v.ObjectSchema<typeof limits, undefined>>;
+
+/** The same, once it is sure that the learner has both. */
+async function known(locals: App.Locals, { course, quiz }: Within): Promise<Within> {
+	const { db, learner } = asking(locals);
+	if (course && !(await courses.find(db, learner.id, course))) error(404, 'There is no such course.');
+	if (quiz && !(await quizzes.isFinished(db, learner.id, quiz))) error(404, 'There is no such quiz.');
+	return { ...(course && { course }), ...(quiz && { quiz }) };
+}
 
 const whole = v.pipe(v.string(), v.toNumber(), v.integer('This is not a whole number.'));
 
@@ -28,7 +42,7 @@ const whole = v.pipe(v.string(), v.toNumber(), v.integer('This is not a whole nu
 const happening = {
 	id: reviewId,
 	card: cardId,
-	course: v.optional(courseId),
+	...limits,
 	/** Whose it is: a page that is still open may not answer for whoever signed in after. */
 	learner: v.optional(learnerId),
 	at: v.optional(v.pipe(whole, v.minValue(0), v.maxValue(8.64e15))),
@@ -45,7 +59,7 @@ const graded = v.object({
 });
 const undoing = v.object({ ...happening, undoes: reviewId });
 const plainly = v.object(happening);
-const rewording = v.object({ ...worded, course: v.optional(courseId) });
+const rewording = v.object({ ...worded, ...limits });
 
 export const actions = {
 	answer: action(graded, (told, event) =>
@@ -53,21 +67,20 @@ export const actions = {
 	),
 	undo: action(undoing, (told, event) => record(told, { kind: 'undone', undoes: told.undoes }, event)),
 	/** The cards that come after those the page knows. */
-	more: action(v.object({ course: v.optional(courseId) }), async ({ course = null }, event) => {
+	more: action(v.object(limits), async (asked, event) => {
 		const { db, learner, now } = asking(event.locals);
-		if (course && !(await courses.find(db, learner.id, course))) error(404, 'There is no such course.');
-		const sitting = await sittings.begin(db, learner.id, now, { course });
+		const sitting = await sittings.begin(db, learner.id, now, await known(event.locals, asked));
 		if (!sitting) error(401, 'This account is gone.');
 		return sitting;
 	}),
 	suspend: action(plainly, (told, event) => record(told, { kind: 'suspended' }, event)),
 	bury: action(plainly, (told, event) => record(told, { kind: 'buried' }, event)),
-	edit: action(rewording, async ({ card, course, ...to }, event) => {
+	edit: action(rewording, async ({ card, course, quiz, ...to }, event) => {
 		const { db, learner } = asking(event.locals);
 		const changed = await wordings.change(db, learner.id, card, to);
 		if (changed.kind === 'missing') error(404, 'There is no such card.');
 		if (changed.kind === 'refused') return fail(400, { problem: changed.problem, typed: { card, ...to } });
-		return goOn(event, course, { edited: card }, card);
+		return goOn(event, { course, quiz }, { edited: card }, card);
 	})
 } satisfies Actions;
 
@@ -76,7 +89,7 @@ type What =
 
 async function record(told: Told, what: What, event: RequestEvent) {
 	const { db, learner, now } = asking(event.locals);
-	const { id, card, course, device, sequence } = told;
+	const { id, card, device, sequence } = told;
 	if (told.learner && told.learner !== learner.id) error(401, 'Somebody else has signed in here.');
 	const times = { claimedAt: told.at ?? null, sentAt: told.sent ?? null, tookMs: told.took ?? null };
 	const recorded = await reviews.record(
@@ -90,17 +103,16 @@ async function record(told: Told, what: What, event: RequestEvent) {
 	if (recorded.kind === 'conflict') return fail(409, { problem: 'Another answer is stored under this id.' });
 	const next = sittings.next(card, recorded.memory, recorded.settings, now);
 	const back = what.kind === 'undone' ? card : undefined;
-	return goOn(event, course, { stored: id, next, dueAt: recorded.memory.due?.at ?? null }, back);
+	return goOn(event, told, { stored: id, next, dueAt: recorded.memory.due?.at ?? null }, back);
 }
 
 /** A page with JavaScript gets its answer; one without goes to the next card, or back to `card`. */
-function goOn<Answer>(
-	event: RequestEvent,
-	course: string | undefined,
-	answer: Answer,
-	card?: string
-): Answer {
+function goOn<Answer>(event: RequestEvent, { course, quiz }: Within, answer: Answer, card?: string): Answer {
 	if (event.request.headers.has('x-sveltekit-action')) return answer;
-	const query = new URLSearchParams({ ...(course && { course }), ...(card && { card }) });
+	const query = new URLSearchParams({
+		...(course && { course }),
+		...(quiz && { quiz }),
+		...(card && { card })
+	});
 	redirect(303, `/study?${query}`);
 }

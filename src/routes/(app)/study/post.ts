@@ -1,6 +1,9 @@
 import { deserialize } from '$app/forms';
 import type { Sitting } from '#lib/server/sittings.ts';
 
+/** What a sitting is limited to, if it is: a course, or what was missed in a quiz. */
+export type Within = { course?: string; quiz?: string };
+
 /** A form post that has to arrive: one happening of the study page. */
 export type Letter = { id: string; action: string; fields: Record<string, string> };
 
@@ -28,8 +31,8 @@ export async function post({ action, fields }: Letter): Promise<Outcome> {
 }
 
 /** The cards that come after those the page knows; null when they cannot be had now. */
-export async function more(course: string | null): Promise<Sitting | null> {
-	const reply = await ask<Sitting>('more', course ? { course } : {});
+export async function more(within: Within): Promise<Sitting | null> {
+	const reply = await ask<Sitting>('more', { ...within });
 	return (reply?.result.type === 'success' && reply.result.data) || null;
 }
 

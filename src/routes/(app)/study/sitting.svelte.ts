@@ -5,7 +5,7 @@ import { partialGrade } from '#lib/scheduling/partial.ts';
 import type { DueCard, Next } from '#lib/server/sittings.ts';
 import { happeningId, stamp } from './device.ts';
 import { Outbox } from './outbox.svelte.ts';
-import type { Letter, Reply } from './post.ts';
+import type { Letter, Reply, Within } from './post.ts';
 
 /** A learning step that ends within this many ms is asked at once when nothing else is left. */
 const learnAhead = 20 * 60_000;
@@ -42,7 +42,7 @@ export class Sitting {
 
 	constructor(
 		learner: string,
-		private readonly course: string | null
+		private readonly within: Within
 	) {
 		this.outbox = new Outbox(learner, (letter, reply) => this.#stored(letter, reply));
 	}
@@ -156,8 +156,7 @@ export class Sitting {
 	}
 
 	#post(action: string, card: DueCard, id: string, fields: Record<string, string>): void {
-		const course: Record<string, string> = this.course ? { course: this.course } : {};
-		const said = { id, card: card.id, at: String(Date.now()), ...course, ...stamp(), ...fields };
+		const said = { id, card: card.id, at: String(Date.now()), ...this.within, ...stamp(), ...fields };
 		this.outbox.post({ id, action, fields: said });
 	}
 
