@@ -67,7 +67,9 @@ function contextOf(placed: Placed): Context {
 	const meant = pronoun && antecedentOf(pronoun, placed);
 	if (pronoun && !meant) return { reason: 'loose-pronoun' };
 	if (pronoun && meant)
-		notes.push(note(pronoun.end, meant.text, /^(?:its|his|her|their)$/.test(pronoun.text)));
+		notes.push(
+			note(pronoun.end, inFull(meant.text, placed.title), /^(?:its|his|her|their)$/.test(pronoun.text))
+		);
 	if (hasDanglingPronoun(sentence, pronoun?.end ?? sentence.start)) return { reason: 'loose-pronoun' };
 	for (const noun of looseNounsIn(sentence.text, topic)) {
 		if (noun.at < sentence.start || isNamedWithin(noun, sentence)) continue;
@@ -88,6 +90,12 @@ function announcedIn(statement: string, before: Placed[]): string | null {
 	if (noun === '') return null;
 	const mention = new RegExp(`(?<!(?:the|The) )\\b${noun}s?\\b`, 'i');
 	return before.some(({ sentence }) => mention.test(sentence.text)) ? noun : null;
+}
+
+/** What "the canal" is called in a text on the Suez Canal. */
+function inFull(name: string, title: string): string {
+	const [, noun] = /^the (\p{Ll}+)$/u.exec(name) ?? [];
+	return noun && title.toLowerCase().endsWith(` ${noun}`) ? `the ${title.replace(/^the /i, '')}` : name;
 }
 
 /** "Two years later" is explained by the one date of the sentence before. */

@@ -33,7 +33,7 @@ describe('a text of one’s own', () => {
 			'The Eddystone Light stands on a reef off ____ in England. → Plymouth',
 			'[The Eddystone Light] John Rudyerd built a tower of oak and iron, which burned down in ____. → December 1755',
 			"[The Eddystone Light] Smeaton's tower was taken down in ____ and set up again in Plymouth. → 1877",
-			"Smeaton's tower was taken down in 1877 and set up again in Plymouth. The present tower was lit in ____. → 1882",
+			"[The Eddystone Light] Smeaton's tower was taken down in 1877 and set up again in Plymouth. The present tower was lit in ____. → 1882",
 			'Trinity House has looked after the light [Eddystone Light] since ____. → 1807',
 			'In ____ the Eddystone Light became the first offshore light of Trinity House to work without keepers. → 1982',
 			'What does IALA stand for? → International Association of Lighthouse Authorities',

@@ -4,6 +4,7 @@ import { passages, type Passage } from '#lib/reading/passages.ts';
 import { ambiguousAcronyms } from './acronyms.ts';
 import { quotation, type Candidate, type FactKind, type Quotation } from './candidate.ts';
 import { Placed } from './context.ts';
+import { fullNamesIn } from './full-names.ts';
 import { gate } from './gate.ts';
 import { Kept } from './kept.ts';
 import { listedCards } from './listed.ts';
@@ -12,6 +13,8 @@ import type { Reason } from './reasons.ts';
 import { cardsOf, most } from './rules.ts';
 import { Sentence } from './sentence.ts';
 import { shapeProblem } from './shape.ts';
+import { standing } from './standing.ts';
+import { topicName } from './topic-name.ts';
 
 /** A card with what made it and where its answer stands. */
 export type DraftedCard = Card & { rule: FactKind; place: Span };
@@ -105,6 +108,7 @@ function propose(document: Document, tell: Progress): Proposal[] {
 	const proper = properWords(document.text);
 	const topicOf = topics(document.title, proper);
 	const title = titleOf(document);
+	const fullNames = fullNamesIn(document.text);
 	let told: Placed[] = [];
 	let chain = 0;
 	let block: Block | null = null;
@@ -123,15 +127,17 @@ function propose(document: Document, tell: Progress): Proposal[] {
 		const listed = listedCards(placed, all, at, document.text);
 		if (problem) return { passage, candidates: listed, reason: problem };
 		const { candidates, reason } = cardsOf(placed);
-		return { passage, candidates: [...listed, ...candidates].slice(0, most), reason };
+		const whole = candidates.flatMap((card) => standing(card, placed, fullNames) ?? []);
+		const why = candidates.length > 0 && whole.length === 0 ? 'loose-noun' : reason;
+		return { passage, candidates: [...listed, ...whole].slice(0, most), reason: why };
 	});
 }
 
 /** What a document's title says that it is about, without the number of a chapter or lecture; empty when nothing. */
-function titleOf({ title, source }: Document): string {
+function titleOf({ title, source, text }: Document): string {
 	if (isClutter(title) || (source.kind === 'pasted' && title === 'Pasted text')) return '';
 	const bare = title.replace(numbering, '');
-	return saysNothing.test(bare) ? '' : bare;
+	return saysNothing.test(bare) ? '' : topicName(bare, text);
 }
 
 const saysNothing =

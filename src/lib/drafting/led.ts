@@ -12,7 +12,20 @@ const longestLead = 30;
 const longest = 50;
 
 /** What is told before a prompt, and what of the document a card then quotes beside its sentence. */
-type Lead = { opening: string; from: Placed };
+export type Lead = { opening: string; quote: Quotation };
+
+/** The sentence before as it stands alone, then the two before, as far as they are next to each other and to `placed`. */
+export function leadsFor(placed: Placed): Lead[] {
+	if (elsewhere.test(opensWith(placed))) return [];
+	const [last, first] = placed.before.filter((one, at) => isNext(one, placed.before[at - 1] ?? placed));
+	const told = last && tell(last);
+	if (!last || !told) return [];
+	const leads: Lead[] = [];
+	if ('notes' in last.context) leads.push({ opening: told, quote: quoteFrom(last, placed) });
+	const both = first && 'notes' in first.context ? tell(first) : null;
+	if (first && both) leads.push({ opening: `${both} ${told}`, quote: quoteFrom(first, placed) });
+	return leads;
+}
 
 /**
  * The gaps of a sentence that leans on those before it: with one or two of them told first, as they stand, or with the
@@ -21,46 +34,36 @@ type Lead = { opening: string; from: Placed };
 export function ledIn(placed: Placed, cardsOf: (alone: Placed) => Candidate[]): Candidate[] {
 	const { sentence, before, topic, title, context } = placed;
 	if (!('reason' in context) || !leaning.includes(context.reason)) return [];
-	const lead = leadFor(placed, context.reason);
+	if (elsewhere.test(opensWith(placed))) return [];
+	const lead =
+		leadsFor(placed).find(({ opening }) => explains(opening, placed)) ?? titled(placed, context.reason);
 	if (!lead) return [];
-	const quote = quoteFrom(lead.from, placed);
 	return cardsOf(new Placed(sentence, before, topic, title, true))
 		.filter(({ card }) => card.kind === 'cloze')
 		.map((made) => ({
 			...made,
-			quote,
+			quote: lead.quote,
 			card: { ...made.card, prompt: `${lead.opening} ${made.card.prompt}` }
 		}))
 		.filter(({ card }) => card.prompt.split(' ').length <= longest);
 }
 
-function leadFor(placed: Placed, reason: Reason): Lead | null {
-	if (elsewhere.test(opensWith(placed))) return null;
-	const [last, first] = placed.before.filter((one, at) => isNext(one, placed.before[at - 1] ?? placed));
-	const leads: Lead[] = [];
-	const told = last && tell(last);
-	if (last && told) {
-		if ('notes' in last.context) leads.push({ opening: told, from: last });
-		const both = first && 'notes' in first.context ? tell(first) : null;
-		if (first && both) leads.push({ opening: `${both} ${told}`, from: first });
-	}
-	const found = leads.find(({ opening }) => explains(opening, placed));
-	return found ?? titled(placed, last && told ? { opening: told, from: last } : null, reason);
-}
-
 /** The title as a note, before the sentence before if there is one. */
-function titled(placed: Placed, lead: Lead | null, reason: Reason): Lead | null {
+function titled(placed: Placed, reason: Reason): Lead | null {
 	const { title, topic } = placed;
-	if (title === '' || title.split(' ').length > 8) return null;
+	if (title === '') return null;
+	const [last] = placed.before.filter((one, at) => at === 0 && isNext(one, placed));
+	const told = last && tell(last);
 	const named = topic.filter(({ text }) => title.includes(text));
 	if (named.length === 0) return null;
 	const isPerson = named.some(({ type }) => type === 'person');
 	const opens = opensWith(placed);
-	if (somebody.test(opens) !== isPerson && (somebody.test(opens) || !lead)) return null;
-	if (!lead && reason !== 'loose-pronoun' && reason !== 'loose-noun') return null;
-	if (lead && 'reason' in lead.from.context && !leaning.includes(lead.from.context.reason)) return null;
-	const opening = lead ? `[${title}] ${lead.opening}` : `[${title}]`;
-	return isNamed(opening, placed) ? { opening, from: lead?.from ?? placed } : null;
+	if (somebody.test(opens) !== isPerson && (somebody.test(opens) || !told)) return null;
+	if (!told && reason !== 'loose-pronoun' && reason !== 'loose-noun') return null;
+	if (last && told && 'reason' in last.context && !leaning.includes(last.context.reason)) return null;
+	const opening = told ? `[${title}] ${told}` : `[${title}]`;
+	if (!isNamed(opening, placed)) return null;
+	return { opening, quote: last && told ? quoteFrom(last, placed) : placed.sentence.quote };
 }
 
 /** A sentence as it opens a prompt; null when it is too long or open. */
@@ -79,7 +82,7 @@ function isNext({ sentence }: Placed, next: Placed): boolean {
 }
 
 function quoteFrom(from: Placed, { sentence, before }: Placed): Quotation {
-	const parts = from.sentence === sentence ? [] : before.slice(0, before.indexOf(from) + 1).reverse();
+	const parts = before.slice(0, before.indexOf(from) + 1).reverse();
 	const text = parts.reduce((told, part, at) => {
 		const next = parts[at + 1]?.sentence ?? sentence;
 		return told + part.sentence.quote.text + ' '.repeat(next.quote.start - part.sentence.quote.end);

@@ -176,8 +176,12 @@ const alike = [
 
 /** "the agreement" may be a Treaty. */
 function isAlsoCalled({ noun }: LooseNoun, name: Name): boolean {
-	const ways = alike.find((words) => words.includes(noun)) ?? [noun];
-	return ways.some((way) => hasHead({ noun: way }, name));
+	return [noun, ...otherWordsFor(noun)].some((way) => hasHead({ noun: way }, name));
+}
+
+/** What else may be meant by a noun: a "treaty" is an agreement too. */
+export function otherWordsFor(noun: string): string[] {
+	return alike.find((words) => words.includes(noun)) ?? [];
 }
 
 /** "a treaty" or "its long treaty", before "the treaty". */

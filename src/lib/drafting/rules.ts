@@ -13,7 +13,6 @@ import type { Sentence } from './sentence.ts';
 import { statementCards } from './statements.ts';
 import { mayBeUnique, subjectQuestion } from './subjects.ts';
 import { mayNameATerm, termGap, termOfSentenceBefore } from './terms.ts';
-import { underTitle } from './title-note.ts';
 
 /** The cards that a sentence gives, or why it gives none; null when there is nothing of the rule's kind in it. */
 type Rule = (placed: Placed) => Candidate[] | Reason | null;
@@ -28,7 +27,7 @@ export const most = 2;
 export function cardsOf(placed: Placed): { candidates: Candidate[]; reason: Reason } {
 	const { candidates, reason } = made(placed);
 	if (candidates.length > 0 || !placed.isExplained)
-		return { candidates: candidates.slice(0, most).map((card) => underTitle(card, placed.title)), reason };
+		return { candidates: candidates.slice(0, most), reason };
 	const led = ledIn(placed, (alone) => made(alone).candidates.filter(({ kind }) => !isSubtle.has(kind)));
 	return { candidates: led.slice(0, most), reason };
 }

@@ -1,0 +1,70 @@
+import { openers } from '#lib/reading/abbreviations.ts';
+import { countryOf, countryOfDemonym } from '#lib/reading/countries.ts';
+import { cities, dayNames, givenNames, heads, monthNames, titles } from '#lib/reading/heads.ts';
+
+/** The given names of everyone whom a text calls by a whole name, by surname; a surname of two is left out. */
+export function fullNamesIn(text: string): Map<string, string> {
+	const found = new Map<string, Set<string>>();
+	for (const { groups = {} } of text.matchAll(wholeName)) {
+		const { given = '', surname = '' } = groups;
+		if (!isGiven(given) || isHead(surname)) continue;
+		found.set(surname, (found.get(surname) ?? new Set()).add(given.trim()));
+	}
+	const known = new Map<string, string>();
+	for (const [surname, all] of found) {
+		const [given, ...others] = [...all].sort((a, b) => b.length - a.length);
+		if (given && others.every((other) => given.includes(other)) && isUsedAlone(given, surname, text))
+			known.set(surname, given);
+	}
+	return known;
+}
+
+/** A prompt with "[Edwin] Hubble" where it first says "Hubble" and the text knows more of his name. */
+export function withFullNames(prompt: string, known: Map<string, string>): string {
+	let told = prompt;
+	for (const [surname, given] of known) {
+		if (!told.includes(surname)) continue;
+		const at = told.search(new RegExp(`(?<![\\p{L}’'-])${surname}(?![\\p{L}-])`, 'u'));
+		if (at === -1 || told.includes(`${given} ${surname}`)) continue;
+		const before = told.slice(0, at);
+		if (
+			/\p{Lu}[\p{L}.’'-]*\]? $|\b(?:de|von|van|der|the) $/u.test(
+				before.replace(/(?<=^|[.!?] )\p{Lu}\p{Ll}+ $/u, '')
+			)
+		)
+			continue;
+		if (/^[^ ]+ \p{Lu}/u.test(told.slice(at)) || /\[[^\]]*$/.test(before)) continue;
+		told = `${before}[${given}] ${told.slice(at)}`;
+	}
+	return told;
+}
+
+const wholeName =
+	/(?<![\p{L}’'.-])(?<given>(?:\p{Lu}\p{Ll}[\p{L}’'-]* |\p{Lu}\. ?){1,3}(?:(?:de|von|van|van der|von der|le|la) )?)(?<surname>\p{Lu}\p{Ll}[\p{L}’-]{2,})(?! \p{Lu}|[\p{L}’-])/gu;
+
+function isGiven(given: string): boolean {
+	const words = given.trim().split(' ');
+	const [first = ''] = words;
+	if (words.some((word) => isHead(word) || places.test(word) || titles.has(word) || openers.has(word)))
+		return false;
+	if (countryOf(first) || countryOfDemonym(first) || cities.has(first)) return false;
+	return !monthNames.has(first) && !dayNames.has(first);
+}
+
+const places =
+	/^(?:New|North|South|East|West|Northern|Southern|Eastern|Western|Central|Upper|Lower|Great|Los|Las|San|Santa|St|Mount|Port|Fort|Royal|National|Old|Early|Late|Big|Black|White|Red|Green|Nobel|World|Cold|Middle|High|Second|First|Third)$/;
+
+function isHead(word: string): boolean {
+	return (
+		Object.values(heads).some((words) => words.has(word)) || monthNames.has(word) || countryOf(word) !== null
+	);
+}
+
+/** "Hubble showed": people are spoken of so, and few other things. */
+function isUsedAlone(given: string, surname: string, text: string): boolean {
+	const isKnown = givenNames.has(given.split(' ')[0] ?? '') || /^\p{Lu}\./u.test(given);
+	const goesOn = isKnown
+		? "[’']s? | (?:and|was|had|\\p{Ll}+(?:ed|t|d|e|w))\\b"
+		: ' (?:himself|herself|had|\\p{Ll}+ed)\\b';
+	return new RegExp(`(?<!\\p{Lu}[\\p{L}.’'-]* |\\bthe |[\\p{L}’'-])${surname}(?:${goesOn})`, 'u').test(text);
+}

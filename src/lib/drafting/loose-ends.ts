@@ -1,0 +1,164 @@
+import { stemOf } from './stem.ts';
+import { otherWordsFor, typeOfNoun } from './nouns.ts';
+import { verbForm } from './verbs.ts';
+
+/** What explains a prompt besides its own words: whether it says what its text is about, and whether it tells of an event. */
+export type Setting = { isTitled: boolean; isStrict: boolean };
+
+/**
+ * The phrases of a prompt that point at something neither its own words nor a note explain: "the paper", "a second
+ * company", "the fourth one". Strictly, any definite phrase does; else only such as mostly point back.
+ */
+export function looseEnds(prompt: string, setting: Setting): string[] {
+	const ends = [...prompt.matchAll(definite)].flatMap(({ 0: article, index }) => {
+		const phrase = phraseAt(prompt, index + article.length);
+		return phrase && isLoose(phrase, prompt, index, setting) ? [`${article}${phrase.text}`] : [];
+	});
+	for (const [found] of prompt.matchAll(pointing)) ends.push(found);
+	for (const [found] of prompt.matchAll(fronted)) ends.push(found);
+	if (!setting.isTitled) for (const [found] of prompt.matchAll(oneMore)) ends.push(found);
+	return [...new Set(ends)];
+}
+
+const definite = /(?<![\p{L}\p{N}’'-])[Tt]he (?=\p{L}|\p{N})/gu;
+
+/** "the new one", "the same signs", "the two men" */
+const pointing =
+	/\b(?:[Tt]he|[Aa]n?|this|that) (?:[\p{L}-]+ ){0,2}ones?\b(?! (?:of|that|which|who|in which|hundred|thousand|million)\b)|\bsuch (?:an? )?(?!as\b|that\b)\p{L}{3,}(?! as\b| that\b)|\b(?:the|The) (?:latter|former)\b|\b(?:[Tt]he other|[Tt]he others|[Bb]oth (?:men|women|of them))\b(?! (?:hand|side)\b)/gu;
+
+/** "a second company", "a better strain": of what, or than what? */
+const oneMore =
+	/\b(?:[Aa]|[Tt]wo|[Tt]hree) (?:second|third|fourth|fifth|further|similar|more|better|simpler|newer|later|larger|smaller|stronger|faster|cheaper) \p{Ll}{3,}(?!.{0,40} than\b)|\b[Aa]nother \p{Ll}{3,}(?!.{0,40} than\b)/gu;
+
+/** "Under a treaty of 1977, it was handed over": what was? */
+const fronted =
+	/(?<=^|\] )(?:Under|In|On|At|With|During|Since|From|By|For|Within|Until) (?!the case)[^,.]{3,80}, (?:it|they)(?= \p{Ll})(?! \[)/gu;
+
+type Phrase = { text: string; words: string[]; head: string; after: string };
+
+/** The words of a noun phrase behind its article, as far as their form tells. */
+function phraseAt(text: string, from: number): Phrase | null {
+	const words: string[] = [];
+	let end = from;
+	for (const { 0: whole, index, 1: word = '' } of text.slice(from, from + 90).matchAll(nextWord)) {
+		if (index !== end - from || words.length === 6) break;
+		if (isOutside(word, words, text.slice(from + index + whole.length))) break;
+		words.push(word);
+		end += whole.length;
+	}
+	if (words.length === 0) return null;
+	const phrase = text.slice(from, end).trim();
+	return { text: phrase, words, head: words.at(-1) ?? '', after: text.slice(from + phrase.length) };
+}
+
+const nextWord = /([\p{L}\p{N}][\p{L}\p{N}’'.-]*[\p{L}\p{N}]|\p{L})(?: |(?=[.,;:!?)\]]|$))/guy;
+
+function isOutside(word: string, before: string[], after: string): boolean {
+	const lower = word.toLowerCase();
+	if (small.has(lower) || (/^\d{3,4}$/.test(word) && before.length > 0)) return true;
+	if (before.length === 0) return false;
+	if (before.every((one) => contrasting.test(one) || /est$/.test(one)) && /ed$/.test(lower)) {
+		const [next = ''] = /^\p{Ll}{3,}/u.exec(after) ?? [];
+		if (next !== '' && !small.has(next)) return false;
+	}
+	const form = verbForm(lower);
+	if (form === 'either' || /^(?:was|were|had|is|are|has|have|did|does)$/.test(lower))
+		return !/^\p{Ll}{3,}(?<!s) (?:was|were|had|\p{Ll}+ed)\b/u.test(after);
+	return form === 'one' && /^(?:the|an?|its|his|her|their|that|to|from|in|on|at|by|with)\b/.test(after);
+}
+
+const small = new Set(
+	'and or but nor of in on at by for from with to into onto about over under between within without through during before after since until against across along around among per than as that which who whom whose where when while because so if although though whereas via toward towards inside outside near beyond behind above below upon like unlike except is are was were be been has have had can could may might must will would shall should do does did not then also only both either rather too it he she they we his her its their him them there a an the this these those soon still never first'
+		.split(' ')
+		.filter((word) => word !== 'first')
+);
+
+function isLoose(phrase: Phrase, prompt: string, at: number, { isTitled, isStrict }: Setting): boolean {
+	const { head, words, after } = phrase;
+	const owner = words.find((word) => /[’']s?$/.test(word));
+	const noun = (owner ?? head).replace(/[’']s?$/, '').toLowerCase();
+	const isNamed = words.some((word) => /^\p{Lu}|^\d{4}s$/u.test(word));
+	if (isNamed && !(/^\p{Ll}/u.test(head) && parts.has(noun))) return false;
+	if (/^(?: \[| ["“]| \p{Lu}|-)/u.test(after)) return false;
+	const isOrdinal = contrasting.test(words[0] ?? '');
+	const before = prompt.slice(0, at).toLowerCase();
+	if (/(?:^|[^\]])\[$/.test(before) && words.length > 1 && !isOrdinal && !parts.has(noun)) return false;
+	if (isOrdinal ? saysWhichFirst.test(after) : isNew.test(after) && !typeOfNoun.has(noun)) return false;
+	if (saysWhich.test(after) || (saysWhere.test(after) && !isOrdinal && !hasVerb(before))) return false;
+	if (unique.has(noun) || unique.has(words.join(' ').toLowerCase())) return false;
+	if (words.length > 1 && /(?:est|^most)$/.test(words[0] ?? '')) return false;
+	const stem = stemOf(noun);
+	if ([noun, ...otherWordsFor(noun)].some((word) => isIntroduced(stemOf(word), before))) return false;
+	if (/^(?:same|other|latter|former|following)$/.test(words[0] ?? '')) return !/^.{0,40} as\b/.test(after);
+	const isKnownKind = typeOfNoun.has(noun) || typeOfNoun.has(stem);
+	if (isTitled && !strangers.has(stem)) return false;
+	if (isOrdinal) return true;
+	if (!isStrict || isByTheWay(before)) return isKnownKind && !isNamedBefore(noun, prompt.slice(0, at));
+	if (words.length > 2 && !isKnownKind) return false;
+	return !isNamedBefore(noun, prompt.slice(0, at)) || strangers.has(stem);
+}
+
+/** Behind most prepositions stands what matters less. */
+function isByTheWay(before: string): boolean {
+	return /\b(?:in|on|at|by|from|with|into|onto|through|during|before|after|under|over|near|across|along|around|for|to) $/.test(
+		before
+	);
+}
+
+/** "Great Eastern … the ship": a name may be what is meant. */
+function isNamedBefore(noun: string, before: string): boolean {
+	const type = typeOfNoun.get(noun);
+	return (
+		(type === 'body' || type === 'person' || type === 'thing' || type === 'place') &&
+		/(?<=\S )\p{Lu}\p{Ll}/u.test(before.replace(/^\[[^\]]*\] /, ''))
+	);
+}
+
+function isIntroduced(stem: string, before: string): boolean {
+	for (let at = before.indexOf(stem); at !== -1; at = before.indexOf(stem, at + 1))
+		if (!/[\p{L}]$/u.test(before.slice(0, at))) return true;
+	return false;
+}
+
+const saysWhich =
+	/^,? (?:of|that|which|who|whom|whose|where|known|called|named|between|against|used|needed|made|built|behind|for|with) /;
+
+/** Behind a subject only: behind an object it tells where something was done. */
+const saysWhere =
+	/^ (?:from|to|in|on|at|by|into|over|under|around|about) (?!____|\d|the (?:same|year|next|following)|early|late|spring|summer|autumn|winter|(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)(?:the |an? |its |his |her |their )?\p{L}{3,}/u;
+
+/** "the first person to walk on the Moon" */
+const saysWhichFirst = /^ (?:to \p{Ll}|ever |in the \p{L}|on the \p{Lu})/u;
+
+/** "The tenge was introduced": there was none before. */
+const isNew =
+	/^ (?:was|were) (?:first )?(?:introduced|invented|discovered|isolated|identified|patented|sequenced)\b/;
+
+function hasVerb(before: string): boolean {
+	const [told = ''] = /[^.!?]*$/.exec(before) ?? [];
+	return told
+		.split(/[ ,]+/)
+		.some((word) => verbForm(word) === 'either' || /^(?:was|were|is|are|has)$/.test(word));
+}
+
+/** "the Greek part": of what? */
+const parts = new Set(
+	'part version text name word side edition translation line section half one form copy model'.split(' ')
+);
+
+const contrasting =
+	/^(?:first|second|third|fourth|fifth|last|next|new|old|other|original|former|remaining|final|main|same)$/;
+
+/** There is one of each, or the world knows which is meant. */
+const unique = new Set(
+	'world earth sun moon sky sea air ground universe public press poor rich dead living sick blind end ends beginning start middle past present future time way fact need right left north south east west northern southern equator poles weather climate night day morning evening afternoon internet web alphabet economy environment government army navy police church state law king queen pope body brain heart blood skin head hand eye eyes mind soul human species others rest most whole majority two hundred first day year month week century decade country summer winter spring autumn war peace truth people market sciences arts media military navy atmosphere ocean oceans landscape countryside coast surface population'.split(
+		' '
+	)
+);
+
+/** Nouns for what is not a part of what a text is about, so that its title does not tell which. */
+const strangers = new Set(
+	'company firm paper article report letter message book novel essay lecture speech note document treaty agreement pact law act bill war battle court committee commission government parliament army navy party man men woman women boy girl student pupil crew team expedition ship boat vessel king queen emperor prince minister president officer astronaut method idea device instrument machine experiment trial test study result prize reward money debt sum share scandal senate province republic country university laboratory school museum village town city quest question problem puzzle secret key order request offer attack attempt decision rul claim theory hypothesi objection substance compound drug enzyme gene virus three four five pair couple'
+		.split(' ')
+		.map((word) => stemOf(word))
+);

@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { topicName } from './topic-name.ts';
+
+const text =
+	'The island lay between Java and Sumatra. The metre is a unit, and the metre was redefined. Airships flew, and the airships burned. Many an Enigma was built, and the Enigma was sold to banks. The repair took a week.';
+
+test.each([
+	['Krakatoa', 'Krakatoa'],
+	['The Suez Canal', 'The Suez Canal'],
+	['Victoria (Australia)', 'Victoria (Australia)'],
+	['WESTERN HONEY BEE', 'Western honey bee'],
+	['A short history of the metre (lecture notes)', 'Metre'],
+	['Airships: a dream that burned', 'Airships'],
+	['Breaking Enigma: a review of the sources', 'Enigma']
+])('the title “%s” names %s', (title, name) => {
+	expect(topicName(title, text)).toBe(name);
+});
+
+test.each([
+	'How the Atlantic was crossed by wire',
+	'Repair in orbit',
+	'Reading the stone',
+	'Judges rule that the suspension was unlawful',
+	'Advantages, Disadvantages, and Challenges of Presidential and Parliamentary Regimes',
+	'Scientists hear two black holes collide, a century after Einstein'
+])('the title “%s” names nothing', (title) => {
+	expect(topicName(title, text)).toBe('');
+});
