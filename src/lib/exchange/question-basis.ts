@@ -1,3 +1,4 @@
+import { tellingWords } from '#lib/facts/marking.ts';
 import { proof } from '#lib/facts/proof.ts';
 import type { Evidence } from '#lib/facts/question.ts';
 import type { CourseCard, CourseFact, LineProblem } from './course.ts';
@@ -17,9 +18,25 @@ export function findBasis(basis: Basis, facts: CourseFact[], answers: string[]):
 		}
 		if (!found.facts.includes(one.fact)) found.facts.push(one.fact);
 		if (one.card) found.cards.push(one.card);
-		found.evidence.push(...one.evidence.filter((each) => !found.evidence.some((above) => same(above, each))));
+		found.evidence.push(...one.evidence);
 	}
 	return found;
+}
+
+/** Each quotation once, in their order. */
+export function distinct(evidence: Evidence[]): Evidence[] {
+	const place = ({ document, start, end }: Evidence) => `${document} ${start} ${end}`;
+	return [...new Map(evidence.map((one) => [place(one), one])).values()];
+}
+
+/** The quotation that has most of some words; null when there is none. */
+export function nearest(evidence: Evidence[], words: string): Evidence | null {
+	const wanted = tellingWords(words);
+	const shared = ({ quote }: Evidence) => [...tellingWords(quote)].filter((word) => wanted.has(word)).length;
+	return evidence.reduce<Evidence | null>(
+		(best, one) => (best && shared(best) >= shared(one) ? best : one),
+		null
+	);
 }
 
 function findOne(
@@ -43,8 +60,4 @@ function findOne(
 		quote
 	}));
 	return { fact: id, ...(card && { card }), evidence };
-}
-
-function same(a: Evidence, b: Evidence): boolean {
-	return a.document === b.document && a.start === b.start && a.end === b.end;
 }

@@ -27,10 +27,10 @@ function answerOf(question: Question): string | null {
 	}
 }
 
-/** The order of a list and an article before an answer do not matter. */
+/** The order of a list, an article before an answer and a short form in brackets after it do not matter. */
 function key(kind: CourseCard['kind'], answer: string): string {
 	return answerParts({ kind, answer })
-		.map((part) => plain(part).replace(/^(the|an?) /, ''))
+		.map((part) => plain(part.replace(/ \([^()]*\)$/, '')).replace(/^(the|an?) /, ''))
 		.sort()
 		.join('\n');
 }

@@ -2,7 +2,7 @@ import { gap } from '#lib/facts/fact.ts';
 import type { Choice, Question } from '#lib/facts/question.ts';
 import type { CourseCard, CourseDocument, CourseFact, LineProblem } from './course.ts';
 import { idProblem } from './lines.ts';
-import { findBasis, type Found } from './question-basis.ts';
+import { distinct, findBasis, nearest, type Found } from './question-basis.ts';
 import { cardProblem } from './question-card.ts';
 import type { WrittenAnswer, WrittenQuestion } from './question-file.ts';
 import { gaps, shapeOf, type Shape } from './question-shape.ts';
@@ -23,7 +23,7 @@ export function readQuestion(
 	if ('reason' in shape) return { question: null, problems: [...begin, { line, reason: shape.reason }] };
 
 	const own = findBasis(basis, facts, proving(shape, stem));
-	const parts = answers.map((answer) => ({ answer, found: findBasis(answer.basis, facts, [answer.text]) }));
+	const parts = answers.map((answer) => ({ answer, found: findBasis(answer.basis, facts, [answer.text, answer.basis.why ?? '']) }));
 	const right = parts.filter(({ answer }) => isRight(answer, shape));
 	const rests = [own, ...right.map(({ found }) => found)];
 	const cards = rests.flatMap((found) => found.cards);
@@ -34,7 +34,7 @@ export function readQuestion(
 		facts: [...new Set(rests.flatMap((found) => found.facts))],
 		card: cards[0]?.id ?? null,
 		why: [basis.why, ...right.map(({ answer }) => answer.basis.why)].filter(Boolean).join(' '),
-		evidence: rests.flatMap((found) => found.evidence)
+		evidence: distinct(rests.flatMap((found) => found.evidence))
 	};
 	const question = questionOf(shape, asked, new Map(parts.map(({ answer, found }) => [answer, found])), {
 		accepted: [...written.accepted, ...wordingsOf(cards[0])],
@@ -59,11 +59,12 @@ function questionOf(
 	found: Map<WrittenAnswer, Found>,
 	{ accepted, documents }: { accepted: string[]; documents: CourseDocument[] }
 ): Question {
-	const choice = (text: string, answer: WrittenAnswer): Choice => ({
-		text,
-		why: answer.basis.why ?? '',
-		evidence: found.get(answer)?.evidence[0] ?? (isRight(answer, shape) ? (asked.evidence[0] ?? null) : null)
-	});
+	const choice = (text: string, answer: WrittenAnswer): Choice => {
+		const why = answer.basis.why ?? '';
+		const own = found.get(answer)?.evidence ?? [];
+		const evidence = own.length === 0 && isRight(answer, shape) ? asked.evidence : own;
+		return { text, why, evidence: nearest(evidence, `${answer.text} ${why}`) };
+	};
 	switch (shape.kind) {
 		case 'gap':
 			return { ...asked, kind: 'gap', ...typed(shape.answer, accepted), isList: false };
