@@ -17,9 +17,14 @@ test('what was typed becomes settings', () => {
 			reviewsPerDay: 200,
 			zone: 'Asia/Almaty',
 			dayStartsAt: 4,
-			desiredRetention: 0.85
+			desiredRetention: 0.85,
+			quizzesCount: false
 		}
 	});
+});
+
+test('a box that is ticked is on', () => {
+	expect(read({ ...given, quizzesCount: 'on' })).toMatchObject({ settings: { quizzesCount: true } });
 });
 
 test.each([

@@ -8,7 +8,9 @@ export const typed = {
 	reviewsPerDay: text,
 	zone: text,
 	dayStartsAt: text,
-	retention: text
+	retention: text,
+	/** A box: there when it is ticked. */
+	quizzesCount: v.optional(text)
 };
 
 type Typed = v.InferOutput<v.ObjectSchema<typeof typed, undefined>>;
@@ -45,5 +47,9 @@ export function read(given: Typed) {
 		};
 	}
 	const { retention, ...settings } = parsed.output;
-	return { kind: 'settings' as const, settings: { ...settings, desiredRetention: retention / 100 } };
+	const quizzesCount = given.quizzesCount !== undefined;
+	return {
+		kind: 'settings' as const,
+		settings: { ...settings, desiredRetention: retention / 100, quizzesCount }
+	};
 }
