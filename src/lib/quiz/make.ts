@@ -1,85 +1,119 @@
-import { answerParts } from '#lib/facts/fact.ts';
-import type { ChoiceQuestion, Question, TypedQuestion } from '#lib/facts/question.ts';
-import { diceFor, hash, shuffled } from '#lib/facts/dice.ts';
-import type { Material, MaterialCard, MaterialFact } from './material.ts';
+import { questionKinds, type Question, type QuestionKind } from '#lib/facts/question.ts';
+import { shuffled } from '#lib/facts/dice.ts';
+import { isAskable } from './askable.ts';
+import type { Basis } from './basis.ts';
+import { choiceQuestion } from './choice.ts';
+import { faults } from './faults.ts';
+import { hints } from './hints.ts';
+import { Making } from './making.ts';
+import { matchingQuestion } from './matching.ts';
+import type { Material, MaterialFact } from './material.ts';
 import type { Order } from './order.ts';
+import { orderingQuestion } from './ordering.ts';
+import { sourceQuestion } from './source.ts';
+import { trueFalseQuestion } from './true-false.ts';
+import { inTurn } from './turns.ts';
+import { typedQuestion } from './typed.ts';
+import { Written } from './written.ts';
 
 export type { Order } from './order.ts';
 
-/** Makes up to the wanted number of questions from facts; fewer when good ones run out. */
+/** Makes up to the wanted number of questions from facts, each on a fact of its own; fewer when good ones run out. */
 export function makeQuestions(material: Material, order: Order): Question[] {
-	const facts = material.facts.filter(
-		({ topic }) => !order.topics || (topic !== null && order.topics.includes(topic))
-	);
-	const questions: Question[] = [];
-	for (const fact of shuffled(facts, diceFor(order.seed))) {
-		if (questions.length >= order.number) break;
-		const card = fact.cards[0];
-		if (!card) continue;
-		const kinds = shuffled(order.kinds, diceFor(order.seed, card.id));
-		const made = kinds
-			.map((kind) => {
-				if (kind === 'choice') return choiceOf(fact, card, material, order.seed);
-				return kind === (card.kind === 'cloze' ? 'gap' : 'typed') ? typedOf(fact, card) : null;
-			})
-			.find((question) => question !== null);
-		if (made) questions.push(made);
+	const facts = inTurn(wanted(material.facts, order), order);
+	const bases = facts.flatMap((fact) => fact.cards.filter(isAskable).map((card) => ({ fact, card })));
+	const quiz = new Quiz(new Making(material, order, bases));
+	for (const fact of facts) {
+		if (quiz.questions.length >= order.number) break;
+		quiz.ask(fact);
 	}
-	return questions;
+	return quiz.questions;
 }
 
-function typedOf(fact: MaterialFact, card: MaterialCard): TypedQuestion {
-	return {
-		...about(card.kind === 'cloze' ? 'gap' : 'typed', fact, card),
-		kind: card.kind === 'cloze' ? 'gap' : 'typed',
-		answer: card.answer,
-		accepted: card.accepted,
-		isList: card.kind === 'list'
-	};
+function wanted(facts: MaterialFact[], { topics }: Order): MaterialFact[] {
+	return facts.filter(({ topic }) => topics === null || (topic !== null && topics.includes(topic)));
 }
 
-function choiceOf(
-	fact: MaterialFact,
-	card: MaterialCard,
-	{ facts }: Material,
-	seed: number
-): ChoiceQuestion | null {
-	if (card.kind === 'list') return null;
-	const others = facts
-		.filter((other) => other !== fact)
-		.flatMap((other) => other.cards.map((one) => ({ fact: other, card: one })))
-		.filter(({ card: one }) => one.kind === card.kind && /\d/.test(one.answer) === /\d/.test(card.answer));
-	const dice = diceFor(seed, `choices ${card.id}`);
-	const wrong = shuffled(others, dice).slice(0, 3);
-	if (wrong.length < 2) return null;
-	const right = { fact, card };
-	const choices = shuffled([right, ...wrong], dice);
-	return {
-		...about('choice', fact, card),
-		kind: 'choice',
-		choices: choices.map((one) => ({
-			text: one.card.answer,
-			why: one.fact.statement,
-			evidence: evidenceOf(one.fact)[0] ?? null
-		})),
-		key: choices.indexOf(right)
-	};
-}
+class Quiz {
+	readonly questions: Question[] = [];
+	private readonly asked = new Set<string>();
+	private readonly counts = new Map<QuestionKind, number>();
+	private readonly written: Written;
+	private readonly making: Making;
 
-function about(kind: string, fact: MaterialFact, card: MaterialCard) {
-	return {
-		item: hash([kind, card.id, card.prompt].join('\n')).toString(36),
-		stem: card.prompt,
-		topic: fact.topic,
-		facts: [fact.id],
-		card: card.id,
-		why: fact.statement || answerParts(card).join(', '),
-		evidence: evidenceOf(fact)
-	};
-}
+	constructor(making: Making) {
+		this.making = making;
+		this.written = new Written(making);
+	}
 
-function evidenceOf({ citations }: MaterialFact) {
-	return citations
-		.filter(({ stance }) => stance === 'supports')
-		.map(({ document, quote, start, end }) => ({ document, quote, start, end }));
+	/** Asks for a fact that was not asked for yet, in the kind that was least often there and can be made. */
+	ask(fact: MaterialFact): void {
+		if (this.asked.has(fact.id)) return;
+		for (const kind of this.kindsFor(fact)) {
+			const question = this.questionOf(kind, fact);
+			if (!question) continue;
+			this.questions.push(question);
+			this.counts.set(kind, (this.counts.get(kind) ?? 0) + 1);
+			for (const id of [fact.id, ...question.facts]) this.asked.add(id);
+			if ('key' in question && typeof question.key === 'number')
+				this.making.places.take(question.choices.length, question.key);
+			return;
+		}
+	}
+
+	private kindsFor(fact: MaterialFact): QuestionKind[] {
+		const { kinds } = this.making.order;
+		const wanted = questionKinds.filter((kind) => kinds.includes(kind));
+		const mixed = shuffled(wanted, this.making.dice(`kinds ${fact.id}`));
+		return mixed.sort((a, b) => (this.counts.get(a) ?? 0) - (this.counts.get(b) ?? 0));
+	}
+
+	private questionOf(kind: QuestionKind, fact: MaterialFact): Question | null {
+		const written = this.written.take(kind, fact.id, (question) => this.mayBeAsked(question));
+		if (written) return written;
+		for (const basis of this.cardsOf(fact)) {
+			const question = this.make(kind, basis);
+			if (question && this.mayBeAsked(question) && faults(question, this.making.material).length === 0)
+				return question;
+		}
+		return null;
+	}
+
+	/** The cards of a fact, the least known first, otherwise by chance. */
+	private cardsOf(fact: MaterialFact): Basis[] {
+		const { weakness } = this.making.order;
+		const cards = shuffled(fact.cards.filter(isAskable), this.making.dice(`cards ${fact.id}`));
+		return cards
+			.sort((a, b) => (weakness?.(b.id) ?? 0) - (weakness?.(a.id) ?? 0))
+			.map((card) => ({ fact, card }));
+	}
+
+	private make(kind: QuestionKind, basis: Basis): Question | null {
+		switch (kind) {
+			case 'typed':
+			case 'gap':
+				return typedQuestion(kind, basis);
+			case 'choice':
+				return choiceQuestion(this.making, basis);
+			case 'true-false':
+				return trueFalseQuestion(this.making, basis);
+			case 'matching':
+				return matchingQuestion(this.making, basis, this.free(basis));
+			case 'ordering':
+				return orderingQuestion(this.making, basis, this.free(basis));
+			case 'source':
+				return sourceQuestion(this.making, basis);
+		}
+	}
+
+	/** The cards of the facts that were not asked for yet. */
+	private free(basis: Basis): Basis[] {
+		return this.making.bases.filter(({ fact }) => fact !== basis.fact && !this.asked.has(fact.id));
+	}
+
+	private mayBeAsked(question: Question): boolean {
+		if (this.making.order.setAside?.has(question.item)) return false;
+		if (question.facts.some((id) => this.asked.has(id))) return false;
+		return !this.questions.some((other) => hints(question, other));
+	}
 }

@@ -1,0 +1,56 @@
+import { answerParts, gap } from '#lib/facts/fact.ts';
+import { hash } from '#lib/facts/dice.ts';
+import { proof } from '#lib/facts/proof.ts';
+import type { Evidence, Question, QuestionKind } from '#lib/facts/question.ts';
+import type { MaterialCard, MaterialFact } from './material.ts';
+
+/** A card with the fact that it asks for. */
+export type Basis = { fact: MaterialFact; card: MaterialCard };
+
+/** What a question on one card has, whatever its kind. */
+export function about(
+	kind: QuestionKind,
+	{ fact, card }: Basis,
+	stem: string
+): Pick<Question, 'item' | 'stem' | 'topic' | 'facts' | 'card' | 'why' | 'evidence'> {
+	return {
+		item: itemOf(kind, [card.id], stem),
+		stem,
+		topic: fact.topic,
+		facts: [fact.id],
+		card: card.id,
+		why: statementOf({ fact, card }),
+		evidence: evidenceOf({ fact, card })
+	};
+}
+
+/** The name of a question: the same as long as its kind, its cards and its stem are. */
+export function itemOf(kind: QuestionKind, ids: string[], stem: string): string {
+	const whole = [kind, ...[...ids].sort(), stem].join('\n');
+	return `${kind}.${[hash(whole), hash(`${whole}\n`)].map((part) => part.toString(36)).join('')}`;
+}
+
+/** What the fact says, as one statement that stands alone. */
+export function statementOf({ fact, card }: Basis): string {
+	if (card.rule === null || card.kind !== 'cloze') return fact.statement;
+	return withoutNote(card.prompt.replace(gap, card.answer));
+}
+
+/** A drafted sentence may be led by what it is about in brackets: "[Theremin] Two antennas project." */
+export function withoutNote(prompt: string): string {
+	return prompt.replace(/^\[([^\]]+)\] (\S)/, '$1: $2');
+}
+
+/** The quotations that prove the answer. */
+export function evidenceOf({ fact, card }: Basis): Evidence[] {
+	const placed = fact.citations.map((citation) => ({ ...citation, documentId: citation.document }));
+	return proof(placed, answerParts(card))
+		.proof.filter(({ stance }) => stance === 'supports')
+		.map(({ document, start, end, quote }) => ({ document, start, end, quote }));
+}
+
+/** The last sentence of a prompt, which is the one that asks or has the gap. */
+export function askingSentence(prompt: string): string {
+	const sentences = prompt.split(/(?<=[.!?”"])\s+(?=[\p{Lu}[“"_])/u);
+	return sentences.find((sentence) => sentence.includes(gap)) ?? sentences.at(-1) ?? prompt;
+}

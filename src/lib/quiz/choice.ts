@@ -1,0 +1,87 @@
+import type { Choice, ChoiceQuestion } from '#lib/facts/question.ts';
+import { answerType, type AnswerType } from './answer-type.ts';
+import { about, evidenceOf, statementOf, type Basis } from './basis.ts';
+import { arrangement, inOrder } from './choice-order.ts';
+import { choiceFaults } from './choice-rules.ts';
+import { keyForm } from './grammar.ts';
+import type { Making } from './making.ts';
+import { wrongChoices, type WrongChoice } from './wrong-choices.ts';
+
+/** A question with three or four choices, or null when there are not enough good wrong ones. */
+export function choiceQuestion(making: Making, basis: Basis): ChoiceQuestion | null {
+	const { card } = basis;
+	const type = answerType(card.answer, card.prompt, card.rule);
+	if (!type || type === 'expansion' || type === 'acronym') return null;
+	const base = about('choice', basis, card.prompt);
+	const unwanted = making.order.notTaken?.get(base.item);
+	const wrong = wrongChoices(making, basis, card.prompt, enough).filter(({ text }) => !unwanted?.has(text));
+	const key: Choice = {
+		text: keyForm(card.answer, card.prompt, type),
+		why: statementOf(basis),
+		evidence: evidenceOf(basis)[0] ?? null
+	};
+	const chosen = choose(making, key, wrong, card.prompt, type, card.id);
+	if (!chosen) return null;
+	const place = chosen.indexOf(key);
+	return { ...base, kind: 'choice', choices: chosen, key: place };
+}
+
+/** From so many good wrong choices those are chosen that go together and leave the key where it has been least. */
+const enough = 8;
+
+function choose(
+	making: Making,
+	key: Choice,
+	wrong: WrongChoice[],
+	stem: string,
+	type: AnswerType,
+	name: string
+): Choice[] | null {
+	const dice = making.dice(`place ${name}`);
+	for (const size of [3, 2]) {
+		const sets = combinations(wrong, size).filter(
+			(set) =>
+				choiceFaults(
+					[key, ...set].map(({ text }) => text),
+					0,
+					stem
+				).length === 0
+		);
+		if (sets.length === 0) continue;
+		for (const place of making.places.preferred(size + 1, dice)) {
+			for (const set of sets) {
+				const ordered = arranged(key, set, place, type, dice);
+				if (ordered) return ordered;
+			}
+		}
+	}
+	return null;
+}
+
+/** The choices in their order, if the key comes to stand at the place. */
+function arranged(
+	key: Choice,
+	wrong: WrongChoice[],
+	place: number,
+	type: AnswerType,
+	dice: () => number
+): Choice[] | null {
+	if (arrangement(type) === 'shuffled') {
+		const others: Choice[] = inOrder(wrong, type, dice);
+		return [...others.slice(0, place), key, ...others.slice(place)];
+	}
+	const ordered: Choice[] = inOrder([key, ...wrong], type, dice);
+	return ordered.indexOf(key) === place ? ordered : null;
+}
+
+/** All sets of a size, those of the first items first. */
+function combinations<Item>(items: Item[], size: number): Item[][] {
+	if (size === 0) return [[]];
+	return items
+		.flatMap((item, at) => combinations(items.slice(at + 1), size - 1).map((rest) => [item, ...rest]))
+		.sort((a, b) => rank(a, items) - rank(b, items));
+}
+
+function rank<Item>(set: Item[], items: Item[]): number {
+	return set.reduce((sum, item) => sum + items.indexOf(item), 0);
+}

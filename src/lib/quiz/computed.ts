@@ -1,0 +1,63 @@
+import { monthNames } from '#lib/reading/heads.ts';
+import type { Dice } from '#lib/facts/dice.ts';
+import { shuffled } from '#lib/facts/dice.ts';
+import { amountOf, withNumber } from './amount.ts';
+import { whenOf, yearOf } from './when.ts';
+
+/** Dates or numbers near a key, written as it is, for when the texts name too few. */
+export function computed(key: string, dice: Dice): string[] {
+	const when = whenOf(key);
+	if (when) {
+		if (when.precision === 'century' || /\bB\.?C|AD\b|CE\b/.test(key)) return [];
+		return shuffled(nearTimes(key, yearOf(when), when.precision === 'decade' ? 10 : 1), dice);
+	}
+	const amount = amountOf(key);
+	return amount ? shuffled(nearNumbers(key, amount.value), dice) : [];
+}
+
+/** How far a year may be from a key and still be taken for it. */
+export function plausibleYears(year: number): number {
+	if (year >= 1950) return 25;
+	if (year >= 1800) return 50;
+	return year >= 1500 ? 90 : 200;
+}
+
+const nearer = [1, 2, 3, 4, 5, 6, 8];
+const wider = [2, 4, 7, 9, 12, 16];
+const tens = [10, 20, 30];
+
+function nearTimes(key: string, year: number, step: number): string[] {
+	const [old = ''] = /\d{3,4}/.exec(key) ?? [];
+	if (old === '') return [];
+	const distances = step === 10 ? tens : year >= 1950 ? nearer : wider;
+	const years = distances.flatMap((by) => [year - by, year + by]).map((one) => key.replace(old, String(one)));
+	const months = [...monthNames];
+	const at = months.findIndex((name) => key.includes(name));
+	if (at === -1) return years;
+	const others = [1, 2, 3, 5]
+		.flatMap((by) => [at - by, at + by])
+		.map((one) => key.replace(months[at] ?? '', months[(one + 12) % 12] ?? ''));
+	return [...others.filter((text) => !/\b(?:30|31)\b/.test(text)), ...years.slice(0, 6)];
+}
+
+function nearNumbers(key: string, value: number): string[] {
+	const isPercent = /%|per ?cent/.test(key);
+	const candidates =
+		Number.isInteger(value) && Math.abs(value) <= 12
+			? [1, 2, 3, 4].flatMap((by) => [value - by, value + by]).filter((one) => one > 1)
+			: [0.5, 0.6, 0.75, 0.8, 1.25, 1.4, 1.5, 2].map((factor) => rounded(value * factor, value));
+	return [
+		...new Set(
+			candidates
+				.filter((one) => one !== value && !(isPercent && (one <= 0 || one >= 100)))
+				.map((one) => withNumber(key, one))
+				.filter((text) => text !== null && text !== key)
+		)
+	] as string[];
+}
+
+/** With as many telling figures as the key has. */
+function rounded(value: number, like: number): number {
+	const figures = String(Math.abs(like)).replace(/\.|^0+\.?0*|0+$/g, '').length;
+	return Number(value.toPrecision(Math.max(1, Math.min(figures, 6))));
+}

@@ -1,0 +1,35 @@
+import { gap } from '#lib/facts/fact.ts';
+import { askingSentence, withoutNote } from './basis.ts';
+
+/** A sentence with a gap for its date, without the date: null when it would not stand alone, or tells of other times. */
+export function eventOf(prompt: string): string | null {
+	const note = /^\[[^\]]+\] /.exec(prompt)?.[0] ?? '';
+	const sentence = askingSentence(prompt.slice(note.length));
+	const stripped = sentence
+		.replace(
+			/^(?:In|On) (?:the )?(?:year |month of |early |late |the (?:spring|summer|autumn|winter|fall) of )?_{4},? /,
+			''
+		)
+		.replace(
+			/ ?,? (?:in|on) (?:the )?(?:year |month of |early |late |the (?:spring|summer|autumn|winter|fall) of )?_{4}(?=[ ,.;:)])/,
+			''
+		)
+		.replace(/,(?=\.$)/, '');
+	if (stripped === sentence || stripped.includes(gap)) return null;
+	const text = withoutNote(`${note}${capitalised(stripped.trim())}`);
+	return isWhole(stripped, sentence, prompt, note) ? text : null;
+}
+
+function isWhole(text: string, sentence: string, prompt: string, note: string): boolean {
+	if (/\d{3,4}|century|decade/.test(text) || uncertain.test(text)) return false;
+	if (/^(?:it|he|she|they|this|that|these|those|there|here)\b(?! \[)/i.test(text)) return false;
+	if (text.split(' ').length > 28 || text.split(' ').length < 4) return false;
+	return prompt.length - note.length === sentence.length;
+}
+
+const uncertain =
+	/\b(?:about|around|circa|c\.|probably|perhaps|approximately|or so|later|earlier|after|before|since|until|then|ago|the (?:same|following|next|previous) (?:year|day|month)|also|too|again|still|already|now|today|will|would|planned|expected)\b/i;
+
+function capitalised(text: string): string {
+	return text.charAt(0).toUpperCase() + text.slice(1);
+}

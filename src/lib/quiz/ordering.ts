@@ -1,0 +1,60 @@
+import { gap } from '#lib/facts/fact.ts';
+import { shuffled } from '#lib/facts/dice.ts';
+import type { OrderingQuestion } from '#lib/facts/question.ts';
+import { evidenceOf, itemOf, statementOf, type Basis } from './basis.ts';
+import { eventOf } from './event.ts';
+import type { Making } from './making.ts';
+import { meet, whenOf, type When } from './when.ts';
+
+/** Three to five events in the order of time; null when too few have a date that is certain and their own. */
+export function orderingQuestion(making: Making, basis: Basis, free: Basis[]): OrderingQuestion | null {
+	const first = dated(basis);
+	if (!first) return null;
+	const events = [first];
+	for (const other of free) {
+		if (events.length >= most) break;
+		if (other.fact.topic !== basis.fact.topic || events.some(({ basis: { fact } }) => fact === other.fact))
+			continue;
+		const event = dated(other);
+		if (!event || events.some(({ when, text }) => meet(when, event.when) || text === event.text)) continue;
+		events.push(event);
+	}
+	if (events.length < least) return null;
+	const dice = making.dice(`events ${basis.card.id}`);
+	const shown = shuffled(events, dice);
+	const inTime = [...shown].sort((a, b) => a.when.from - b.when.from);
+	const stem = 'Put these in the order of time, the earliest first.';
+	return {
+		item: itemOf(
+			'ordering',
+			shown.map((event) => event.basis.card.id),
+			stem
+		),
+		kind: 'ordering',
+		stem,
+		topic: basis.fact.topic,
+		facts: shown.map((event) => event.basis.fact.id),
+		card: null,
+		why: `In this order: ${inTime.map((event) => event.basis.card.answer).join(', ')}.`,
+		evidence: inTime.flatMap((event) => evidenceOf(event.basis).slice(0, 1)),
+		choices: shown.map((event) => ({
+			text: event.text,
+			why: statementOf(event.basis),
+			evidence: evidenceOf(event.basis)[0] ?? null
+		})),
+		key: inTime.map((event) => shown.indexOf(event))
+	};
+}
+
+const least = 3;
+const most = 5;
+
+type Dated = { basis: Basis; text: string; when: When };
+
+function dated(basis: Basis): Dated | null {
+	const { card } = basis;
+	if (card.kind !== 'cloze' || !card.prompt.includes(gap)) return null;
+	const when = whenOf(card.answer);
+	const text = when && when.precision !== 'century' ? eventOf(card.prompt) : null;
+	return when && text ? { basis, text, when } : null;
+}

@@ -1,0 +1,68 @@
+import { gap } from '#lib/facts/fact.ts';
+import type { ChoiceQuestion } from '#lib/facts/question.ts';
+import { answerType } from './answer-type.ts';
+import { about, statementOf, withoutNote, type Basis } from './basis.ts';
+import type { Making } from './making.ts';
+import { bareName } from './same-thing.ts';
+import { wrongChoices } from './wrong-choices.ts';
+
+/** A whole statement, true or with one element changed into another of its type; null when there is none to change. */
+export function trueFalseQuestion(making: Making, basis: Basis): ChoiceQuestion | null {
+	const statement = statementWithGap(basis);
+	if (!statement) return null;
+	const { before, element, after } = statement;
+	const [wrong] = wrongChoices(making, basis, `${before}${gap}${after}`, 1);
+	if (!wrong) return null;
+	const [place] = making.places.preferred(2, making.dice(`truth ${basis.card.id}`));
+	const isTrue = place === 0;
+	const stem = `${before}${isTrue ? element : wrong.text}${after}`;
+	const base = about('true-false', basis, stem);
+	const correction = isTrue ? 'The statement is right as it stands.' : said(element, wrong.text);
+	const [proved] = base.evidence;
+	return {
+		...base,
+		card: null,
+		why: isTrue ? base.why : correction,
+		kind: 'true-false',
+		choices: [
+			{ text: 'True', why: correction, evidence: (isTrue ? null : wrong.evidence) ?? proved ?? null },
+			{ text: 'False', why: correction, evidence: proved ?? null }
+		],
+		key: isTrue ? 0 : 1
+	};
+}
+
+type Changeable = { before: string; element: string; after: string };
+
+const longest = 45;
+
+/** The statement of a fact, parted where the answer of a card stands in it, once. */
+function statementWithGap({ fact, card }: Basis): Changeable | null {
+	if (card.kind === 'list' || !answerType(card.answer, card.prompt, card.rule)) return null;
+	const statement = statementOf({ fact, card });
+	if (statement.includes(';') || statement.split(' ').length > longest) return null;
+	if (card.rule !== null && card.kind === 'cloze') {
+		const [before = '', after = ''] = withoutNote(card.prompt).split(gap);
+		return { before, element: card.answer, after };
+	}
+	if (card.rule !== null) return null;
+	const element = [card.answer, ...card.accepted, bareName(card.answer)].find((one) =>
+		isOnce(one, statement)
+	);
+	if (!element) return null;
+	const at = statement.indexOf(element);
+	return { before: statement.slice(0, at), element, after: statement.slice(at + element.length) };
+}
+
+function isOnce(one: string, statement: string): boolean {
+	const at = statement.indexOf(one);
+	if (at === -1 || statement.includes(one, at + one.length)) return false;
+	return (
+		!/[\p{L}\p{N}]$/u.test(statement.slice(0, at)) &&
+		!/^[\p{L}\p{N}’']/u.test(statement.slice(at + one.length))
+	);
+}
+
+function said(right: string, wrong: string): string {
+	return /^\d/.test(right) ? `It was ${right}, not ${wrong}.` : `It should say ${right}, not ${wrong}.`;
+}

@@ -1,0 +1,17 @@
+import { gap } from '#lib/facts/fact.ts';
+import type { TypedQuestion } from '#lib/facts/question.ts';
+import { about, type Basis } from './basis.ts';
+
+/** A question whose answer is typed, or the sentence with a gap; null when a card is not of that kind. */
+export function typedQuestion(kind: 'typed' | 'gap', basis: Basis): TypedQuestion | null {
+	const { card } = basis;
+	if ((kind === 'gap') !== (card.kind === 'cloze')) return null;
+	if (kind === 'gap' && card.prompt.split(gap).length !== 2) return null;
+	return {
+		...about(kind, basis, card.prompt),
+		kind,
+		answer: card.answer,
+		accepted: card.accepted.filter((other) => other !== card.answer),
+		isList: card.kind === 'list'
+	};
+}
