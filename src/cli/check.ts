@@ -68,7 +68,10 @@ function questionProblems({ course, asked }: CourseReading): Problem[] {
 	const material = materialOf(course);
 	return course.questions.flatMap((question) => {
 		const place = asked.get(question.item) ?? { file: 'course.md', line: 1 };
-		return faults(question, material).map(({ code, reason }) => ({ ...place, reason: `${reason} (${code})` }));
+		return faults(question, material).map(({ code, reason }) => ({
+			...place,
+			reason: `${reason} (${code})`
+		}));
 	});
 }
 
