@@ -1,11 +1,12 @@
 import { SvelteSet } from 'svelte/reactivity';
+import { happeningId, stamp } from '#lib/components/device.ts';
+import type { Letter, Reply } from '#lib/components/letter.ts';
+import { Outbox } from '#lib/components/outbox.svelte.ts';
 import { answerParts } from '#lib/facts/fact.ts';
 import type { Grade } from '#lib/scheduling/engine.ts';
 import { partialGrade } from '#lib/scheduling/partial.ts';
 import type { DueCard, Next } from '#lib/server/sittings.ts';
-import { happeningId, stamp } from './device.ts';
-import { Outbox } from './outbox.svelte.ts';
-import type { Letter, Reply, Within } from './post.ts';
+import { here, type Within } from './post.ts';
 
 /** A learning step that ends within this many ms is asked at once when nothing else is left. */
 const learnAhead = 20 * 60_000;
@@ -63,7 +64,7 @@ export class Sitting {
 	renew({ cards, left, answered }: Given, unsent: Letter[] = []): void {
 		const asked = this.current?.id ?? null;
 		const open = cards.filter(({ id }) => !unsent.some(({ fields }) => fields.card === id));
-		const sent = unsent.filter(({ action }) => action === 'answer');
+		const sent = unsent.filter(({ to, action }) => to === here && action === 'answer');
 		this.begin({ cards: open, left, answered: answered + sent.length }, asked);
 		if (this.current?.id !== asked) this.#turn();
 	}
@@ -157,7 +158,7 @@ export class Sitting {
 
 	#post(action: string, card: DueCard, id: string, fields: Record<string, string>): void {
 		const said = { id, card: card.id, at: String(Date.now()), ...this.within, ...stamp(), ...fields };
-		this.outbox.post({ id, action, fields: said });
+		this.outbox.post({ id, to: here, action, fields: said });
 	}
 
 	#turn(): void {

@@ -1,4 +1,4 @@
-import { post, type Letter, type Reply } from './post.ts';
+import { post, type Letter, type Reply } from './letter.ts';
 import { forget, inherit, keep, kept } from './unsent.ts';
 
 /** Waits between tries, in ms. */
@@ -30,10 +30,12 @@ export class Outbox {
 
 	constructor(
 		private readonly learner: string,
-		private readonly arrived: (letter: Letter, reply: Reply) => void
+		private readonly arrived: (letter: Letter, reply: Reply) => void,
+		/** Hears of a letter that was refused for good. */
+		private readonly returned: (letter: Letter) => void = () => {}
 	) {}
 
-	/** Takes up what an earlier page left behind; answers the cards concerned. */
+	/** Takes up what an earlier page left behind, and answers with it. */
 	open(): Letter[] {
 		inherit(this.learner);
 		this.#letters = kept(this.learner);
@@ -105,7 +107,10 @@ export class Outbox {
 		clearTimeout(telling);
 		this.signedOut = outcome.kind === 'signed out';
 		if (outcome.kind === 'stored') this.arrived(letter, outcome.reply);
-		if (outcome.kind === 'refused') this.refused = outcome.problem;
+		if (outcome.kind === 'refused') {
+			this.refused = outcome.problem;
+			this.returned(letter);
+		}
 		return outcome.kind === 'stored' || outcome.kind === 'refused';
 	}
 }

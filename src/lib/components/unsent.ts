@@ -1,4 +1,4 @@
-import type { Letter } from './post.ts';
+import type { Letter } from './letter.ts';
 
 /* Letters that the server has not stored yet, kept in the browser: one key each, so that two tabs lose none. */
 
