@@ -1,12 +1,27 @@
-import { asc, eq, gt } from 'drizzle-orm';
+import { asc, eq, gt, sql } from 'drizzle-orm';
 import { describe, expect, test } from 'vitest';
 import type { Course, CourseFact } from '#lib/exchange/course.ts';
+import type { Question } from '#lib/facts/question.ts';
 import * as cards from './cards.ts';
 import * as courses from './courses.ts';
 import { open, type Database } from './db/open.ts';
-import { card, citation, document, fact, leftOut, memory, passage, review } from './db/schema.ts';
+import {
+	card,
+	citation,
+	course,
+	document,
+	fact,
+	leftOut,
+	memory,
+	passage,
+	question,
+	quiz,
+	quizQuestion,
+	review
+} from './db/schema.ts';
 import { answered, courseOf, days, noon, school } from './fixtures.ts';
 import { differing } from './memories.ts';
+import * as questions from './questions.ts';
 import { plan } from './queue.ts';
 import * as reviews from './reviews.ts';
 import * as settings from './settings.ts';
@@ -97,6 +112,27 @@ describe('editing the starter course keeps everyone’s progress', () => {
 		for (const of of ['c.f0/a', 'c.f1/a']) await reviews.record(db, learner, answered(of, 4, noon), noon);
 		return db;
 	}
+
+	const asked: Question = {
+		item: 'written.t0/deep',
+		kind: 'choice',
+		stem: 'Which sentence is true?',
+		topic: 't0',
+		facts: ['f0'],
+		card: 'f0/a',
+		why: 'It says so.',
+		evidence: [{ document: 'd', start: 0, end: 19, quote: 'Sentence 0 is true.' }],
+		choices: [
+			{ text: 'The first', why: 'It says so.', evidence: null },
+			{
+				text: 'The second',
+				why: 'It is said again.',
+				evidence: { document: 'e', start: 0, end: 10, quote: 'Sentence 0' }
+			}
+		],
+		key: 0
+	};
+	const withQuestions = (...questions: Question[]) => edited((course) => course.questions.push(...questions));
 
 	const logIn = (db: Database) => db.select().from(review).orderBy(asc(review.position));
 	const learntIn = (db: Database) =>
@@ -221,6 +257,99 @@ describe('editing the starter course keeps everyone’s progress', () => {
 		expect(await db.$count(passage, eq(passage.documentId, 'c.e'))).toBe(0);
 		expect(await db.select().from(citation)).toEqual(kept);
 		expect(await planned(db)).toContain('c.f0/a');
+	});
+
+	test('a question that a person wrote is stored with the ids of its course', async () => {
+		const db = await studied();
+		await starter.write(db, withQuestions(asked), later);
+		expect(await db.select().from(question)).toMatchObject([
+			{ id: 'c.t0/deep', courseId: 'c', topicId: 'c.t0', position: 0, retired: false }
+		]);
+		expect(await questions.ofCourse(db, learner, 'c')).toMatchObject([
+			{
+				item: 'written.c.t0/deep',
+				topic: 'c.t0',
+				facts: ['c.f0'],
+				card: 'c.f0/a',
+				evidence: [{ document: 'c.d' }],
+				choices: [{ evidence: null }, { evidence: { document: 'c.e', quote: 'Sentence 0' } }]
+			}
+		]);
+	});
+
+	test('a question is written again only when something of it changed', async () => {
+		const db = await studied();
+		const second = { ...asked, item: 'written.t1/high', topic: 't1' };
+		await starter.write(db, withQuestions(asked, second), later);
+		await db.run(sql`create table touched (id text)`);
+		await db.run(
+			sql`create trigger touch after update on question begin insert into touched values (new.id); end`
+		);
+		const touched = async () =>
+			(await db.all<{ id: string }>(sql`select id from touched`)).map(({ id }) => id);
+
+		await starter.write(db, withQuestions(asked, second), later + 1);
+		expect(await touched()).toEqual([]);
+		await starter.write(db, withQuestions(asked, { ...second, stem: 'Which sentence is it?' }), later + 2);
+		expect(await touched()).toEqual(['c.t1/high']);
+		expect((await questions.ofCourse(db, learner, 'c')).map(({ stem }) => stem)).toEqual([
+			'Which sentence is true?',
+			'Which sentence is it?'
+		]);
+		await starter.write(db, withQuestions({ ...second, stem: 'Which sentence is it?' }, asked), later + 3);
+		expect((await questions.ofCourse(db, learner, 'c')).map(({ item }) => item)).toEqual([
+			'written.c.t1/high',
+			'written.c.t0/deep'
+		]);
+	});
+
+	test('a question that is gone is retired, a quiz that asked it keeps it, and it comes back', async () => {
+		const db = await studied();
+		await starter.write(db, withQuestions(asked), later);
+		const wish = {
+			topics: null,
+			number: 1,
+			kinds: [],
+			minutes: null,
+			feedback: 'now',
+			pick: 'even'
+		} as const;
+		const taken = { id: 'q', learnerId: learner, courseId: 'c', wish: { ...wish, kinds: [] }, seed: 1 };
+		await db.insert(quiz).values({ ...taken, counts: true, startedAt: later });
+		await db.insert(quizQuestion).values({ quizId: 'q', position: 0, item: asked.item, question: asked });
+
+		await starter.write(db, edited(), later + 1);
+		expect(await questions.ofCourse(db, learner, 'c')).toEqual([]);
+		expect(await db.select().from(question)).toMatchObject([{ id: 'c.t0/deep', retired: true }]);
+		expect(await db.select().from(quizQuestion)).toMatchObject([{ question: asked }]);
+
+		await starter.write(db, withQuestions(asked), later + 2);
+		expect(await questions.ofCourse(db, learner, 'c')).toHaveLength(1);
+	});
+
+	test('a question goes out of the quizzes with its topic', async () => {
+		const db = await studied();
+		const inSecond = { ...asked, item: 'written.t1/high', topic: 't1', facts: ['f1'], card: 'f1/a' };
+		await starter.write(db, withQuestions(asked, inSecond), later);
+		await starter.write(
+			db,
+			edited((course) => {
+				removeTopic(course);
+				course.questions.push(asked);
+			}),
+			later + 1
+		);
+		expect((await questions.ofCourse(db, learner, 'c')).map(({ item }) => item)).toEqual([
+			'written.c.t0/deep'
+		]);
+	});
+
+	test('the questions of a course are for those who may see it', async () => {
+		const db = await studied();
+		await starter.write(db, withQuestions(asked), later);
+		await db.update(course).set({ ownerId: learner }).where(eq(course.id, 'c'));
+		expect(await questions.ofCourse(db, learner, 'c')).toHaveLength(1);
+		expect(await questions.ofCourse(db, 'bob', 'c')).toEqual([]);
 	});
 
 	test('the passages and citations of a note follow its text', async () => {
