@@ -6,7 +6,8 @@ const programs: Record<string, string> = {
 	cli: 'src/cli/este.ts',
 	bench: 'scripts/bench/measure.js',
 	quality: 'scripts/quality/drafted.js',
-	fuzz: 'scripts/fuzz/thread.js'
+	fuzz: 'scripts/fuzz/thread.js',
+	simulate: 'scripts/simulate/run.js'
 };
 
 export default defineConfig(({ mode }) =>

@@ -14,21 +14,23 @@ const builds = {
 	app: { from: [...shared, 'svelte.config.js', 'static', 'src'], args: [] },
 	cli: { from: [...shared, 'src/cli', 'src/lib', 'src/starter'], args: ['--mode', 'cli'] },
 	quality: { from: [...shared, 'scripts/quality', 'src/lib'], args: ['--mode', 'quality'] },
-	fuzz: { from: [...shared, 'scripts/fuzz', 'src/lib'], args: ['--mode', 'fuzz'] }
+	fuzz: { from: [...shared, 'scripts/fuzz', 'src/lib'], args: ['--mode', 'fuzz'] },
+	simulate: { from: [...shared, 'scripts/simulate', 'src/lib'], args: ['--mode', 'simulate'] }
 };
 
 const announced = {
 	app: 'Building Este (a few seconds, once) …',
 	cli: 'Building the este command …',
 	quality: 'Building what drafts the labelled texts …',
-	fuzz: 'Building the readers …'
+	fuzz: 'Building the readers …',
+	simulate: 'Building the simulation …'
 };
 
 /** How many builds of each kind stay, so that a server goes on with its own while a newer one is made. */
 const kept = 3;
 
 /**
- * Builds the web application into build/app, the command line into build/cli, or what measures drafting and reading,
+ * Builds the web application into build/app, the command line into build/cli, or what measures drafting, reading and planning,
  * when what they are made from has changed. The stamp lies within, so that a build can never be taken for another.
  * @param {keyof typeof builds} name
  * @param {(line: string) => void} say
