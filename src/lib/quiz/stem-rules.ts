@@ -6,15 +6,17 @@ import { shareOf, tellingWords } from './telling-words.ts';
 
 /** What is wrong with the words of a question, whatever it can be answered with. */
 export function stemFaults(question: Question): Fault[] {
-	const stems = question.kind === 'matching' ? question.left : [question.stem];
-	return stems.flatMap((stem) => [
-		...partial(stem, question),
-		...loose(stem),
-		...negative(stem, question),
-		...vague(stem),
-		...hinging(stem),
-		...telling(stem, question)
-	]);
+	const left = question.kind === 'matching' ? question.left : [];
+	return [
+		...partial(question.stem, question),
+		...[question.stem, ...left].flatMap((stem) => [
+			...loose(stem),
+			...negative(stem, question),
+			...vague(stem),
+			...hinging(stem),
+			...telling(stem, question)
+		])
+	];
 }
 
 function partial(stem: string, { kind }: Question): Fault[] {
