@@ -1,4 +1,4 @@
-import { mkdtemp, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it, vi } from 'vitest';
@@ -33,6 +33,7 @@ describe('este check', () => {
 		]);
 		expect(Object.keys(report.citations)).toEqual(['supports', 'contrasts', 'differs', 'mentions']);
 		expect(report).toMatchObject({ documents: 5, topics: 8, problems: [] });
+		expect(report.questions).toBeGreaterThanOrEqual(40);
 	});
 
 	it('tells a person what is in a course', async () => {
@@ -50,6 +51,17 @@ describe('este check', () => {
 		const { code, stdout } = await run(folder);
 		expect(code).toBe(1);
 		expect(stdout).toContain('course.md:7: The file facts/b.md is missing.\n');
+	});
+
+	it('names the line of a question that breaks a rule, and the rule', async () => {
+		const folder = await mkdtemp(join(tmpdir(), 'este-check-'));
+		await cp('src/starter', folder, { recursive: true });
+		const stem = 'Which country is not a neighbour of Iran at sea?';
+		const question = `## side\n${stem}\n> sea-border\n= Russia\n>> It names Iran.\n`;
+		await writeFile(join(folder, 'questions', 'iran.md'), question);
+		const { code, stdout } = await run(folder);
+		expect(code).toBe(1);
+		expect(stdout).toMatch(/^questions\/iran\.md:1: .* \(Q3\)$/m);
 	});
 
 	it('reports a missing course.md as JSON like any other problem', async () => {

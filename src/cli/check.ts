@@ -50,7 +50,8 @@ function whyUnreadable(folder: string, { code, message }: NodeJS.ErrnoException)
 	return `${folder} cannot be read: ${message}`;
 }
 
-async function readFolder(folder: string): Promise<FolderFile[]> {
+/** The Markdown files of a folder. */
+export async function readFolder(folder: string): Promise<FolderFile[]> {
 	const entries = await readdir(folder, { recursive: true, withFileTypes: true });
 	const paths = entries
 		.filter((entry) => entry.isFile() && entry.name.endsWith('.md'))
