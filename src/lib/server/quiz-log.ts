@@ -21,6 +21,11 @@ export async function settle(
 			await reviews.record(db, learner, happening, now);
 }
 
+/** How many answers of a quiz count for the schedule, or would if the quiz did. */
+export function counting(quiz: Pick<Quiz, 'wish' | 'finishedAt' | 'questions'>): number {
+	return quiz.questions.filter((each) => wanted({ ...quiz, counts: true }, each) !== null).length;
+}
+
 type Wanted = { kind: 'typed'; grade: Mark } | { kind: 'chosen'; grade: Mark; choices: number };
 type Logged = { id: string; kind: string; undoes: string | null; grade: number | null };
 

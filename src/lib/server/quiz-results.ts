@@ -1,0 +1,91 @@
+import type { QuestionKind } from '#lib/facts/question.ts';
+import { questionKinds } from '#lib/facts/question.ts';
+import {
+	againstCards,
+	scoreOf,
+	scoresBy,
+	type AgainstCards,
+	type Outcome,
+	type Score
+} from '#lib/quiz/results.ts';
+import { studyDay } from '#lib/scheduling/day.ts';
+import * as courses from './courses.ts';
+import type { Database } from './db/open.ts';
+import * as quizzes from './quizzes.ts';
+import * as settings from './settings.ts';
+
+/** What a finished quiz came to, and what it is held to. */
+export type Results = {
+	score: Score;
+	/** In the order of the course. */
+	topics: Part<string | null>[];
+	kinds: Part<QuestionKind>[];
+	cards: AgainstCards | null;
+	/** Finished before it in the same course, the newest first. */
+	earlier: Earlier[];
+	/** The quiz whose questions it asked again. */
+	first: Earlier | null;
+	/** The study day on which it was finished. */
+	day: number;
+	today: number;
+};
+
+/** A part of a quiz: one topic, or one kind of question. */
+export type Part<Name> = { part: Name; score: Score; cards: AgainstCards | null };
+
+export type Earlier = { id: string; day: number; questions: number; share: number };
+
+const mostEarlier = 4;
+
+/** The results of a quiz that is finished; null when there is no such learner any more. */
+export async function of(
+	db: Database,
+	learner: string,
+	quiz: quizzes.Quiz & { finishedAt: number },
+	now: number
+): Promise<Results | null> {
+	const wanted = await settings.of(db, learner);
+	if (!wanted) return null;
+	const dayOf = (at: number) => studyDay(at, wanted.zone, wanted.dayStartsAt);
+	const outcomes = quiz.questions.map(outcomeOf);
+	const topics = (await courses.topics(db, learner, quiz.course.id)).map(({ title }) => title);
+	const before = (await quizzes.list(db, learner, now)).flatMap(({ finishedAt, share, ...listed }) => {
+		if (listed.course.id !== quiz.course.id || listed.id === quiz.id) return [];
+		if (finishedAt === null || share === null || finishedAt > quiz.finishedAt) return [];
+		const { id, questions } = listed;
+		return [{ id, questions, share, finishedAt, day: dayOf(finishedAt) }];
+	});
+	const earlier = before
+		.sort((one, other) => other.finishedAt - one.finishedAt)
+		.map(({ finishedAt: _, ...rest }) => rest);
+	return {
+		score: scoreOf(outcomes),
+		topics: parts(outcomes, ({ topic }) => topic, [...topics, null]),
+		kinds: parts(outcomes, ({ kind }) => kind, questionKinds),
+		cards: againstCards(outcomes),
+		earlier: earlier.slice(0, mostEarlier),
+		first: earlier.find(({ id }) => id === quiz.retakes) ?? null,
+		day: dayOf(quiz.finishedAt),
+		today: dayOf(now)
+	};
+}
+
+function outcomeOf(of: quizzes.InQuiz): Outcome {
+	const { question, topic, recall, verdict, score } = quizzes.outcomeOf(of);
+	const choices = 'choices' in question && typeof question.key === 'number' ? question.choices.length : null;
+	return { topic, kind: question.kind, verdict, score, recall, choices };
+}
+
+function parts<Name>(
+	outcomes: Outcome[],
+	nameOf: (outcome: Outcome) => Name,
+	order: readonly Name[]
+): Part<Name>[] {
+	return scoresBy(outcomes, nameOf)
+		.map(({ part, score }) => ({
+			part,
+			score,
+			cards: againstCards(outcomes.filter((outcome) => nameOf(outcome) === part))
+		}))
+		.sort((one, other) => order.indexOf(one.part) - order.indexOf(other.part));
+}

@@ -1,0 +1,87 @@
+import { againstEarlier, fewest, type AgainstCards, type Score } from '#lib/quiz/results.ts';
+import type { QuizWish } from '#lib/quiz/wish.ts';
+import { many, percent } from '#lib/statistics/words.ts';
+import type { Part, Results } from '#lib/server/quiz-results.ts';
+
+/* What the results of a quiz come to, in sentences. */
+
+/** Fewer questions say little of what is known. */
+const few = 10;
+
+/** How good the score is, and how much it says. */
+export function scoreWords(score: Score, pick: QuizWish['pick']): string {
+	const { questions, partly, share, unanswered, band } = score;
+	const known = `of questions like these you probably know between ${percent(band.low)} and ${percent(band.high)}`;
+	return [
+		partly > 0 ? `With what was right in parts, that is ${percent(share)}.` : `That is ${percent(share)}.`,
+		unanswered > 0 &&
+			`${many(unanswered, 'question')} ${unanswered === 1 ? 'was' : 'were'} not answered and ${unanswered === 1 ? 'counts' : 'count'} as wrong.`,
+		questions < few ? `So few questions say little: ${known}.` : `${capital(known)}.`,
+		pick === 'weakest' && 'They were picked from what you are weakest at, so of the whole you may know more.'
+	]
+		.filter(Boolean)
+		.join(' ');
+}
+
+/** What the cards promised against what came, in a few words and in full. */
+export function cardsWords(cards: AgainstCards): { short: string; more: string } {
+	const { questions, promised, expected, share, against } = cards;
+	const guessing =
+		percent(expected) === percent(promised)
+			? ''
+			: ` With lucky guesses among the choices, ${percent(expected)} was to be expected.`;
+	const verdict =
+		questions < fewest
+			? 'These are too few to say more.'
+			: {
+					less: 'That is a gap that chance alone hardly leaves: a question asked in another way is harder than its card.',
+					alike: 'That lies within what chance does.',
+					more: 'That is better than chance alone would make it: you know this better than your cards say.'
+				}[against];
+	return {
+		short: `Your cards say ${percent(promised)}, this quiz ${percent(share)}`,
+		more: `This is about the ${questions === 1 ? 'one question' : `${questions} questions`} whose cards you have studied.${guessing} ${verdict}`
+	};
+}
+
+/** This quiz against the first one of the same questions, or the last one of the course. */
+export function earlierWords(results: Pick<Results, 'score' | 'earlier' | 'first'>): string {
+	const { score, first } = results;
+	const before = first ?? results.earlier[0];
+	if (!before) return 'This is your first quiz on this course.';
+	const gap = againstEarlier(score, before);
+	const shares = first
+		? `With the same questions you had ${percent(before.share)} the first time, now ${percent(score.share)}.`
+		: `Last time you had ${percent(before.share)}, now ${percent(score.share)}.`;
+	if (percent(before.share) === percent(score.share)) return shares;
+	const meaning = {
+		less: 'That is clearly less.',
+		alike: 'A difference like this may be chance.',
+		more: 'That is clearly more.'
+	}[gap];
+	return `${shares} ${meaning}${first ? ' Questions that you have seen before are easier.' : ''}`;
+}
+
+/** The topic that went worst, where there is something to choose from; null when all went alike. */
+export function topicsWords(topics: Part<string | null>[]): string | null {
+	const sorted = topics.toSorted((one, other) => one.score.share - other.score.share);
+	const [worst, next] = sorted;
+	if (!worst || !next || worst.score.share === 1 || worst.score.share === next.score.share) return null;
+	const thin = worst.score.questions < fewest ? ' So few questions say little of a topic.' : '';
+	return `Weakest here: ${worst.part ?? 'what has no topic'}, ${ofAll(worst.score)} right.${thin}`;
+}
+
+/** '3 of 5' */
+export const ofAll = ({ right, questions }: Pick<Score, 'right' | 'questions'>) => `${right} of ${questions}`;
+
+/** Whether answers count for when cards come back. */
+export function countsWords(counts: boolean, counting: number): string {
+	if (counting === 0)
+		return 'None of your answers here says something of one card alone, so your schedule is as it was.';
+	const answers = counting === 1 ? 'One of your answers' : `${counting} of your answers`;
+	return counts
+		? `${answers} ${counting === 1 ? 'counts' : 'count'} for your schedule, as if you had studied ${counting === 1 ? 'its card' : 'the cards'}: what you missed comes back sooner. A card that you had answered before on that day stays as it was.`
+		: 'This quiz does not count: your cards come back as if you had not taken it.';
+}
+
+const capital = (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
