@@ -4,8 +4,9 @@ import * as courses from '#lib/server/courses.ts';
 import * as topics from '#lib/server/topics.ts';
 import { action, asking } from '../../../../../action.ts';
 import { factIds, topicIdOrNone } from '../../../../../ids.ts';
+import { pageOf } from '../../../../../pages.ts';
 import { topicTitleOrNone } from '../title.ts';
-import { none, pageOf, perPage } from './pages.ts';
+import { none, perPage } from './pages.ts';
 import type { PageServerLoad, RequestEvent } from './$types';
 
 export const load: PageServerLoad = async ({ locals, params, url }) => {
@@ -15,7 +16,7 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 	const topic = list.find(({ id }) => id === params.topic) ?? null;
 	if (!topic && params.topic !== none) noTopic();
 	const counts = topic ?? (await topics.outside(db, learner.id, course.id));
-	const page = pageOf(url.searchParams.get('page'), counts.facts);
+	const page = pageOf(url.searchParams.get('page'), counts.facts, perPage);
 	const within = { from: (page - 1) * perPage, most: perPage };
 	return {
 		course,
