@@ -130,6 +130,6 @@ function exhausting(texts: string[]): Fault[] {
 }
 
 function tooFewOrMany(texts: string[]): Fault[] {
-	if (texts.length === 3 || texts.length === 4) return [];
-	return [{ code: 'Q18', reason: 'Two or three good wrong choices are enough: give three or four in all.' }];
+	if (texts.length >= 3 && texts.length <= 5) return [];
+	return [{ code: 'Q18', reason: 'Give two to four wrong choices; two or three good ones are enough.' }];
 }
