@@ -14,13 +14,18 @@ export type AnswerType = string;
 export function answerType(answer: string, stem: string, rule: string | null): AnswerType | null {
 	const when = whenOf(answer);
 	if (when && (when.precision !== 'year' || isYear(answer, stem))) return when.precision;
-	if (/\n/.test(answer)) return null;
+	if (/\n|[’']s?$/.test(answer)) return null;
 	const amount = amountOf(answer);
 	if (amount) return `number ${amount.unit.toLowerCase()}`;
 	if (/\d/.test(answer)) return null;
 	if (rule === 'definition' || asksForTerm.test(stem)) return isCapitalised(answer) ? null : 'term';
 	if (standsFor.test(stem)) return 'expansion';
 	return nameType(answer) ?? (rule === 'person' || asksForPerson(stem, answer) ? 'person' : null);
+}
+
+/** Whether answers of a type are dates. */
+export function isTime(type: AnswerType): boolean {
+	return /^(?:day|month|year|decade|century)$/.test(type);
 }
 
 /** The type of a name by what it is made of, or null. */
@@ -82,6 +87,11 @@ const bodies = new Set(
 function isPersonal(words: string[]): boolean {
 	const [first = ''] = words;
 	if (words.length > 4) return false;
+	if (
+		words.every((word) => titles.has(word) || offices.has(word)) ||
+		words.slice(1).some((word) => offices.has(word))
+	)
+		return false;
 	const isPlain = words.every((word) =>
 		/^(?:\p{Lu}[\p{L}.’']*|de|van|von|der|la|le|al|bin|ibn)$/u.test(word)
 	);
@@ -89,6 +99,12 @@ function isPersonal(words: string[]): boolean {
 		isPlain && (givenNames.has(first) || titles.has(first) || /^(?:\p{Lu}|\p{Lu}\p{Ll})\.$/u.test(first))
 	);
 }
+
+const offices = new Set(
+	'Mayor Minister President Secretary Chief Justice General Chancellor Governor Premier Father Mother'.split(
+		' '
+	)
+);
 
 function isCapitalised(text: string): boolean {
 	return /^(?:the )?\p{Lu}/iu.test(text) && /^(?:[Tt]he )?\p{Lu}/u.test(text);

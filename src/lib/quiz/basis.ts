@@ -33,13 +33,29 @@ export function itemOf(kind: QuestionKind, ids: string[], stem: string): string 
 /** What the fact says, as one statement that stands alone. */
 export function statementOf({ fact, card }: Basis): string {
 	if (card.rule === null || card.kind !== 'cloze') return fact.statement;
-	return withoutNote(card.prompt.replace(gap, card.answer));
+	return standing(card.prompt.replace(gap, card.answer));
 }
 
-/** A drafted sentence may be led by what it is about in brackets: "[Theremin] Two antennas project." */
-export function withoutNote(prompt: string): string {
-	return prompt.replace(/^\[([^\]]+)\] (\S)/, '$1: $2');
+/** A drafted sentence with what it is about, which its prompt has in brackets, in the sentence itself. */
+export function standing(prompt: string): string {
+	return prompt
+		.replace(/^\[([^\]]+)\] (\S)/, '$1: $2')
+		.replace(/\b(?:he|she|it|they|his|her|its|their) \[([^\]]+)\]/gi, '$1')
+		.replace(/(^|[ “"(])\[(\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*)*)\] (?=\p{Lu})/gu, '$1$2 ')
+		.replace(/^\p{Ll}/u, (first) => first.toUpperCase());
 }
+
+/** Whether a drafted prompt or statement is a whole sentence, not a line of notes. */
+export function isSentence(text: string): boolean {
+	const bare = text.replace(/^\[[^\]]*\] /, '').replace(/^[^.:]{1,80}: (?=\p{Lu})/u, '');
+	if (!/^[“"‘(]?[\p{Lu}\d_]/u.test(bare) || !/[.!?]["”’)]*$/.test(bare)) return false;
+	if (/[→←=★•|&/<>]|^\W*[–—-] | – \p{Ll}[^–]*$|\be\.g\.|\bc\. |^\d/u.test(bare) && !/^\d+ \p{Ll}/u.test(bare))
+		return false;
+	return verb.test(bare);
+}
+
+const verb =
+	/\b(?:is|are|was|were|has|have|had|can|could|will|would|did|does|do|may|must|became|began|broke|built|came|chose|fell|found|gave|got|grew|held|kept|knew|led|left|lost|made|met|put|ran|rose|said|sang|saw|sent|set|showed|sold|spent|stood|stands|stole|struck|swore|took|told|thought|went|won|wrote|\p{Ll}{2,}(?:ed|es|s))\b/u;
 
 /** The quotations that prove the answer. */
 export function evidenceOf({ fact, card }: Basis): Evidence[] {

@@ -1,6 +1,6 @@
 import { shuffled, type Dice } from '#lib/facts/dice.ts';
 import { amountOf } from './amount.ts';
-import type { AnswerType } from './answer-type.ts';
+import { isTime, type AnswerType } from './answer-type.ts';
 import { bareName } from './same-thing.ts';
 import { whenOf } from './when.ts';
 
@@ -13,7 +13,7 @@ export function arrangement(type: AnswerType): 'ascending' | 'alphabetical' | 's
 export function inOrder<Item extends { text: string }>(items: Item[], type: AnswerType, dice: Dice): Item[] {
 	switch (arrangement(type)) {
 		case 'ascending':
-			return [...items].sort((a, b) => sizeOf(a.text) - sizeOf(b.text));
+			return [...items].sort((a, b) => sizeOf(a.text, type) - sizeOf(b.text, type));
 		case 'alphabetical':
 			return [...items].sort((a, b) => compare(bareName(a.text), bareName(b.text)));
 		default:
@@ -22,8 +22,8 @@ export function inOrder<Item extends { text: string }>(items: Item[], type: Answ
 }
 
 /** What a date or a number is put in order by. */
-export function sizeOf(text: string): number {
-	return whenOf(text)?.from ?? amountOf(text)?.value ?? 0;
+function sizeOf(text: string, type: AnswerType): number {
+	return (isTime(type) ? whenOf(text)?.from : amountOf(text)?.value) ?? 0;
 }
 
 function compare(a: string, b: string): number {

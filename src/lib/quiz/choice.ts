@@ -14,7 +14,9 @@ export function choiceQuestion(making: Making, basis: Basis): ChoiceQuestion | n
 	if (!type || type === 'expansion' || type === 'acronym') return null;
 	const base = about('choice', basis, card.prompt);
 	const unwanted = making.order.notTaken?.get(base.item);
-	const wrong = wrongChoices(making, basis, card.prompt, enough).filter(({ text }) => !unwanted?.has(text));
+	const wrong = wrongChoices(making, { basis, stem: card.prompt, key: card.answer }, enough).filter(
+		({ text }) => !unwanted?.has(text)
+	);
 	const key: Choice = {
 		text: keyForm(card.answer, card.prompt, type),
 		why: statementOf(basis),

@@ -2,12 +2,13 @@ import { monthNames } from '#lib/reading/heads.ts';
 import type { Dice } from '#lib/facts/dice.ts';
 import { shuffled } from '#lib/facts/dice.ts';
 import { amountOf, withNumber } from './amount.ts';
+import { isTime, type AnswerType } from './answer-type.ts';
 import { whenOf, yearOf } from './when.ts';
 
 /** Dates or numbers near a key, written as it is, for when the texts name too few. */
-export function computed(key: string, dice: Dice): string[] {
+export function computed(key: string, type: AnswerType, dice: Dice): string[] {
 	const when = whenOf(key);
-	if (when) {
+	if (when && isTime(type)) {
 		if (when.precision === 'century' || /\bB\.?C|AD\b|CE\b/.test(key)) return [];
 		return shuffled(nearTimes(key, yearOf(when), when.precision === 'decade' ? 10 : 1), dice);
 	}
@@ -44,7 +45,7 @@ function nearNumbers(key: string, value: number): string[] {
 	const isPercent = /%|per ?cent/.test(key);
 	const candidates =
 		Number.isInteger(value) && Math.abs(value) <= 12
-			? [1, 2, 3, 4].flatMap((by) => [value - by, value + by]).filter((one) => one > 1)
+			? [1, 2, 3].flatMap((by) => [value - by, value + by]).filter((one) => one > 1)
 			: [0.5, 0.6, 0.75, 0.8, 1.25, 1.4, 1.5, 2].map((factor) => rounded(value * factor, value));
 	return [
 		...new Set(

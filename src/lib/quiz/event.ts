@@ -1,5 +1,5 @@
 import { gap } from '#lib/facts/fact.ts';
-import { askingSentence, withoutNote } from './basis.ts';
+import { askingSentence, isSentence, standing } from './basis.ts';
 
 /** A sentence with a gap for its date, without the date: null when it would not stand alone, or tells of other times. */
 export function eventOf(prompt: string): string | null {
@@ -16,12 +16,13 @@ export function eventOf(prompt: string): string | null {
 		)
 		.replace(/,(?=\.$)/, '');
 	if (stripped === sentence || stripped.includes(gap)) return null;
-	const text = withoutNote(`${note}${capitalised(stripped.trim())}`);
-	return isWhole(stripped, sentence, prompt, note) ? text : null;
+	const text = standing(`${note}${capitalised(stripped.trim())}`);
+	return isWhole(stripped, sentence, prompt, note) && isSentence(text) ? text : null;
 }
 
 function isWhole(text: string, sentence: string, prompt: string, note: string): boolean {
 	if (/\d{3,4}|century|decade/.test(text) || uncertain.test(text)) return false;
+	if (/, \p{L}+[.,]?$/u.test(text) || /, \p{Ll}+(?:ed|en|wn) (?:in|on) ____/u.test(sentence)) return false;
 	if (/^(?:it|he|she|they|this|that|these|those|there|here)\b(?! \[)/i.test(text)) return false;
 	if (text.split(' ').length > 28 || text.split(' ').length < 4) return false;
 	return prompt.length - note.length === sentence.length;

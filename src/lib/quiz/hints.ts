@@ -2,9 +2,16 @@ import type { Question } from '#lib/facts/question.ts';
 import { askingSentence } from './basis.ts';
 import { shareOf, tellingWords } from './telling-words.ts';
 
-/** Whether one of two questions of a quiz gives the answer of the other away. */
+/** Whether one of two questions of a quiz gives the answer of the other away, or asks the same. */
 export function hints(a: Question, b: Question): boolean {
-	return tells(a, b) || tells(b, a);
+	return tells(a, b) || tells(b, a) || asksTheSame(a, b);
+}
+
+function asksTheSame(a: Question, b: Question): boolean {
+	const answers = new Set(keysOf(a).map((key) => key.toLowerCase()));
+	if (!keysOf(b).some((key) => answers.has(key.toLowerCase()))) return false;
+	const [words, others] = [tellingWords(askingSentence(a.stem)), tellingWords(askingSentence(b.stem))];
+	return Math.max(shareOf(words, others), shareOf(others, words)) >= 0.5;
 }
 
 function tells(a: Question, b: Question): boolean {

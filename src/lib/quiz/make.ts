@@ -22,11 +22,8 @@ export type { Order } from './order.ts';
 export function makeQuestions(material: Material, order: Order): Question[] {
 	const facts = inTurn(wanted(material.facts, order), order);
 	const bases = facts.flatMap((fact) => fact.cards.filter(isAskable).map((card) => ({ fact, card })));
-	const quiz = new Quiz(new Making(material, order, bases));
-	for (const fact of facts) {
-		if (quiz.questions.length >= order.number) break;
-		quiz.ask(fact);
-	}
+	const quiz = new Quiz(new Making(material, order, bases), facts);
+	while (quiz.questions.length < order.number && quiz.askNext());
 	return quiz.questions;
 }
 
@@ -34,43 +31,69 @@ function wanted(facts: MaterialFact[], { topics }: Order): MaterialFact[] {
 	return facts.filter(({ topic }) => topics === null || (topic !== null && topics.includes(topic)));
 }
 
+/** So many facts are looked through for one that can be asked in a wanted kind; fewer when the order matters. */
+const ahead = { even: 24, weakest: 6 };
+
 class Quiz {
 	readonly questions: Question[] = [];
 	private readonly asked = new Set<string>();
+	private readonly failed = new Set<string>();
 	private readonly counts = new Map<QuestionKind, number>();
 	private readonly written: Written;
 	private readonly making: Making;
+	private facts: MaterialFact[];
 
-	constructor(making: Making) {
+	constructor(making: Making, facts: MaterialFact[]) {
 		this.making = making;
+		this.facts = facts;
 		this.written = new Written(making);
 	}
 
-	/** Asks for a fact that was not asked for yet, in the kind that was least often there and can be made. */
-	ask(fact: MaterialFact): void {
-		if (this.asked.has(fact.id)) return;
-		for (const kind of this.kindsFor(fact)) {
-			const question = this.questionOf(kind, fact);
-			if (!question) continue;
-			this.questions.push(question);
-			this.counts.set(kind, (this.counts.get(kind) ?? 0) + 1);
-			for (const id of [fact.id, ...question.facts]) this.asked.add(id);
-			if ('key' in question && typeof question.key === 'number')
-				this.making.places.take(question.choices.length, question.key);
-			return;
+	/** Asks for one of the next facts, in the kind that was least often there and can be made; false at the end. */
+	askNext(): boolean {
+		const { weakness } = this.making.order;
+		while (this.facts.length > 0) {
+			const next = this.facts.slice(0, weakness ? ahead.weakest : ahead.even);
+			for (const kind of this.kinds()) {
+				for (const fact of next) {
+					const question = this.questionOf(kind, fact);
+					if (!question) continue;
+					this.add(question, fact);
+					return true;
+				}
+			}
+			this.facts = this.facts.slice(next.length);
 		}
+		return false;
 	}
 
-	private kindsFor(fact: MaterialFact): QuestionKind[] {
+	private add(question: Question, fact: MaterialFact): void {
+		this.questions.push(question);
+		this.counts.set(question.kind, (this.counts.get(question.kind) ?? 0) + 1);
+		for (const id of [fact.id, ...question.facts]) this.asked.add(id);
+		this.facts = this.facts.filter(({ id }) => !this.asked.has(id));
+		if (question.kind === 'choice' || question.kind === 'true-false' || question.kind === 'source')
+			this.making.places.take(question.choices.length, question.key);
+	}
+
+	/** The kinds that are wanted, those first that were least often there. */
+	private kinds(): QuestionKind[] {
 		const { kinds } = this.making.order;
 		const wanted = questionKinds.filter((kind) => kinds.includes(kind));
-		const mixed = shuffled(wanted, this.making.dice(`kinds ${fact.id}`));
+		const mixed = shuffled(wanted, this.making.dice(`kinds ${this.questions.length}`));
 		return mixed.sort((a, b) => (this.counts.get(a) ?? 0) - (this.counts.get(b) ?? 0));
 	}
 
 	private questionOf(kind: QuestionKind, fact: MaterialFact): Question | null {
-		const written = this.written.take(kind, fact.id, (question) => this.mayBeAsked(question));
-		if (written) return written;
+		const key = `${kind} ${fact.id}`;
+		if (this.failed.has(key)) return null;
+		const question =
+			this.written.take(kind, fact.id, (one) => this.mayBeAsked(one)) ?? this.madeOf(kind, fact);
+		if (!question) this.failed.add(key);
+		return question;
+	}
+
+	private madeOf(kind: QuestionKind, fact: MaterialFact): Question | null {
 		for (const basis of this.cardsOf(fact)) {
 			const question = this.make(kind, basis);
 			if (question && this.mayBeAsked(question) && faults(question, this.making.material).length === 0)

@@ -11,7 +11,6 @@ export class Making {
 	readonly texts: Texts;
 	readonly options: Options;
 	readonly places = new Places();
-	/** Every card with an answer of a type, by the order of the facts to ask. */
 	readonly material: Material;
 	readonly order: Order;
 	/** The cards of the facts that may be asked, in the order in which they should be. */
@@ -25,7 +24,12 @@ export class Making {
 		this.options = Options.of(material);
 	}
 
-	dice(name: string): Dice {
-		return diceFor(this.order.seed, name);
+	readonly dice = (name: string): Dice => diceFor(this.order.seed, name);
+
+	/** Whether two facts are of one topic, or from documents on the same subject. */
+	areAkin({ fact }: Basis, { fact: other }: Basis): boolean {
+		if (fact.topic !== null && fact.topic === other.topic) return true;
+		const documents = other.citations.map(({ document }) => document);
+		return fact.citations.some(({ document }) => documents.some((one) => this.texts.isAkin(document, one)));
 	}
 }

@@ -8,7 +8,7 @@ import { fits, keyForm } from './grammar.ts';
 import type { Making } from './making.ts';
 import { overlaps } from './same-thing.ts';
 import { shareOf, tellingWords } from './telling-words.ts';
-import { toldBy } from './wrong-choices.ts';
+import { cautious, toldBy } from './wrong-choices.ts';
 
 /** Three to five sentences or questions, each with its own answer of one type; null when there are too few. */
 export function matchingQuestion(making: Making, basis: Basis, free: Basis[]): MatchingQuestion | null {
@@ -17,7 +17,7 @@ export function matchingQuestion(making: Making, basis: Basis, free: Basis[]): M
 	const pairs = [basis];
 	for (const other of free) {
 		if (pairs.length >= most) break;
-		if (typeOf(other) !== type || !isShort(other) || other.fact.topic !== basis.fact.topic) continue;
+		if (typeOf(other) !== type || !isShort(other) || !making.areAkin(basis, other)) continue;
 		if (other.card.kind === basis.card.kind && pairs.every((pair) => goTogether(making, pair, other)))
 			pairs.push(other);
 	}
@@ -64,7 +64,8 @@ function isShort({ card }: Basis): boolean {
 function goTogether({ texts }: Making, a: Basis, b: Basis): boolean {
 	if (a.fact === b.fact || overlaps(a.card.answer, b.card.answer)) return false;
 	const mayBe = (one: Basis, answer: string) =>
-		!fits(answer, one.card.answer, one.card.prompt) || texts.says(toldBy(one, one.card.prompt), answer, 0.34);
+		!fits(answer, one.card.answer, one.card.prompt) ||
+		texts.says(toldBy(one, one.card.prompt), answer, cautious);
 	const names = (one: Basis, { card }: Basis) =>
 		shareOf(tellingWords(card.answer), tellingWords(one.card.prompt)) === 1;
 	return (

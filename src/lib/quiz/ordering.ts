@@ -13,8 +13,7 @@ export function orderingQuestion(making: Making, basis: Basis, free: Basis[]): O
 	const events = [first];
 	for (const other of free) {
 		if (events.length >= most) break;
-		if (other.fact.topic !== basis.fact.topic || events.some(({ basis: { fact } }) => fact === other.fact))
-			continue;
+		if (!making.areAkin(basis, other) || events.some(({ basis: { fact } }) => fact === other.fact)) continue;
 		const event = dated(other);
 		if (!event || events.some(({ when, text }) => meet(when, event.when) || text === event.text)) continue;
 		events.push(event);

@@ -1,62 +1,75 @@
 import type { ChoiceQuestion } from '#lib/facts/question.ts';
-import { shuffled } from '#lib/facts/dice.ts';
-import { about, statementOf, type Basis } from './basis.ts';
+import { shuffled, type Dice } from '#lib/facts/dice.ts';
+import { about, isSentence, statementOf, type Basis } from './basis.ts';
 import type { Making } from './making.ts';
 import type { MaterialDocument } from './material.ts';
 import { shareOf, tellingWords } from './telling-words.ts';
+import type { Texts } from './texts.ts';
 
 /** Which document says so; null when more than one does, when there are too few, or when the statement tells. */
-export function sourceQuestion(making: Making, basis: Basis): ChoiceQuestion | null {
-	const { documents } = making.texts;
-	if (documents.size < 3) return null;
-	const supporting = new Set(basis.fact.citations.map(({ document }) => document));
-	const right = documents.get([...supporting][0] ?? '');
-	if (supporting.size !== 1 || !right) return null;
-	const statement = statementOf(basis).replace(/\[[^\]]*\] ?/g, '');
+export function sourceQuestion({ texts, places, dice }: Making, basis: Basis): ChoiceQuestion | null {
+	if (texts.documents.size < 3) return null;
+	const cited = new Set(basis.fact.citations.map(({ document }) => document));
+	const right = texts.documents.get([...cited][0] ?? '');
+	const statement = statementOf(basis);
+	if (cited.size !== 1 || !right || !canStand(statement)) return null;
 	const words = tellingWords(statement);
-	if (statement.split(' ').length > 40 || words.size < 4 || attributed.test(statement)) return null;
-	if (/;|^[^:]{1,80}: /.test(statement)) return null;
-	const others = [...documents.values()].filter((document) => document !== right);
-	if (others.some(({ id }) => making.texts.saysIn(id, words, 0.6))) return null;
-	const dice = making.dice(`source ${basis.card.id}`);
-	const wrong = nearest(right, others, dice).slice(0, 3);
-	if (wrong.length < 2 || tells(words, right, wrong)) return null;
-	const [place = 0] = making.places.preferred(wrong.length + 1, dice);
-	const chosen = [...wrong.slice(0, place), right, ...wrong.slice(place)];
+	const roll = dice(`source ${basis.card.id}`);
+	const wrong = plausible(texts, right, words, roll).slice(0, 3);
+	if (wrong.length < 2 || givesAway(words, right, wrong)) return null;
+	const others = [...texts.documents.keys()].filter((id) => id !== right.id);
+	if (texts.saysAny(others, words, 0.5)) return null;
+	const [place = 0] = places.preferred(wrong.length + 1, roll);
 	const base = about('source', basis, `Which document says this: ${statement}`);
+	const choices = wrong.map(({ title }) => ({
+		text: title,
+		why: 'No passage of this document says so.',
+		evidence: null
+	}));
+	const key = { text: right.title, why: base.why, evidence: base.evidence[0] ?? null };
 	return {
 		...base,
 		card: null,
 		kind: 'source',
-		choices: chosen.map((document) =>
-			document === right
-				? { text: document.title, why: base.why, evidence: base.evidence[0] ?? null }
-				: { text: document.title, why: 'No passage of this document says so.', evidence: null }
-		),
+		choices: [...choices.slice(0, place), key, ...choices.slice(place)],
 		key: place
 	};
 }
 
-/** Words by which a statement says itself whose it is. */
+/** Whether a statement is one, and does not itself say whose it is. */
+function canStand(statement: string): boolean {
+	const length = statement.split(' ').length;
+	if (length < 7 || length > 40 || /;|^[^:]{1,80}: /.test(statement)) return false;
+	return isSentence(statement) && !attributed.test(statement);
+}
+
 const attributed =
 	/\b(?:according to|overview|paper|study|article|essay|authors?|note|page|calls?|says?|argues?|finds?|names|lists|counts|sees)\b/i;
 
-/** A word of the title of the right document alone, in the statement, gives it away. */
-function tells(words: ReadonlySet<string>, right: MaterialDocument, wrong: MaterialDocument[]): boolean {
-	return [...tellingWords(right.title)].some(
-		(word) => words.has(word) && !wrong.some(({ title }) => tellingWords(title).has(word))
-	);
+/** The other documents that are about the same things, of which one could think that they say so. */
+function plausible(
+	texts: Texts,
+	right: MaterialDocument,
+	words: ReadonlySet<string>,
+	dice: Dice
+): MaterialDocument[] {
+	const titles = new Set([right.title]);
+	const others = shuffled([...texts.documents.values()], dice).filter(({ title }) => {
+		const isNew = !titles.has(title);
+		titles.add(title);
+		return isNew;
+	});
+	return others
+		.map((document) => ({ document, share: shareOf(words, texts.wordsOf(document.id)) }))
+		.filter(({ share }) => share >= 0.35)
+		.sort((a, b) => b.share - a.share)
+		.map(({ document }) => document);
 }
 
-function nearest(
-	right: MaterialDocument,
-	others: MaterialDocument[],
-	dice: () => number
-): MaterialDocument[] {
-	const words = tellingWords(right.title);
-	const near = new Map(others.map((one) => [one, shareOf(words, tellingWords(one.title))]));
-	const distinct = shuffled(others, dice).filter(
-		({ title }, at, all) => title !== right.title && all.findIndex((one) => one.title === title) === at
+/** A word of the statement that only the title of the right document has. */
+function givesAway(words: ReadonlySet<string>, right: MaterialDocument, wrong: MaterialDocument[]): boolean {
+	const others = wrong.map(({ title }) => tellingWords(title));
+	return [...tellingWords(right.title)].some(
+		(word) => words.has(word) && !others.some((title) => title.has(word))
 	);
-	return distinct.sort((a, b) => (near.get(b) ?? 0) - (near.get(a) ?? 0));
 }

@@ -22,6 +22,8 @@ export class Texts {
 	private readonly statements: { text: string; words: ReadonlySet<string> | null }[];
 	private readonly found = new Map<string, Sentence[]>();
 	private readonly paragraphs = new Map<string, Sentence[]>();
+	private readonly vocabularies = new Map<string, ReadonlySet<string>>();
+	private readonly subjects = new Map<string, ReadonlySet<string>>();
 
 	private constructor({ documents, facts }: Material) {
 		this.documents = new Map(documents.map((document) => [document.id, document]));
@@ -52,21 +54,46 @@ export class Texts {
 	 * that have to stand in the same sentence; of those around it half as many more are wanted.
 	 */
 	says(told: ReadonlySet<string>, thing: string, much: number): boolean {
-		const enough = (words: ReadonlySet<string>, part: number) =>
-			shareOf(told, words) >= part && shareOf(told, words) * told.size >= Math.min(2, told.size);
 		return (
 			this.naming(thing).some(
-				({ words, around }) => enough(words, much) || enough(around, Math.min(1, much * 1.5))
-			) || this.stating(thing).some((words) => enough(words, much))
+				({ words, around }) => tells(words, told, much) || tells(around, told, Math.min(1, much * 1.5))
+			) || this.stating(thing).some((words) => tells(words, told, much))
 		);
 	}
 
-	/** Whether a sentence of a document says so much of what is `told`. */
-	saysIn(id: string, told: ReadonlySet<string>, much: number): boolean {
-		const document = this.documents.get(id);
-		return (
-			document !== undefined && this.sentences(document).some(({ around }) => shareOf(told, around) >= much)
+	/** The same of a sentence or a statement alone which does not name the `key` as well. */
+	saysWithout(told: ReadonlySet<string>, thing: string, much: number, key: ReadonlySet<string>): boolean {
+		return [...this.naming(thing).map(({ words }) => words), ...this.stating(thing)].some(
+			(words) => tells(words, told, much) && shareOf(key, words) < 1
 		);
+	}
+
+	/** Whether a passage of one of some documents says so much of what is `told`. */
+	saysAny(ids: string[], told: ReadonlySet<string>, much: number): boolean {
+		const rarest = [...told].sort((a, b) => b.length - a.length);
+		// Of so many words a passage that says so much has at least one.
+		const needles = rarest.slice(0, Math.floor((1 - much) * told.size) + 1);
+		return needles.some((needle) =>
+			this.naming(needle).some(
+				({ document, words }) => ids.includes(document) && shareOf(told, words) >= much
+			)
+		);
+	}
+
+	/** The telling words of a whole document. */
+	wordsOf(id: string): ReadonlySet<string> {
+		const known = this.vocabularies.get(id);
+		if (known) return known;
+		const words = tellingWords(this.documents.get(id)?.text ?? '');
+		this.vocabularies.set(id, words);
+		return words;
+	}
+
+	/** Whether two documents are one, or their titles say that they are on the same subject. */
+	isAkin(one: string, other: string): boolean {
+		if (one === other) return true;
+		const words = this.subjectOf(one);
+		return [...this.subjectOf(other)].some((word) => words.has(word));
 	}
 
 	/** The sentence in which an offset of a document lies. */
@@ -82,12 +109,13 @@ export class Texts {
 		return known;
 	}
 
-	private sentences(document: MaterialDocument): Sentence[] {
-		const starts = [
-			0,
-			...[...document.text.matchAll(/\n+/g)].map(({ 0: ends, index }) => index + ends.length)
-		];
-		return starts.flatMap((start) => this.paragraph(document, start));
+	private subjectOf(id: string): ReadonlySet<string> {
+		const known = this.subjects.get(id);
+		if (known) return known;
+		const words = tellingWords(this.documents.get(id)?.title ?? '');
+		const subject = new Set([...words].filter((word) => word.length > 3 && !general.has(word)));
+		this.subjects.set(id, subject);
+		return subject;
 	}
 
 	private stating(thing: string): ReadonlySet<string>[] {
@@ -99,6 +127,16 @@ export class Texts {
 }
 
 const made = new WeakMap<Material, Texts>();
+
+/** Words of titles that say nothing of the subject. */
+const general = tellingWords(
+	'chapter lecture week unit part section lesson module introduction overview summary review notes question questions study paper article history theory text document first second years year century'
+);
+
+function tells(words: ReadonlySet<string>, told: ReadonlySet<string>, much: number): boolean {
+	const share = shareOf(told, words);
+	return share >= much && share * told.size >= Math.min(2, told.size);
+}
 
 /** In lower case, and of the same length. */
 function lowered(text: string): string {

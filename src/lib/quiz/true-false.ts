@@ -1,9 +1,10 @@
 import { gap } from '#lib/facts/fact.ts';
 import type { ChoiceQuestion } from '#lib/facts/question.ts';
 import { answerType } from './answer-type.ts';
-import { about, statementOf, withoutNote, type Basis } from './basis.ts';
+import { about, isSentence, standing, statementOf, type Basis } from './basis.ts';
 import type { Making } from './making.ts';
 import { bareName } from './same-thing.ts';
+import { whenOf } from './when.ts';
 import { wrongChoices } from './wrong-choices.ts';
 
 /** A whole statement, true or with one element changed into another of its type; null when there is none to change. */
@@ -11,7 +12,7 @@ export function trueFalseQuestion(making: Making, basis: Basis): ChoiceQuestion 
 	const statement = statementWithGap(basis);
 	if (!statement) return null;
 	const { before, element, after } = statement;
-	const [wrong] = wrongChoices(making, basis, `${before}${gap}${after}`, 1);
+	const [wrong] = wrongChoices(making, { basis, stem: `${before}${gap}${after}`, key: element }, 1);
 	if (!wrong) return null;
 	const [place] = making.places.preferred(2, making.dice(`truth ${basis.card.id}`));
 	const isTrue = place === 0;
@@ -38,17 +39,16 @@ const longest = 45;
 
 /** The statement of a fact, parted where the answer of a card stands in it, once. */
 function statementWithGap({ fact, card }: Basis): Changeable | null {
-	if (card.kind === 'list' || !answerType(card.answer, card.prompt, card.rule)) return null;
+	const type = answerType(card.answer, card.prompt, card.rule);
+	if (card.kind === 'list' || !type || type === 'expansion' || type === 'acronym') return null;
 	const statement = statementOf({ fact, card });
 	if (statement.includes(';') || statement.split(' ').length > longest) return null;
 	if (card.rule !== null && card.kind === 'cloze') {
-		const [before = '', after = ''] = withoutNote(card.prompt).split(gap);
-		return { before, element: card.answer, after };
+		const [before = '', after = ''] = standing(card.prompt).split(gap);
+		return isSentence(statement) ? { before, element: card.answer, after } : null;
 	}
 	if (card.rule !== null) return null;
-	const element = [card.answer, ...card.accepted, bareName(card.answer)].find((one) =>
-		isOnce(one, statement)
-	);
+	const element = [card.answer, bareName(card.answer)].find((one) => isOnce(one, statement));
 	if (!element) return null;
 	const at = statement.indexOf(element);
 	return { before: statement.slice(0, at), element, after: statement.slice(at + element.length) };
@@ -64,5 +64,5 @@ function isOnce(one: string, statement: string): boolean {
 }
 
 function said(right: string, wrong: string): string {
-	return /^\d/.test(right) ? `It was ${right}, not ${wrong}.` : `It should say ${right}, not ${wrong}.`;
+	return whenOf(right) ? `It was ${right}, not ${wrong}.` : `It should say ${right}, not ${wrong}.`;
 }

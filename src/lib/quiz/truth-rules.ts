@@ -18,6 +18,6 @@ export function truthFaults({ stem, choices, key }: ChoiceQuestion, material: Ma
 	if (told.size < 3) return [];
 	return choices
 		.filter(({ text }, at) => at !== key && [...tellingWords(text)].every((word) => !asked.has(word)))
-		.filter(({ text }) => texts.says(told, text, certain))
+		.filter(({ text }) => texts.saysWithout(told, text, certain, answer))
 		.map(({ text }) => ({ code: 'Q6', reason: `A passage lets “${text}” be right as well.` }));
 }

@@ -1,5 +1,6 @@
 import type { Evidence } from '#lib/facts/question.ts';
-import { answerType, type AnswerType } from './answer-type.ts';
+import { amountOf } from './amount.ts';
+import { answerType, isTime, type AnswerType } from './answer-type.ts';
 import { askingSentence, type Basis } from './basis.ts';
 import { computed, plausibleYears } from './computed.ts';
 import { fitted } from './grammar.ts';
@@ -12,42 +13,27 @@ import { whenOf, yearOf } from './when.ts';
 /** A choice that is wrong for certain, and what it is instead. */
 export type WrongChoice = { text: string; why: string; evidence: Evidence | null };
 
-/** How much of a question a passage may say that names a wrong choice. */
-const cautious = 0.34;
+/** What is asked: the answer of a card as it stands in a stem. */
+type Asking = { basis: Basis; stem: string; key: string };
 
-/** Wrong choices for a card, of its answer's type, the best first; at most `most`. */
-export function wrongChoices(making: Making, basis: Basis, stem: string, most: number): WrongChoice[] {
-	const { card } = basis;
+/** Wrong choices of the type of the answer, the best first; at most `most`. */
+export function wrongChoices(making: Making, asking: Asking, most: number): WrongChoice[] {
+	const { card } = asking.basis;
 	const type = answerType(card.answer, card.prompt, card.rule);
 	if (!type || card.kind === 'list') return [];
 	const found: WrongChoice[] = [];
-	const told = toldBy(basis, stem);
-	for (const option of candidates(making, basis, type)) {
+	const told = toldBy(asking.basis, asking.stem);
+	for (const option of candidates(making, asking.basis, type)) {
 		if (found.length >= most) break;
-		const text = fitted(option.text, card.answer, stem, type);
+		const text = fitted(option.text, asking.key, asking.stem, type);
 		if (text === null || found.some((other) => overlaps(other.text, text))) continue;
-		if (!isWrong(making, basis, stem, told, text)) continue;
-		found.push({ text, why: option.why, evidence: option.evidence });
+		if (isWrong(making, asking, told, text)) found.push({ text, why: option.why, evidence: option.evidence });
 	}
 	return found;
 }
 
-/** Whether no passage and no statement lets a text be right as well. */
-function isWrong(
-	{ texts }: Making,
-	{ fact, card }: Basis,
-	stem: string,
-	told: ReadonlySet<string>,
-	text: string
-): boolean {
-	const rights = [card.answer, ...card.accepted];
-	return (
-		!rights.some((right) => overlaps(right, text)) &&
-		!named(text, `${stem} ${fact.statement}`) &&
-		!fact.citations.some(({ quote }) => named(text, quote)) &&
-		!texts.says(told, text, cautious)
-	);
-}
+/** How much of a question a passage may say that names a wrong choice. */
+export const cautious = 0.34;
 
 /** What a question tells beside its answer. */
 export function toldBy({ card }: Basis, stem: string): ReadonlySet<string> {
@@ -55,33 +41,43 @@ export function toldBy({ card }: Basis, stem: string): ReadonlySet<string> {
 	return new Set([...tellingWords(askingSentence(stem))].filter((word) => !answer.has(word)));
 }
 
-/** Whether words of a text name a thing that would be taken for another. */
-function named(thing: string, text: string): boolean {
-	const words = tellingWords(thing);
-	return words.size > 0 && shareOf(words, tellingWords(text)) === 1;
+/** Whether no passage and no statement lets a text be right as well. */
+function isWrong(
+	{ texts }: Making,
+	{ basis: { fact, card }, stem, key }: Asking,
+	told: ReadonlySet<string>,
+	text: string
+): boolean {
+	return (
+		![key, card.answer, ...card.accepted].some((right) => overlaps(right, text)) &&
+		!isNamedIn(text, `${stem} ${fact.statement}`) &&
+		!fact.citations.some(({ quote }) => isNamedIn(text, quote)) &&
+		!texts.says(told, text, cautious)
+	);
 }
 
+function isNamedIn(text: string, thing: string): boolean {
+	const words = tellingWords(text);
+	return words.size > 0 && shareOf(words, tellingWords(thing)) === 1;
+}
+
+/** What could be taken for the answer: the learner's own mix-ups, then what stands nearest, then what is worked out. */
 function candidates(making: Making, basis: Basis, type: AnswerType): Option[] {
-	const { card } = basis;
+	const { fact, card } = basis;
 	const dice = making.dice(`choices ${card.id}`);
-	const words = tellingWords(card.prompt);
-	const cited = basis.fact.citations.filter(({ stance }) => stance === 'supports');
-	const documents = new Set(cited.map(({ document }) => document));
-	const nearness = (option: Option) =>
-		(option.topic !== null && option.topic === basis.fact.topic ? 2 : 0) +
-		(option.document !== null && documents.has(option.document) ? 2 : 0) +
-		(option.fact === null ? 0 : 1) +
-		3 * shareOf(words, option.words) +
-		closeness(card.answer, option.text) +
-		dice() * 1.5;
-	const answers = making.options.answersOf(type, basis).filter((option) => option.fact !== basis.fact.id);
+	const cited = fact.citations.filter(({ stance }) => stance === 'supports');
+	const answers = making.options.answersOf(type, basis).filter((option) => option.fact !== fact.id);
 	const mentions = cited.flatMap(({ document, start }) => making.options.namedIn(document, start, type));
+	const words = tellingWords(card.prompt);
 	const near = [...answers, ...mentions]
-		.filter((option) => isNearEnough(option, type, documents, basis))
-		.map((option) => ({ option, near: nearness(option) }))
+		.filter((option) => isNear(making, option, basis) && isLikely(option, type, card.answer))
+		.map((option) => ({ option, near: nearness(option, basis, words, type) + dice() * 1.5 }))
 		.sort((a, b) => b.near - a.near)
 		.map(({ option }) => option);
-	return [...mixedUp(making, basis, type, answers), ...near, ...made(card.answer, type, dice)];
+	const worked = computed(card.answer, type, dice).map((text) =>
+		bare(text, type, `No passage has ${text} for this.`)
+	);
+	return [...mixedUp(making, basis, type, answers), ...near, ...worked];
 }
 
 /** What the learner gave instead, as far as it is of the same type. */
@@ -90,31 +86,45 @@ function mixedUp({ order }: Making, { card }: Basis, type: AnswerType, answers: 
 		const answer = answers.find((option) => overlaps(option.text, text));
 		if (answer) return [answer];
 		if (answerType(text, card.prompt, card.rule) !== type) return [];
-		return [blank(text, type, 'You once answered this instead.')];
+		return [bare(text, type, 'You once answered this instead.')];
 	});
 }
 
-function made(key: string, type: AnswerType, dice: () => number): Option[] {
-	return computed(key, dice).map((text) => blank(text, type, `No passage has ${text} for this.`));
-}
-
-function blank(text: string, type: AnswerType, why: string): Option {
+function bare(text: string, type: AnswerType, why: string): Option {
 	return { text, type, document: null, topic: null, fact: null, words: new Set(), why, evidence: null };
 }
 
-/** A term of another subject would be absurd; so would a year of another age. */
-function isNearEnough(
+/** Whether an option comes from the same topic, the same document or one on the same subject: others are absurd. */
+function isNear({ texts }: Making, { topic, document }: Option, { fact }: Basis): boolean {
+	if (topic !== null && topic === fact.topic) return true;
+	return document !== null && fact.citations.some((citation) => texts.isAkin(citation.document, document));
+}
+
+/** Whether a date is of the same age and a number of the same size. */
+function isLikely({ text, fact }: Option, type: AnswerType, key: string): boolean {
+	if (isTime(type)) {
+		const [a, b] = [whenOf(key), whenOf(text)];
+		return a !== null && b !== null && Math.abs(yearOf(a) - yearOf(b)) <= plausibleYears(yearOf(a));
+	}
+	if (!type.startsWith('number')) return true;
+	const ratio = (amountOf(text)?.value ?? 0) / (amountOf(key)?.value ?? 1);
+	return type !== 'number ' && fact !== null && ratio >= 0.4 && ratio <= 2.5;
+}
+
+function nearness(
 	option: Option,
-	type: AnswerType,
-	documents: Set<string>,
-	{ fact, card }: Basis
-): boolean {
-	const [key, other] = [whenOf(card.answer), whenOf(option.text)];
-	if (key && other) return Math.abs(yearOf(key) - yearOf(other)) <= plausibleYears(yearOf(key));
-	if (type !== 'term' && !type.startsWith('number')) return true;
+	{ fact, card }: Basis,
+	words: ReadonlySet<string>,
+	type: AnswerType
+): number {
+	const isSameTopic = option.topic !== null && option.topic === fact.topic;
+	const isSameDocument = fact.citations.some(({ document }) => document === option.document);
 	return (
-		(option.document !== null && documents.has(option.document)) ||
-		(option.topic !== null && option.topic === fact.topic)
+		(isSameTopic ? 2 : 0) +
+		(isSameDocument ? 2 : 0) +
+		(option.fact === null ? 0 : 1) +
+		3 * shareOf(words, option.words) +
+		(isTime(type) ? closeness(card.answer, option.text) : 0)
 	);
 }
 
