@@ -11,6 +11,7 @@ import {
 import { studyDay } from '#lib/scheduling/day.ts';
 import * as courses from './courses.ts';
 import type { Database } from './db/open.ts';
+import { past, type Past } from './quiz-history.ts';
 import * as quizzes from './quizzes.ts';
 import * as settings from './settings.ts';
 
@@ -33,7 +34,7 @@ export type Results = {
 /** A part of a quiz: one topic, or one kind of question. */
 export type Part<Name> = { part: Name; score: Score; cards: AgainstCards | null };
 
-export type Earlier = { id: string; day: number; questions: number; share: number };
+export type Earlier = Pick<Past, 'id' | 'day' | 'questions' | 'share'>;
 
 const mostEarlier = 4;
 
@@ -46,18 +47,11 @@ export async function of(
 ): Promise<Results | null> {
 	const wanted = await settings.of(db, learner);
 	if (!wanted) return null;
-	const dayOf = (at: number) => studyDay(at, wanted.zone, wanted.dayStartsAt);
 	const outcomes = quiz.questions.map(outcomeOf);
 	const topics = (await courses.topics(db, learner, quiz.course.id)).map(({ title }) => title);
-	const before = (await quizzes.list(db, learner, now)).flatMap(({ finishedAt, share, ...listed }) => {
-		if (listed.course.id !== quiz.course.id || listed.id === quiz.id) return [];
-		if (finishedAt === null || share === null || finishedAt > quiz.finishedAt) return [];
-		const { id, questions } = listed;
-		return [{ id, questions, share, finishedAt, day: dayOf(finishedAt) }];
-	});
-	const earlier = before
-		.sort((one, other) => other.finishedAt - one.finishedAt)
-		.map(({ finishedAt: _, ...rest }) => rest);
+	const earlier = past(await quizzes.list(db, learner, now), quiz.course.id, wanted)
+		.filter(({ id, finishedAt }) => id !== quiz.id && finishedAt <= quiz.finishedAt)
+		.map(({ id, day, questions, share }) => ({ id, day, questions, share }));
 	return {
 		score: scoreOf(outcomes),
 		topics: parts(outcomes, ({ topic }) => topic, [...topics, null]),
@@ -65,8 +59,8 @@ export async function of(
 		cards: againstCards(outcomes),
 		earlier: earlier.slice(0, mostEarlier),
 		first: earlier.find(({ id }) => id === quiz.retakes) ?? null,
-		day: dayOf(quiz.finishedAt),
-		today: dayOf(now)
+		day: studyDay(quiz.finishedAt, wanted.zone, wanted.dayStartsAt),
+		today: studyDay(now, wanted.zone, wanted.dayStartsAt)
 	};
 }
 

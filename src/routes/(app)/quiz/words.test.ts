@@ -14,11 +14,11 @@ test.each([
 });
 
 test.each([
-	[0, 'less than a minute'],
-	[59_999, 'less than a minute'],
-	[60_000, '1 minute'],
-	[12.4 * 60_000, '12 minutes'],
-	[179 * 60_000, '179 minutes'],
+	[0, 'under 1 min'],
+	[59_999, 'under 1 min'],
+	[60_000, '1 min'],
+	[12.4 * 60_000, '12 min'],
+	[179 * 60_000, '179 min'],
 	[180 * 60_000, null]
 ])('%i ms took %s', (ms, expected) => {
 	expect(took(ms)).toBe(expected);
