@@ -23,4 +23,5 @@ const idsOf = (name: string) =>
 	);
 
 export const factIds = idsOf('fact');
+export const topicIds = idsOf('topic');
 export const cardIds = idsOf('card');

@@ -32,11 +32,13 @@ type New = {
 	id: string;
 	course: string;
 	wish: QuizWish;
+	/** The wish is offered again the next time. */
+	isRemembered?: boolean;
 	/** The same seed makes the same quiz of the same course; chance, unless it is given. */
 	seed?: number;
 };
 
-/** Makes a quiz with all its questions, as they will be asked, and remembers what was wished for. */
+/** Makes a quiz with all its questions, as they will be asked. */
 export async function make(db: Database, learner: string, wanted: New, now: number): Promise<Making> {
 	const before = await madeBefore(db, learner, wanted.id);
 	if (before) return before;
@@ -117,14 +119,14 @@ async function madeBefore(db: Database, learner: string, id: string): Promise<Ma
 	return { kind: 'made', id, questions: await db.$count(quizQuestion, eq(quizQuestion.quizId, id)) };
 }
 
-type Frozen = Required<New> & { retakes: string | null };
+type Frozen = New & { seed: number; retakes: string | null };
 type Knowing = { known: ReadonlyMap<string, number>; studied: StudySettings };
 
 /** Stores the questions as they will be asked. */
 async function freeze(
 	db: Database,
 	learner: string,
-	{ id, course, wish, seed, retakes }: Frozen,
+	{ id, course, wish, isRemembered = false, seed, retakes }: Frozen,
 	questions: Question[],
 	{ known, studied }: Knowing,
 	now: number
@@ -144,7 +146,7 @@ async function freeze(
 		await db.batch([
 			db.insert(quiz).values({ ...row, startedAt: now, endsAt }),
 			...chunks(asked, 100).map((some) => db.insert(quizQuestion).values(some)),
-			wishes.remembering(db, learner, course, wish)
+			...(isRemembered ? [wishes.remembering(db, learner, course, wish)] : [])
 		]);
 	} catch (error) {
 		// The same was sent twice at once.

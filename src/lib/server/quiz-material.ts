@@ -1,6 +1,7 @@
-import { and, asc, eq, isNull, notInArray, or } from 'drizzle-orm';
+import { and, asc, eq, isNull, notInArray, or, sql } from 'drizzle-orm';
 import type { Citation } from '#lib/facts/fact.ts';
 import type { Material, MaterialCard } from '#lib/quiz/material.ts';
+import { visibleTo } from './courses.ts';
 import type { Database } from './db/open.ts';
 import { card, citation, document, fact, leftOut } from './db/schema.ts';
 
@@ -83,6 +84,20 @@ export async function material(
 		})
 	};
 }
+
+/** The topics of a course that there is something to ask about, with how many facts. */
+export async function topicsToAsk(db: Database, learner: string, courseId: string): Promise<TopicToAsk[]> {
+	return db.all(sql`
+		select topic.id, topic.title, count(distinct fact.id) as facts
+		from topic
+		join course on course.id = topic.course_id
+		join fact on fact.topic_id = topic.id
+		join card on card.fact_id = fact.id and card.status = 'accepted'
+		where topic.course_id = ${courseId} and ${visibleTo(learner)}
+		group by topic.id order by topic.position`);
+}
+
+export type TopicToAsk = { id: string; title: string; facts: number };
 
 function byFact<Row>(rows: [string, Row][]): Map<string, Row[]> {
 	const facts = new Map<string, Row[]>();

@@ -1,0 +1,78 @@
+import { error, fail, redirect } from '@sveltejs/kit';
+import * as v from 'valibot';
+import * as courses from '#lib/server/courses.ts';
+import { freshId } from '#lib/server/fresh-id.ts';
+import * as questions from '#lib/server/questions.ts';
+import { make, type Making } from '#lib/server/quiz-making.ts';
+import { topicsToAsk } from '#lib/server/quiz-material.ts';
+import * as wishes from '#lib/server/quiz-wishes.ts';
+import * as quizzes from '#lib/server/quizzes.ts';
+import { action, asking } from '../../action.ts';
+import { courseId, topicId } from '../../ids.ts';
+import { fieldsOf, wishing, wishOf } from './wish.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async ({ locals, url }) => {
+	const { db, learner, now } = asking(locals);
+	const [all, taken] = await Promise.all([courses.list(db, learner.id), quizzes.list(db, learner.id, now)]);
+	const named = url.searchParams.get('course');
+	const course = named
+		? (all.find(({ id }) => id === named) ?? missing())
+		: (all.find(({ id }) => id === taken[0]?.course.id) ?? all.find(({ cards }) => cards > 0) ?? all[0]);
+	return {
+		courses: all.map(({ id, title }) => ({ id, title })),
+		course: course ?? null,
+		setUp: course ? await setUp(course, url.searchParams.get('topic')) : null,
+		unfinished: taken.filter(({ finishedAt }) => finishedAt === null),
+		nothing: url.searchParams.has('nothing'),
+		now,
+		id: freshId(now)
+	};
+
+	/** What there is to choose from, and what was chosen last; null when there is nothing to ask about. */
+	async function setUp({ id, cards }: { id: string; cards: number }, topic: string | null) {
+		if (cards === 0 && (await questions.ofCourse(db, learner.id, id)).length === 0) return null;
+		const topics = await topicsToAsk(db, learner.id, id);
+		const wish = await wishes.of(db, learner.id, id);
+		const isThere = topics.some((each) => each.id === topic);
+		return { topics, fields: fieldsOf(topic && isThere ? { ...wish, topics: [topic] } : wish) };
+	}
+};
+
+const missing = () => error(404, 'There is no such course.');
+
+export const actions = {
+	make: action(wishing, async ({ course, id, ...given }, { locals }) => {
+		const { db, learner, now } = asking(locals);
+		if (!(await courses.find(db, learner.id, course))) missing();
+		const wished = wishOf(given);
+		if ('problems' in wished) return fail(400, { ...wished, given });
+		const { wish } = wished;
+		const making = await make(db, learner.id, { id, course, wish, isRemembered: true }, now);
+		if (making.kind === 'none') return fail(400, { nothing: true, given });
+		return goOn(making);
+	}),
+
+	/** With one tap: as it was chosen last, in one topic if it is named. */
+	begin: action(
+		v.object({ course: courseId, topic: v.optional(topicId), id: v.optional(v.pipe(v.string(), v.uuid())) }),
+		async ({ course, topic, id }, { locals }) => {
+			const { db, learner, now } = asking(locals);
+			if (!(await courses.find(db, learner.id, course))) missing();
+			if (topic && !(await wishes.stillThere(db, course, [topic]))) error(404, 'There is no such topic.');
+			const last = await wishes.of(db, learner.id, course);
+			const wish = topic ? { ...last, topics: [topic] } : last;
+			const making = await make(db, learner.id, { id: id ?? freshId(now), course, wish }, now);
+			if (making.kind !== 'none') return goOn(making);
+			redirect(303, `/quiz?${new URLSearchParams({ course, ...(topic && { topic }), nothing: '' })}`);
+		}
+	)
+} satisfies Actions;
+
+/** To the first question. */
+function goOn(making: Exclude<Making, { kind: 'none' }>) {
+	if (making.kind === 'made') redirect(303, `/quiz/${making.id}`);
+	if (making.kind === 'missing') missing();
+	if (making.kind === 'nobody') error(401, 'This account is gone. Please start studying or sign in.');
+	return fail(409, { problem: 'Another quiz is stored under this id. Please try again.' });
+}

@@ -1,0 +1,42 @@
+import type { Given, Question } from '#lib/facts/question.ts';
+import { asked, type AskedQuestion } from '#lib/quiz/asked.ts';
+import { isClaimable } from '#lib/server/quiz-answers.ts';
+import { isOpen, outcomeOf, type InQuiz, type Quiz, type Verdict } from '#lib/server/quizzes.ts';
+
+/** A question as the page may hold it: with its key only once that may be seen. */
+export type OnPage = {
+	asked: AskedQuestion;
+	/** The title of its topic. */
+	topic: string | null;
+	flagged: boolean;
+	given: Given | null;
+	feedback: Told | null;
+};
+
+/** What came of it. */
+export type Told = {
+	question: Question;
+	given: Given | null;
+	verdict: Verdict | null;
+	reason: string | null;
+	claimed: boolean;
+	/** "I was right" can be said of it. */
+	isClaimable: boolean;
+};
+
+export function onPage(quiz: Quiz, of: InQuiz): OnPage {
+	const { question, topic, flagged, answer } = of;
+	return {
+		asked: asked(question),
+		topic,
+		flagged,
+		given: answer?.given ?? null,
+		feedback: isOpen(quiz, of) ? told(quiz, of) : null
+	};
+}
+
+function told(quiz: Quiz, of: InQuiz): Told {
+	const { question, given, reason, claimed } = outcomeOf(of);
+	const verdict = of.answer?.verdict ?? null;
+	return { question, given, verdict, reason, claimed, isClaimable: isClaimable(quiz, of) };
+}
