@@ -21,6 +21,7 @@ const mayImport: Record<string, string[]> = {
 /** Packages that belong to some rooms alone. */
 const packages: { name: RegExp; rooms: string[] }[] = [
 	{ name: /^ts-fsrs$/, rooms: ['scheduling'] },
+	{ name: /^@open-spaced-repetition\//, rooms: ['server'] },
 	{ name: /^(drizzle-orm|@libsql\/)/, rooms: ['server'] },
 	{ name: /^better-auth/, rooms: ['server', 'routes'] },
 	{ name: /^(@sveltejs\/kit|\$app\/)/, rooms: ['routes', 'components'] },

@@ -28,6 +28,10 @@ const commands: Record<string, { does: string; load: () => Promise<{ default: Co
 	'reset-password': {
 		does: 'prints a link that sets a new password, once',
 		load: () => import('./reset-password.ts')
+	},
+	train: {
+		does: 'trains the scheduler on a review log from standard input and says whether that is better',
+		load: () => import('./train.ts')
 	}
 };
 

@@ -30,7 +30,7 @@ const house = { stability: 1e-5, difficulty: 1e-5, recall: 1e-6 };
 const waiting: Record<string, string> = {
 	sm2: 'reading memories from SM-2 comes with the import of Anki decks',
 	sm2_memory: 'reading memories from SM-2 comes with the import of Anki decks',
-	training: 'parameters are not trained yet',
+	training: 'the server’s test of training holds it, by the log loss',
 	training_retention: 'the best retention is not searched for yet',
 	metrics: 'the sample file is not in that repository, so nobody can run it',
 	'go-ceiling-4': 'how far w17 and w18 may go with four relearning steps matters to training alone'
