@@ -510,3 +510,33 @@ export const quizAnswer = sqliteTable(
 		index('quiz_answer_quiz').on(table.quizId, table.position)
 	]
 );
+
+/* Exams. */
+
+/** A day by which a learner wants to know a course. */
+export const exam = sqliteTable(
+	'exam',
+	{
+		learnerId: ownedBy(),
+		courseId: ofCourse(),
+		/** The study day on which it is written. */
+		day: integer().notNull(),
+		/** The score that is wanted, from 0 to 1. */
+		target: real().notNull(),
+		/** How many questions it has; 0: not known. */
+		questions: integer().notNull(),
+		/** For each weekday from Monday on. */
+		minutes: json<number[]>().notNull(),
+		/** How much each topic counts, by id; 1 where nothing is said. */
+		weights: json<Record<string, number>>().notNull()
+	},
+	(table) => [
+		primaryKey({ columns: [table.learnerId, table.courseId] }),
+		index('exam_course').on(table.courseId)
+	]
+);
+
+/** A study day on which a learner means to do nothing. */
+export const dayOff = sqliteTable('day_off', { learnerId: ownedBy(), day: integer().notNull() }, (table) => [
+	primaryKey({ columns: [table.learnerId, table.day] })
+]);
