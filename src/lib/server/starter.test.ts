@@ -37,6 +37,7 @@ test('the starter course is written once, however often it is brought up to date
 	await starter.update(db, now + 1);
 	expect(first.length).toBeGreaterThan(0);
 	expect(await db.select().from(card)).toEqual(first);
+	expect(await db.$count(question, eq(question.retired, false))).toBeGreaterThanOrEqual(40);
 });
 
 test('every citation of the stored course is a slice of its stored document', async () => {
