@@ -189,3 +189,17 @@ describe('a note tells no wrong thing', () => {
 		).toContain('Born in Trier in ____, he [Karl Marx] grew up as the son of a lawyer. → 1818');
 	});
 });
+
+it('“the company” is the only one that the text has named, however long ago', () => {
+	const text =
+		'Ferdinand de Lesseps founded the Suez Canal Company in 1858.\n\nMany years went by.\n\nGamal Abdel Nasser nationalised the company in July 1956.';
+	expect(drafted(text)).toContain(
+		'Gamal Abdel Nasser nationalised the company [the Suez Canal Company] in ____. → July 1956'
+	);
+});
+
+it('“he” is nobody for certain behind what somebody showed of another', () => {
+	const text =
+		'Henry Molaison was operated on in Hartford in 1953. Brenda Milner showed in 1962 that he could still learn. He died in 2008.';
+	expect(drafted(text).join()).not.toMatch(/2008|1962/);
+});

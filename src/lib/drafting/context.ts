@@ -1,5 +1,6 @@
 import { describedBefore, whichIsMeant } from './antecedents.ts';
 import type { Name } from './names.ts';
+import { onlyNamed } from './named-in-text.ts';
 import { isNamedWithin, looseNounsIn } from './nouns.ts';
 import { isNumeral } from './numerals.ts';
 import { antecedentOf, hasDanglingPronoun, leadingPronoun } from './pronouns.ts';
@@ -72,8 +73,14 @@ function contextOf(placed: Placed): Context {
 		);
 	if (hasDanglingPronoun(sentence, pronoun?.end ?? sentence.start)) return { reason: 'loose-pronoun' };
 	for (const noun of looseNounsIn(sentence.text, topic)) {
-		if (noun.at < sentence.start || isNamedWithin(noun, sentence)) continue;
-		const named = whichIsMeant(noun, before, topic);
+		if (noun.at < sentence.start) continue;
+		const only = noun.isContrasted || noun.isPair ? null : onlyNamed(noun.noun, sentence.told);
+		if (
+			isNamedWithin(noun, sentence) &&
+			!(only && noun.type === 'body' && !sentence.text.includes(only.slice(4)))
+		)
+			continue;
+		const named = whichIsMeant(noun, before, topic) ?? only;
 		if (!named) return { reason: 'loose-noun' };
 		if (!notes.some(({ by }) => by.includes(named))) notes.push(note(noun.end, named, noun.isGenitive));
 	}
@@ -116,7 +123,7 @@ function note(at: number, name: string, isGenitive: boolean): Edit {
 }
 
 function openingProblem(text: string): Reason | null {
-	if (isFirstPerson(text)) return 'first-person';
+	if (isFirstPerson(text.replace(/“[^”]*”|"[^"]*"/g, '“”'))) return 'first-person';
 	if (aboutTheText.test(text)) return 'about-the-text';
 	if (opensByPointing.test(text) || pointing.test(text)) return 'refers-back';
 	if (relativeTime.test(text) || thatTime.test(text)) return 'relative-time';

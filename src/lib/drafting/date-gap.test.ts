@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { draft } from './draft.ts';
-import { drafted, lastReason, pasted } from './testing.ts';
+import { drafted, draftedBy, lastReason, pasted } from './testing.ts';
 
 describe('a date becomes a gap', () => {
 	it.each([
@@ -165,4 +165,11 @@ describe('a date is left alone', () => {
 		expect(drafted(text)).toEqual([]);
 		expect(lastReason(text)).toBe(reason);
 	});
+});
+
+it.each([
+	['In 1771 Joseph Priestley found that mint could restore the air of a glass.', '1771'],
+	['Landslides killed some 22,000 workers, and in 1889 the Suez Canal Company went bankrupt.', '1889']
+])('a count or a possibility in another clause does not spoil a date: %s', (text, date) => {
+	expect(draftedBy('date', text).map((card) => card.split(' → ')[1])).toEqual([date]);
 });

@@ -15,9 +15,10 @@ export function dateGaps(sentence: Sentence, notes: Edit[]): Candidate[] | Reaso
 	const dates = sentence.dates.filter((date) => date.kind !== 'day' && date.start >= sentence.start);
 	if (dates.length === 0) return null;
 	if (dates.filter((date) => !isBracketed(date, sentence)).length > 3) return 'many-dates';
-	const unfit = passing(sentence);
-	if (unfit) return unfit;
-	const judged = dates.map((date) => ({ date, veto: dateVeto(date, sentence) }));
+	const judged = dates.map((date) => ({
+		date,
+		veto: passing(sentence, date) ?? dateVeto(date, sentence)
+	}));
 	const good = judged.filter(({ veto }) => veto === null).map(({ date }) => date);
 	const [best] = [...good].sort((a, b) => rank(a) - rank(b) || a.start - b.start);
 	if (!best) return judged[0]?.veto ?? null;

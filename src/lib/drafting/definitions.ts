@@ -11,7 +11,7 @@ export function definitionQuestion(sentence: Sentence, notes: Edit[]): Candidate
 	const at = start + article.length;
 	const end = firstClause(definition, asides);
 	const said = definition.slice(0, end);
-	if (noTerm.test(term) || isNamed(sentence, at, term)) return null;
+	if (noTerm.test(term) || isNamed(sentence, at, term) || isCutList(said, definition.slice(end))) return null;
 	if (!isSpecific(said)) return 'bare-term';
 	const from = start + lead.length;
 	const own = notes.filter((note) => note.start >= from && note.end <= from + end);
@@ -19,6 +19,11 @@ export function definitionQuestion(sentence: Sentence, notes: Edit[]): Candidate
 	const asked = withHead(`${said.charAt(0)}${shown.slice(1)}`, term);
 	if (asked === null) return null;
 	return termQuestion(quote, { start: at, end: at + term.length }, asked, article);
+}
+
+/** "the space between the symphysis, the coccyx" without "and the tuberosities" */
+function isCutList(said: string, rest: string): boolean {
+	return /^, and (?:the|an?|its|their) /.test(rest) && said.includes(', ');
 }
 
 /** "A strong acid is one that …": an acid that …; null when one of what is not said. */

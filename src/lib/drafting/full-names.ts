@@ -24,7 +24,7 @@ export function withFullNames(prompt: string, known: Map<string, string>): strin
 	let told = prompt;
 	for (const [surname, given] of known) {
 		if (!told.includes(surname)) continue;
-		const at = told.search(new RegExp(`(?<![\\p{L}’'-])${surname}(?![\\p{L}-])`, 'u'));
+		const at = told.search(new RegExp(`(?<![\\p{L}’'–-])${surname}(?![\\p{L}-])`, 'u'));
 		if (at === -1 || told.includes(`${given} ${surname}`)) continue;
 		const before = told.slice(0, at);
 		if (

@@ -21,7 +21,8 @@ export function leadsFor(placed: Placed): Lead[] {
 	const told = last && tell(last);
 	if (!last || !told) return [];
 	const leads: Lead[] = [];
-	if ('notes' in last.context) leads.push({ opening: told, quote: quoteFrom(last, placed) });
+	if ('notes' in last.context || last.context.reason === 'relative-time')
+		leads.push({ opening: told, quote: quoteFrom(last, placed) });
 	const both = first && 'notes' in first.context ? tell(first) : null;
 	if (first && both) leads.push({ opening: `${both} ${told}`, quote: quoteFrom(first, placed) });
 	return leads;
@@ -68,9 +69,15 @@ function titled(placed: Placed, reason: Reason): Lead | null {
 
 /** A sentence as it opens a prompt; null when it is too long or open. */
 function tell({ sentence, context }: Placed): string | null {
-	const told = rewrite(sentence.text, sentence.start, 'notes' in context ? context.notes : []);
+	const isLate = 'reason' in context && context.reason === 'relative-time';
+	const [later = ''] = (isLate && timeLead.exec(sentence.text.slice(sentence.start))) || [];
+	const told = rewrite(sentence.text, sentence.start + later.length, 'notes' in context ? context.notes : []);
 	return /[.!]["'”’)]*$/.test(told) && told.split(' ').length <= longestLead ? told : null;
 }
+
+/** "A decade later": when, the date that is asked for tells. */
+const timeLead =
+	/^(?:(?:\p{L}+|\d+) (?:years?|months?|weeks?|days?|decades?) later|(?:in )?the (?:following|next|same) (?:year|month|day|week)),? /iu;
 
 function opensWith({ sentence }: Placed): string {
 	return sentence.text.slice(sentence.start, sentence.start + 60);

@@ -24,7 +24,7 @@ const definite = /(?<![\p{L}\p{N}’'-])[Tt]he (?=\p{L}|\p{N})/gu;
 
 /** "the new one", "the same signs", "the two men" */
 const pointing =
-	/\b(?:[Tt]he|[Aa]n?|this|that) (?:[\p{L}-]+ ){0,2}ones?\b(?! (?:of|that|which|who|in which|hundred|thousand|million)\b)|\bsuch (?:an? )?(?!as\b|that\b)\p{L}{3,}(?! as\b| that\b)|\b(?:the|The) (?:latter|former)\b|\b(?:[Tt]he other|[Tt]he others|[Bb]oth (?:men|women|of them))\b(?! (?:hand|side)\b)/gu;
+	/\b(?:[Tt]he|[Aa]n?|this|that) (?:[\p{L}-]+ ){0,2}ones?\b(?! (?:of|that|which|who|in which|hundred|thousand|million|unit|per|in|less|more)\b)|\bsuch (?:an? )?(?!as\b|that\b)\p{L}{3,}(?! as\b| that\b)|\b(?:the|The) (?:latter|former)\b(?! \p{Ll})|\b(?:[Tt]he other|[Tt]he others|[Bb]oth (?:men|women|of them))\b(?! (?:hand|side)\b)/gu;
 
 /** "a second company", "a better strain": of what, or than what? */
 const oneMore =
@@ -91,6 +91,7 @@ function isLoose(phrase: Phrase, prompt: string, at: number, { isTitled, isStric
 	if ([noun, ...otherWordsFor(noun)].some((word) => isIntroduced(stemOf(word), before))) return false;
 	if (/^(?:same|other|latter|former|following)$/.test(words[0] ?? '')) return !/^.{0,40} as\b/.test(after);
 	const isKnownKind = typeOfNoun.has(noun) || typeOfNoun.has(stem);
+	if (isOrdinal && words.length === 1) return true;
 	if (isTitled && !strangers.has(stem)) return false;
 	if (isOrdinal) return true;
 	if (!isStrict || isByTheWay(before)) return isKnownKind && !isNamedBefore(noun, prompt.slice(0, at));

@@ -1,16 +1,31 @@
+import type { DateMention } from './dates.ts';
 import type { Reason } from './reasons.ts';
 import type { Sentence } from './sentence.ts';
 
-/** Why no date of a sentence is worth a card: it tells of an example, a plan, a count or a study, or is no sentence. */
-export function passing(sentence: Sentence): Reason | null {
+/** Why a date of a sentence is not worth a card: it tells of an example, a plan, a count or a study, or is no sentence. */
+export function passing(sentence: Sentence, date: DateMention): Reason | null {
 	const { text, start } = sentence;
 	const statement = text.slice(start);
-	if (planned.test(text)) return 'planned-date';
+	const clause = clauseOf(date, sentence);
+	if (planned.test(clause.replace(toldOf, ''))) return 'planned-date';
 	if (isExample(sentence) || isFragment(statement) || isRecent(sentence)) return 'passing-date';
-	return counted.test(text) || career.test(text) || instruction.test(statement) || nameless.test(statement)
+	return counted.test(clause) || career.test(text) || instruction.test(statement) || nameless.test(statement)
 		? 'passing-date'
 		: null;
 }
+
+/** What is told of a date, without the statements before and after it in the same sentence. */
+function clauseOf(date: DateMention, { text, start }: Sentence): string {
+	const joints = [...text.matchAll(joint)].map(({ index }) => index);
+	const from = joints.findLast((at) => at >= start && at < date.start) ?? start;
+	return text.slice(from, joints.find((at) => at >= date.end) ?? text.length);
+}
+
+const joint =
+	/;|, (?:and|but|while|whereas|so|yet) (?=(?:(?:in|on) )?(?:\p{Ll}+ )*?(?:\p{Lu}\S*|\d+|the|an?|it|that|this|he|she|they|was|were|had|became|led|\p{Ll}+ed)\b)/gu;
+
+/** "showed in 1962 that he could learn": no plan, but what was shown. */
+const toldOf = / (?:that|so that|whether|because|which|who) .*$/;
 
 /** What is told for example is true of other times too. */
 function isExample({ text, start }: Sentence): boolean {

@@ -58,7 +58,8 @@ function doer(name: Name, placed: Placed): Candidate | null {
 	return cardFor(name, sentence, { kind: 'question', prompt });
 }
 
-const opensWithCalling = /^(?:(?:In|On) 0,? )?(?:[Tt]he (?:[\p{L}-]+ ){1,4})?$/u;
+const opensWithCalling =
+	/^(?:(?:In|On) 0,? )?(?:[Tt]he (?:(?!(?:that|which|who|of|in|by)\b)[\p{L}-]+ ){1,4})?$/u;
 
 const deed = /^(?: \([^()]{1,40}\)|, [^,;]{3,80},)? (?:then |first |also )?([a-z]+)(?= )/;
 

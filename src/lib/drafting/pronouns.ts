@@ -80,7 +80,10 @@ function isFollowedByItsName(pronoun: string, at: number, text: string, names: N
 export function antecedentOf({ text: pronoun, isSubject }: Pronoun, { before, topic }: Placed): Name | null {
 	if (!isSubject) return null;
 	const [last] = before;
-	if (isPersonal(pronoun)) return (last && personOf(pronoun, last)) ?? onlyPerson(pronoun, before, topic);
+	if (isPersonal(pronoun)) {
+		if (last && saysOfAnother(last)) return null;
+		return (last && personOf(pronoun, last)) ?? onlyPerson(pronoun, before, topic);
+	}
 	const isMany = /^they|^them|^their/.test(pronoun);
 	const at = last && !isMany && isPlural(last) ? before[1] : last;
 	if (!at?.subject) return null;
@@ -89,6 +92,13 @@ export function antecedentOf({ text: pronoun, isSubject }: Pronoun, { before, to
 	if (subject.type === 'phrase') return isOneOfMany(at) ? null : subject;
 	const rivals = sentence.names.filter((name) => !isPart(name.text, subject.text));
 	return rivals.some((name) => isObject(name, sentence.text)) ? null : subject;
+}
+
+/** "Milner showed that he could still learn": the next "he" need not be Milner. */
+function saysOfAnother({ sentence }: Placed): boolean {
+	return /\b(?:showed|shown|found|proved|demonstrated|reported|said|wrote|noticed|saw|tested|studied|examined|treated|discovered) (?:[^,;]{0,20} )?(?:that (?:he|she)|him|her)\b/.test(
+		sentence.text
+	);
 }
 
 /** "A replacement was finished in 1882": which one that is, "it [a replacement]" does not tell. */
@@ -146,13 +156,17 @@ const prepositions =
 	/(?:\(|\b(?:in|at|of|from|to|by|with|near|on|into|between|through|across|and|for|after|before|during|since|until|under|against|about|off|over|towards?) (?:the )?)$/i;
 
 const objects = /\b(?:it|him|them|her|there)\b/g;
-const mayDangle = /\b(?:it|him|them|her|there|his|its|their)\b/;
+const mayDangle = /\b(?:it|he|she|him|them|her|there|his|its|their)\b/;
+
+/** "Milner showed that he could still learn" */
+const anothers = /\b(?:showed|proved|demonstrated|found|reported) (?:in \d{4} )?that (?:he|she) (?!had\b)/;
 
 /** Whether "it", "him", "them" or "there" further on stands for something that the sentence does not name. */
 export function hasDanglingPronoun(told: Told, from: number): boolean {
 	const { text, start } = told;
 	if (!mayDangle.test(text)) return false;
 	const { names } = told;
+	if (anothers.test(text.slice(start))) return true;
 	const first = names.find((name) => name.start >= start);
 	if (
 		first &&

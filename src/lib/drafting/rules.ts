@@ -2,14 +2,13 @@ import { acronymQuestions } from './acronyms.ts';
 import type { Candidate, FactKind } from './candidate.ts';
 import type { Placed } from './context.ts';
 import { dateGaps } from './date-gap.ts';
+import { tellsOfSomething } from './dated-deed.ts';
 import { definitionQuestion, mayDefine } from './definitions.ts';
 import { ledIn } from './led.ts';
 import { enumerationIn, listCard } from './lists.ts';
 import { numberGap, numberIn } from './numbers.ts';
 import type { Reason } from './reasons.ts';
-import type { Edit } from './rewrite.ts';
 import { secondAngle } from './second-angle.ts';
-import type { Sentence } from './sentence.ts';
 import { statementCards } from './statements.ts';
 import { mayBeUnique, subjectQuestion } from './subjects.ts';
 import { mayNameATerm, termGap, termOfSentenceBefore } from './terms.ts';
@@ -26,8 +25,7 @@ export const most = 2;
 /** The best cards of a sentence, and the reason that is told when none of them is kept. */
 export function cardsOf(placed: Placed): { candidates: Candidate[]; reason: Reason } {
 	const { candidates, reason } = made(placed);
-	if (candidates.length > 0 || !placed.isExplained)
-		return { candidates: candidates.slice(0, most), reason };
+	if (candidates.length > 0 || !placed.isExplained) return { candidates: candidates.slice(0, most), reason };
 	const led = ledIn(placed, (alone) => made(alone).candidates.filter(({ kind }) => !isSubtle.has(kind)));
 	return { candidates: led.slice(0, most), reason };
 }
@@ -56,7 +54,7 @@ function dates(placed: Placed): Candidate[] | Reason | null {
 	if (!sentence.dates.some(({ kind }) => kind !== 'day')) return null;
 	const { context } = placed;
 	if ('reason' in context) return context.reason;
-	if (!placed.isLed && !isSpecific(sentence, context.notes)) return 'no-name';
+	if (!placed.isLed && !tellsOfSomething(placed)) return 'no-name';
 	return dateGaps(sentence, context.notes);
 }
 
@@ -102,16 +100,3 @@ function terms(placed: Placed): Candidate[] | Reason | null {
 	if (!card && 'reason' in context) return context.reason;
 	return card === null || typeof card === 'string' ? card : [card];
 }
-
-/** Whether a statement names someone or something, or tells of a thing that happens once. */
-function isSpecific({ text, start, names, dates }: Sentence, notes: Edit[]): boolean {
-	const isNamed = names.some((name) => name.start >= start && name.type !== 'demonym');
-	if (isNamed || notes.length > 0 || once.test(text.slice(start))) return true;
-	return dates.some(({ kind }) => kind === 'date') && singleWord.test(text.slice(start));
-}
-
-/** "Krakatoa erupted". */
-const singleWord = /^(?![A-Z][a-z]+ing )[A-Z][a-z]{3,}(?<!s) (?:was|were|[a-z]+ed|rose|fell|sank|broke)\b/;
-
-const once =
-	/^(?:the first \p{L}|(?:the |an? )?[\p{L}-]+(?: \p{Ll}+)? (?:was|were) (?:first )?(?:introduced|invented|discovered|isolated|identified|patented|sequenced)(?!\p{L}))/iu;

@@ -55,6 +55,11 @@ export class Sentence {
 		return false;
 	}
 
+	/** What the text has told before. */
+	get told(): string {
+		return this.#document.slice(Math.max(0, this.quote.start - 2 * nearby), this.quote.start);
+	}
+
 	#nearby(): string {
 		return this.#document.slice(Math.max(0, this.quote.start - nearby), this.quote.end + nearby);
 	}

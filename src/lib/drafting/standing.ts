@@ -6,7 +6,7 @@ import { looseEnds } from './loose-ends.ts';
 import { stemOf } from './stem.ts';
 
 /** In words. */
-const longest = 50;
+const longest = 60;
 
 /**
  * A card whose prompt a stranger understands: as it is, under the text's title, or with the sentences before told first,
@@ -21,7 +21,7 @@ export function standing(
 	const { card, kind } = candidate;
 	if (alone.has(kind)) return candidate;
 	const { title } = placed;
-	const isStrict = episodic.has(kind);
+	const isStrict = episodic.has(kind) || (kind === 'term' && /\b(?:was|were|had)\b/.test(card.prompt));
 	const whole = (prompt: string): string | null => {
 		const told = withFullNames(prompt, fullNames);
 		const isTitled = title !== '' && says(prompt, title);

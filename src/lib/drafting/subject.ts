@@ -57,7 +57,7 @@ function phraseOf(sentence: Sentence): Name | null {
 	const isNamed = names.some((name) => name.start === opening.start);
 	const first = opening.text.charAt(0);
 	const own =
-		isNamed || /^\p{Lu}{2}/u.test(opening.text)
+		isNamed || article !== '' || /^\p{Lu}{2}/u.test(opening.text)
 			? opening.text
 			: `${first.toLowerCase()}${opening.text.slice(1)}`;
 	const lower = article.toLowerCase();

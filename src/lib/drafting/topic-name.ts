@@ -9,9 +9,9 @@ export function topicName(title: string, text: string): string {
 	const body = text.startsWith(title) ? text.slice(title.length) : text;
 	const told = body.toLowerCase();
 	const parts = title.split(/\s*[:|]\s*|\s+[–—-]\s+|\s+\((?=\p{Ll})/u);
-	for (const part of parts) {
+	for (const [at, part] of parts.entries()) {
 		const bare = calm(part.replace(genre, '').replace(/^the (?=\p{Ll})|(?<!\([^)]*)\)+$|[\s.]+$/gu, ''));
-		const least = parts.length > 1 ? 2 : isInCapitals.test(part) ? 0 : 1;
+		const least = at > 0 ? 2 : parts.length === 1 && isInCapitals.test(part) ? 0 : 1;
 		if (isNounPhrase(bare) && times(lastWord(bare), told) >= least)
 			return bare.charAt(0).toUpperCase() + bare.slice(1);
 	}
@@ -39,7 +39,7 @@ function isNounPhrase(part: string): boolean {
 }
 
 const notAName =
-	/^(?:how|why|what|when|where|who|which|can|is|are|was|were|does|do|did|should|from|in|at|after|before|inside|beyond|towards?|under|with|without|this|that|it|we|you|my|our|your)\b|^(?!spring\b|king\b|string\b|ring\b)\p{L}+ing (?:the|an?|in|of|with|\p{Lu})|\b(?:that|which|who|we|you|i|my|your|it)\b|[?!;]|,(?!.* and )|^(?:\p{Ll}|\p{L})\p{Ll}+ in \p{Ll}/iu;
+	/^(?:how|why|what|when|where|who|which|can|is|are|was|were|does|do|did|should|from|in|at|after|before|inside|beyond|towards?|under|with|without|this|that|other|it|we|you|my|our|your)\b|^(?!spring\b|king\b|string\b|ring\b)\p{L}+ing (?:the|an?|in|of|with|\p{Lu})|\b(?:that|which|who|we|you|i|my|your|it)\b|[?!;]|,(?!.* and )|^(?:\p{Ll}|\p{L})\p{Ll}+ in \p{Ll}/iu;
 
 function isVerb(word: string, next: string | undefined): boolean {
 	if (/^(?:is|are|was|were|has|have|had|got|get|gets|can|will|does|do)$/.test(word)) return true;
