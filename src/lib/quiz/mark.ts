@@ -1,0 +1,47 @@
+import { answerKind, type AnswerKind } from './answer-kind.ts';
+import { isNoAnswer } from './framing.ts';
+import { judgeOne } from './judge-one.ts';
+import { judgeList, listItems } from './list-answer.ts';
+import { fold } from './plain-words.ts';
+import type { Verdict } from './verdict.ts';
+
+export type { AnswerKind } from './answer-kind.ts';
+export type { Verdict } from './verdict.ts';
+
+/**
+ * Marks a typed answer as a good teacher would. The variants accepted are as good as the expected answer, in any order.
+ * Whatever is given gets a verdict.
+ */
+export function mark(expected: string, accepted: string[], given: string, kind?: AnswerKind): Verdict {
+	const candidates = [expected, ...[...accepted].sort()].filter((one) => one.trim() !== '');
+	if (given.trim() !== '' && candidates.some((one) => alike(one, given))) return whole(expected, kind);
+	if (isNoAnswer(given)) return { verdict: 'wrong', reason: 'There is no answer.' };
+	if (given.length > 2000) return { verdict: 'wrong', reason: 'That is far longer than an answer.' };
+	const verdicts = candidates
+		.filter((one) => one.length <= 2000)
+		.map((one) => judge(one, given.trim(), kind));
+	const best = (['right', 'near'] as const).map((wanted) =>
+		verdicts.find(({ verdict }) => verdict === wanted)
+	);
+	return best[0] ?? best[1] ?? verdicts[0] ?? { verdict: 'wrong' };
+}
+
+/** The same but for case, accents and spaces. */
+function alike(one: string, other: string): boolean {
+	const plain = (text: string) => fold(text).replace(/\s+/g, ' ').trim();
+	return plain(one) === plain(other);
+}
+
+function whole(expected: string, kind: AnswerKind | undefined): Verdict {
+	if (answerKind(kind, expected) !== 'list') return { verdict: 'right' };
+	return { verdict: 'right', items: { right: listItems(expected), missing: [], extra: [] } };
+}
+
+function judge(expected: string, given: string, kind: AnswerKind | undefined): Verdict {
+	if (answerKind(kind, expected) !== 'list') return judgeOne(expected, given, kind);
+	return judgeList(
+		listItems(expected),
+		given,
+		(item, part) => judgeOne(item, part, undefined).verdict === 'right'
+	);
+}
