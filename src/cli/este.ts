@@ -17,6 +17,10 @@ const commands: Record<string, { does: string; load: () => Promise<{ default: Co
 		does: 'reads cards, an exam and the time for it on standard input and prints how it will go',
 		load: () => import('./forecast.ts')
 	},
+	quiz: {
+		does: 'makes a quiz from a course folder or from documents and prints it with its answers',
+		load: () => import('./quiz.ts')
+	},
 	rebuild: {
 		does: 'makes every learner’s memories again from the log',
 		load: () => import('./rebuild.ts')

@@ -2,6 +2,7 @@ import { answerParts, gap } from '#lib/facts/fact.ts';
 import { hash } from '#lib/facts/dice.ts';
 import { proof } from '#lib/facts/proof.ts';
 import type { Evidence, Question, QuestionKind } from '#lib/facts/question.ts';
+import { givenNames } from '#lib/reading/heads.ts';
 import type { MaterialCard, MaterialFact } from './material.ts';
 
 /** A card with the fact that it asks for. */
@@ -38,8 +39,9 @@ export function statementOf({ fact, card }: Basis): string {
 
 /** A drafted sentence with what it is about, which its prompt has in brackets, in the sentence itself. */
 export function standing(prompt: string): string {
+	const [, note = ''] = /^\[([^\]]+)\]/.exec(prompt) ?? [];
 	return prompt
-		.replace(/^\[([^\]]+)\] (\S)/, '$1: $2')
+		.replace(/^\[([^\]]+)\] (?=\S)/, givenNames.has(note) ? '$1 ' : '$1: ')
 		.replace(/\b(?:he|she|it|they|his|her|its|their) \[([^\]]+)\]/gi, '$1')
 		.replace(/(^|[ “"(])\[(\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*)*)\] (?=\p{Lu})/gu, '$1$2 ')
 		.replace(/^\p{Ll}/u, (first) => first.toUpperCase());
@@ -48,6 +50,7 @@ export function standing(prompt: string): string {
 /** Whether a drafted prompt or statement is a whole sentence, not a line of notes. */
 export function isSentence(text: string): boolean {
 	const bare = text.replace(/^\[[^\]]*\] /, '').replace(/^[^.:]{1,80}: (?=\p{Lu})/u, '');
+	if (/^\[\W/.test(text)) return false;
 	if (!/^[“"‘(]?[\p{Lu}\d_]/u.test(bare) || !/[.!?]["”’)]*$/.test(bare)) return false;
 	if (/[→←=★•|&/<>]|^\W*[–—-] | – \p{Ll}[^–]*$|\be\.g\.|\bc\. |^\d/u.test(bare) && !/^\d+ \p{Ll}/u.test(bare))
 		return false;
