@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { gap, stances } from '#lib/facts/fact.ts';
-import { questionKinds } from '#lib/facts/question.ts';
+import { questionKinds, type ChoiceQuestion } from '#lib/facts/question.ts';
 import { readCourse } from './course-folder.ts';
 
 const folder = '../../starter/';
@@ -101,7 +101,7 @@ describe('the starter course', () => {
 			expect(share).toBeGreaterThan(0.15);
 			expect(share).toBeLessThan(0.35);
 		}
-		const isLongest = ({ choices, key }: (typeof choices)[number]) =>
+		const isLongest = ({ choices, key }: ChoiceQuestion) =>
 			choices.every(({ text }, index) => index === key || text.length < (choices[key]?.text.length ?? 0));
 		expect(choices.filter(isLongest).length / choices.length).toBeLessThan(0.25);
 	});

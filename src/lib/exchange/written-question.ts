@@ -1,8 +1,9 @@
 import { gap } from '#lib/facts/fact.ts';
-import type { Choice, Question } from '#lib/facts/question.ts';
+import type { Question } from '#lib/facts/question.ts';
 import type { CourseCard, CourseDocument, CourseFact, LineProblem } from './course.ts';
 import { idProblem } from './lines.ts';
-import { distinct, findBasis, nearest, type Found } from './question-basis.ts';
+import { distinct, findBasis, type Found } from './question-basis.ts';
+import { isRight, questionOf, textsOf, type Asked } from './question-body.ts';
 import { cardProblem } from './question-card.ts';
 import type { WrittenAnswer, WrittenQuestion } from './question-file.ts';
 import { gaps, shapeOf, type Shape } from './question-shape.ts';
@@ -23,7 +24,10 @@ export function readQuestion(
 	if ('reason' in shape) return { question: null, problems: [...begin, { line, reason: shape.reason }] };
 
 	const own = findBasis(basis, facts, proving(shape, stem));
-	const parts = answers.map((answer) => ({ answer, found: findBasis(answer.basis, facts, [answer.text, answer.basis.why ?? '']) }));
+	const parts = answers.map((answer) => ({
+		answer,
+		found: findBasis(answer.basis, facts, [answer.text, answer.basis.why ?? ''])
+	}));
 	const right = parts.filter(({ answer }) => isRight(answer, shape));
 	const rests = [own, ...right.map(({ found }) => found)];
 	const cards = rests.flatMap((found) => found.cards);
@@ -51,70 +55,8 @@ export function readQuestion(
 	};
 }
 
-type Asked = Pick<Question, 'item' | 'stem' | 'topic' | 'facts' | 'card' | 'why' | 'evidence'>;
-
-function questionOf(
-	shape: Shape,
-	asked: Asked,
-	found: Map<WrittenAnswer, Found>,
-	{ accepted, documents }: { accepted: string[]; documents: CourseDocument[] }
-): Question {
-	const choice = (text: string, answer: WrittenAnswer): Choice => {
-		const why = answer.basis.why ?? '';
-		const own = found.get(answer)?.evidence ?? [];
-		const evidence = own.length === 0 && isRight(answer, shape) ? asked.evidence : own;
-		return { text, why, evidence: nearest(evidence, `${answer.text} ${why}`) };
-	};
-	switch (shape.kind) {
-		case 'gap':
-			return { ...asked, kind: 'gap', ...typed(shape.answer, accepted), isList: false };
-		case 'typed':
-			return { ...asked, kind: 'typed', ...typed(shape.right.text, accepted), isList: false };
-		case 'list':
-			return { ...asked, kind: 'typed', answer: textsOf(shape.items).join('\n'), accepted: [], isList: true };
-		case 'true-false': {
-			const choices = ['True', 'False'].map((text) => choice(text, shape.right));
-			return { ...asked, kind: 'true-false', choices, key: shape.isTrue ? 0 : 1 };
-		}
-		case 'choice': {
-			const titles = titlesOf(shape.choices, documents);
-			const choices = shape.choices.map((one, index) => choice(titles?.[index] ?? one.text, one));
-			return { ...asked, kind: titles ? 'source' : 'choice', choices, key: shape.key };
-		}
-		case 'matching': {
-			const pairs = shape.pairs.toSorted((a, b) => compare(a.right, b.right));
-			const choices = pairs.map(({ right, written }) => choice(right, written));
-			const key = shape.pairs.map((pair) => pairs.indexOf(pair));
-			return { ...asked, kind: 'matching', left: shape.pairs.map(({ left }) => left), choices, key };
-		}
-		case 'ordering': {
-			const steps = shape.steps.toSorted((a, b) => compare(a.text, b.text));
-			const choices = steps.map((step) => choice(step.text, step));
-			return { ...asked, kind: 'ordering', choices, key: shape.steps.map((step) => steps.indexOf(step)) };
-		}
-	}
-}
-
-/** The titles of the documents when all choices are names of such. */
-function titlesOf(choices: WrittenAnswer[], documents: CourseDocument[]): string[] | null {
-	const titles = choices.flatMap(({ text }) => documents.find(({ id }) => id === text)?.title ?? []);
-	return titles.length === choices.length ? titles : null;
-}
-
-function typed(answer: string, accepted: string[]): { answer: string; accepted: string[] } {
-	return { answer, accepted: [...new Set(accepted)].filter((other) => other !== answer) };
-}
-
 function wordingsOf(card: CourseCard | undefined): string[] {
 	return card && card.kind !== 'list' ? [card.answer, ...card.accepted] : [];
-}
-
-function textsOf(answers: WrittenAnswer[]): string[] {
-	return answers.map(({ text }) => text);
-}
-
-function compare(a: string, b: string): number {
-	return a < b ? -1 : a > b ? 1 : 0;
 }
 
 /** The words that the evidence of a question is to have. */
@@ -131,10 +73,6 @@ function proving(shape: Shape, stem: string): string[] {
 		default:
 			return [stem];
 	}
-}
-
-function isRight({ mark }: WrittenAnswer, { kind }: Shape): boolean {
-	return mark !== '-' || kind === 'matching' || kind === 'list';
 }
 
 function answerProblems(

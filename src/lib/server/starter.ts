@@ -1,12 +1,12 @@
-import { and, eq, inArray, notInArray, or, sql } from 'drizzle-orm';
+import { and, eq, inArray, notInArray } from 'drizzle-orm';
 import { readCourse } from '#lib/exchange/course-folder.ts';
 import type { Course } from '#lib/exchange/course.ts';
-import type { Evidence, Question } from '#lib/facts/question.ts';
 import { passages } from '#lib/reading/passages.ts';
 import { excluded } from './db/excluded.ts';
 import type { Database } from './db/open.ts';
-import { card, citation, course, document, fact, passage, question, topic } from './db/schema.ts';
+import { card, citation, course, document, fact, passage, topic } from './db/schema.ts';
 import { waitForCards } from './memories.ts';
+import { questionWrites } from './starter-questions.ts';
 
 const files: Record<string, string> = import.meta.glob('/src/starter/**/*.md', {
 	query: '?raw',
@@ -76,35 +76,8 @@ export async function write(db: Database, from: Course, now: number): Promise<vo
 				set: excluded(card, 'factId', 'position', 'kind', 'prompt', 'answer', 'accepted', 'status')
 			}),
 		waitForCards(db, { course: from.id }),
-		...questionWrites(db, from.id, rows.questions)
+		...questionWrites(db, from)
 	]);
-}
-
-/** Only what is not as it was is written. */
-function questionWrites(db: Database, courseId: string, rows: (typeof question.$inferInsert)[]) {
-	const gone = notInArray(
-		question.id,
-		rows.map(({ id }) => id)
-	);
-	const retire = db
-		.update(question)
-		.set({ retired: true })
-		.where(and(eq(question.courseId, courseId), eq(question.retired, false), gone));
-	if (rows.length === 0) return [retire];
-	const upsert = db
-		.insert(question)
-		.values(rows)
-		.onConflictDoUpdate({
-			target: question.id,
-			set: excluded(question, 'topicId', 'position', 'body', 'retired'),
-			setWhere: or(
-				sql`${question.body} <> excluded.body`,
-				sql`${question.position} <> excluded.position`,
-				sql`${question.topicId} is not excluded.topic_id`,
-				question.retired
-			)
-		});
-	return [retire, upsert];
 }
 
 /** The rows of a course; the ids of what is in it begin with the id of the course. */
@@ -150,35 +123,8 @@ function rowsOf(from: Course, now: number) {
 				position,
 				status: 'accepted' as const
 			}))
-		),
-		questions: from.questions.map((each, position) => {
-			const body = inCourse(each, id);
-			return {
-				id: body.item.slice('written.'.length),
-				courseId,
-				topicId: body.topic,
-				position,
-				body,
-				retired: false
-			};
-		})
+		)
 	};
-}
-
-/** A question with the ids that its topic, facts, card and documents have outside their course. */
-function inCourse(from: Question, id: (name: string) => string): Question {
-	const evidence = (one: Evidence) => ({ ...one, document: id(one.document) });
-	const placed = {
-		...from,
-		item: `written.${id(from.item.slice('written.'.length))}`,
-		topic: from.topic && id(from.topic),
-		facts: from.facts.map(id),
-		card: from.card && id(from.card),
-		evidence: from.evidence.map(evidence)
-	};
-	if (!('choices' in placed)) return placed;
-	const choices = placed.choices.map((one) => ({ ...one, evidence: one.evidence && evidence(one.evidence) }));
-	return { ...placed, choices };
 }
 
 function passagesOf(title: string, text: string) {
