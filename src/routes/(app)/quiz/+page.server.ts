@@ -1,14 +1,18 @@
 import { error, fail, redirect } from '@sveltejs/kit';
 import * as v from 'valibot';
+import { studyDay } from '#lib/scheduling/day.ts';
 import * as courses from '#lib/server/courses.ts';
 import { freshId } from '#lib/server/fresh-id.ts';
 import * as questions from '#lib/server/questions.ts';
+import { past } from '#lib/server/quiz-history.ts';
 import { make, type Making } from '#lib/server/quiz-making.ts';
 import { topicsToAsk } from '#lib/server/quiz-material.ts';
 import * as wishes from '#lib/server/quiz-wishes.ts';
 import * as quizzes from '#lib/server/quizzes.ts';
+import * as settings from '#lib/server/settings.ts';
 import { action, asking } from '../../action.ts';
 import { courseId, topicId } from '../../ids.ts';
+import { pageOf } from '../../pages.ts';
 import { fieldsOf, wishing, wishOf } from './wish.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -24,10 +28,26 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 		course: course ?? null,
 		setUp: course ? await setUp(course, url.searchParams.get('topic')) : null,
 		unfinished: taken.filter(({ finishedAt }) => finishedAt === null),
+		history: course ? await history(course.id) : null,
 		nothing: url.searchParams.has('nothing'),
 		now,
 		id: freshId(now)
 	};
+
+	/** One page of the quizzes on a course that are over. */
+	async function history(course: string) {
+		const studied = await settings.of(db, learner.id);
+		if (!studied) error(401, 'This account is gone. Please start studying or sign in.');
+		const all = past(taken, course, studied);
+		const page = pageOf(url.searchParams.get('page'), all.length, perPage);
+		return {
+			course,
+			past: all.slice((page - 1) * perPage, page * perPage),
+			today: studyDay(now, studied.zone, studied.dayStartsAt),
+			page,
+			pages: Math.ceil(all.length / perPage)
+		};
+	}
 
 	/** What there is to choose from, and what was chosen last; null when there is nothing to ask about. */
 	async function setUp({ id, cards }: { id: string; cards: number }, topic: string | null) {
@@ -38,6 +58,9 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 		return { topics, fields: fieldsOf(topic && isThere ? { ...wish, topics: [topic] } : wish) };
 	}
 };
+
+/** Past quizzes that one page lists. */
+const perPage = 20;
 
 const missing = () => error(404, 'There is no such course.');
 
