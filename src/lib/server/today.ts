@@ -24,7 +24,7 @@ export type Today = {
 	/** What comes when nothing is due now. */
 	next: Next | null;
 	drafts: waiting.Waiting[];
-	weakest: masteries.Topic | null;
+	weakest: (masteries.Topic & { course: string }) | null;
 	courses: Pick<masteries.Course, 'id' | 'title' | 'whole'>[];
 };
 
@@ -51,7 +51,7 @@ export async function of(db: Database, learner: string, now: number): Promise<To
 		yesterday: await answers.went(db, learner, today - 1),
 		next: due > 0 ? null : await next(db, learner, wanted, today),
 		drafts: await waiting.drafts(db, learner),
-		weakest: weakest(courses.flatMap(({ topics }) => topics)),
+		weakest: weakest(courses.flatMap(({ id, topics }) => topics.map((topic) => ({ ...topic, course: id })))),
 		courses: courses.map(({ id, title, whole }) => ({ id, title, whole }))
 	};
 }

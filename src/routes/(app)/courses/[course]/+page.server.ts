@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import * as courses from '#lib/server/courses.ts';
 import * as documents from '#lib/server/documents.ts';
 import * as facts from '#lib/server/facts.ts';
+import * as quizShares from '#lib/server/quiz-shares.ts';
 import { action, asking } from '../../../action.ts';
 import { topicId } from '../../../ids.ts';
 import { courseTitle } from '../title.ts';
@@ -14,13 +15,21 @@ const missing = () => error(404, 'There is no such course.');
 export const load: PageServerLoad = async ({ locals, params, url }) => {
 	const { db, learner, now } = asking(locals);
 	const course = (await courses.find(db, learner.id, params.course)) ?? missing();
-	const [topics, texts, lines] = await Promise.all([
+	const [topics, texts, lines, quizzes] = await Promise.all([
 		courses.topics(db, learner.id, course.id),
 		documents.ofCourse(db, learner.id, course.id),
-		facts.ofCourse(db, learner.id, course.id, now)
+		facts.ofCourse(db, learner.id, course.id, now),
+		quizShares.byTopic(db, learner.id)
 	]);
 	const done = url.searchParams.get('done');
-	return { course, documents: texts, chapters: chapters(lines, topics, texts), topics: topics.length, done };
+	return {
+		course,
+		documents: texts,
+		chapters: chapters(lines, topics, texts),
+		topics: topics.length,
+		quizzes,
+		done
+	};
 };
 
 const yesOrNo = v.picklist(['yes', 'no']);
