@@ -22,7 +22,7 @@ export function holdBands({ exams, seed, cards, told }) {
 			deck: person.believed,
 			today,
 			exam: { day: scenario.days },
-			seconds: () => scenario.minutes * 60,
+			seconds: new Array(scenario.days).fill(scenario.minutes * 60),
 			questions,
 			weights: defaultParameters,
 			habits: usualHabits,

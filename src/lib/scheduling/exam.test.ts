@@ -6,11 +6,13 @@ import { forecastExam, type Outlook } from './exam.ts';
 import { formulas } from './formulas.ts';
 import { usualHabits } from './habits.ts';
 
+const days = (seconds: number) => new Array(40).fill(seconds);
+
 const outlook = (cards: Starting[], more: Partial<Outlook> = {}): Outlook => ({
 	deck: deckOf(cards),
 	today: 0,
 	exam: { day: 14 },
-	seconds: () => 600,
+	seconds: days(600),
 	questions: 0,
 	weights: defaultParameters,
 	habits: usualHabits,
@@ -65,13 +67,13 @@ test('the same seed foretells the same, and with more questions the band is narr
 	const width = ({ band: [low, high] }: ReturnType<typeof forecastExam>) => high - low;
 	expect(forecastExam(outlook(many))).toEqual(forecastExam(outlook(many)));
 	const [few, more] = [5, 50].map((questions) =>
-		width(forecastExam(outlook(many, { questions, seconds: () => 60 })))
+		width(forecastExam(outlook(many, { questions, seconds: days(60) })))
 	);
 	expect(more).toBeLessThan(few!);
 });
 
 test('who has no time learns nothing, and has nothing to do today', () => {
-	const idle = forecastExam(outlook(['new', 'new'], { seconds: () => 0 }));
+	const idle = forecastExam(outlook(['new', 'new'], { seconds: days(0) }));
 	expect([idle.expected, idle.byDueDate, idle.today]).toEqual([0, 0, []]);
 });
 
@@ -84,7 +86,7 @@ test('on the day of the exam there is nothing left to do', () => {
 test('more time is expected to bring more', () => {
 	const many = Array.from({ length: 120 }, (_, index) => (index % 2 ? 'new' : seen(2 + index, -20)));
 	const [little, much] = [120, 900].map(
-		(seconds) => forecastExam(outlook(many, { seconds: () => seconds })).expected
+		(seconds) => forecastExam(outlook(many, { seconds: days(seconds) })).expected
 	);
 	expect(much).toBeGreaterThan(little! + 0.05);
 });

@@ -8,13 +8,13 @@ import type { Habits } from './habits.ts';
 import { seenAnew, someLearner } from './learners.ts';
 import { simulate, type Plan } from './simulate.ts';
 
-/** What is to be foretold. */
+/** What is to be foretold; plain data, so that a thread can be given it. */
 export type Outlook = {
 	deck: Deck;
 	today: number;
 	exam: Exam;
-	/** How long is studied on a day, in seconds. */
-	seconds: (day: number) => number;
+	/** How long is studied on each day from today on, in seconds. */
+	seconds: ArrayLike<number>;
 	/** How many cards the exam asks for, drawn by their weights; 0: all that is known counts. */
 	questions: number;
 	weights: readonly number[];
@@ -66,13 +66,14 @@ export function forecastExam(outlook: Outlook): Forecast {
 
 /** The recall of each card on the day of the exam, of a learner drawn with the dice. */
 function run(
-	{ deck, today, exam, seconds, weights, habits }: Outlook,
+	{ deck, today, exam, seconds: timetable, weights, habits }: Outlook,
 	belief: Formulas,
 	plan: Plan,
 	dice: Dice
 ) {
 	const theirs = formulas(someLearner(weights, dice));
 	const truth = { formulas: theirs, deck: seenAnew(deck, belief, theirs) };
+	const seconds = (day: number) => timetable[day - today] ?? 0;
 	const days = { from: today, until: exam.day, seconds, desiredRetention: usual.retention };
 	const { actual } = simulate(deck, plan, { ...days, habits, belief, truth }, dice);
 	return recalls(actual, theirs, exam.day);
@@ -116,7 +117,7 @@ function withinTime(
 	about: ReturnType<typeof expected>
 ): number[] {
 	const chosen: number[] = [];
-	let left = seconds(today);
+	let left = seconds[0] ?? 0;
 	for (const card of Array.from(cards)) {
 		if (left <= 0) break;
 		chosen.push(card);

@@ -57,7 +57,7 @@ export function readForecast(text: string): Outlook | { problem: string } {
 		deck: deckOf(starting),
 		today,
 		exam: { day: exam },
-		seconds: () => minutesADay * 60,
+		seconds: new Array(exam - today).fill(minutesADay * 60),
 		questions,
 		weights: defaultParameters,
 		habits: usualHabits,
