@@ -17,6 +17,7 @@ export function listItems(expected: string): string[] {
 /** Judges a list in any order: each item once, by the judge of single answers. */
 export function judgeList(items: string[], given: string, isRight: IsRight): Verdict {
 	const left = new Set(items);
+	const mostWords = Math.min(6, Math.max(...items.map((item) => item.split(/\s+/).length)) + 1);
 	const found: string[] = [];
 	const extra: string[] = [];
 	const take = (text: string): boolean => {
@@ -39,27 +40,26 @@ export function judgeList(items: string[], given: string, isRight: IsRight): Ver
 	for (const piece of pieces
 		.map(withoutBullet)
 		.filter((one) => one !== '')
-		.slice(0, 60)) {
+		.slice(0, 40)) {
 		if (take(piece)) continue;
 		const parts = piece
 			.split(/ and | & | ?\+ ?| ?\/ ?|^and /i)
 			.map(withoutBullet)
 			.filter((one) => one !== '');
 		const rest = parts.length > 1 ? parts.filter((part) => !take(part)) : parts;
-		extra.push(...rest.flatMap((part) => byWords(part, take)));
+		extra.push(...rest.flatMap((part) => byWords(part, mostWords, take)));
 	}
 	return verdictOf(items, found, extra, [...left], given);
 }
 
 /** What is left of words with nothing but spaces between items: "oxygen hydrogen carbon". */
-function byWords(text: string, take: (text: string) => boolean): string[] {
-	const all = text.split(/\s+/).slice(0, 60);
+function byWords(text: string, mostWords: number, take: (text: string) => boolean): string[] {
+	const all = text.split(/\s+/).slice(0, 40);
 	if (all.length < 2) return [text];
 	const extra: string[] = [];
 	for (let at = 0; at < all.length;) {
-		const length = [6, 5, 4, 3, 2, 1].find(
-			(many) => at + many <= all.length && take(all.slice(at, at + many).join(' '))
-		);
+		const runs = Array.from({ length: mostWords }, (_, shorter) => mostWords - shorter);
+		const length = runs.find((many) => at + many <= all.length && take(all.slice(at, at + many).join(' ')));
 		if (length === undefined) extra.push(all[at]!);
 		at += length ?? 1;
 	}

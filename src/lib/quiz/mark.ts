@@ -2,7 +2,7 @@ import { answerKind, type AnswerKind } from './answer-kind.ts';
 import { isNoAnswer } from './framing.ts';
 import { judgeOne } from './judge-one.ts';
 import { judgeList, listItems } from './list-answer.ts';
-import { fold } from './plain-words.ts';
+import { lower } from './plain-words.ts';
 import type { Verdict } from './verdict.ts';
 
 export type { AnswerKind } from './answer-kind.ts';
@@ -16,19 +16,22 @@ export function mark(expected: string, accepted: string[], given: string, kind?:
 	const candidates = [expected, ...[...accepted].sort()].filter((one) => one.trim() !== '');
 	if (given.trim() !== '' && candidates.some((one) => alike(one, given))) return whole(expected, kind);
 	if (isNoAnswer(given)) return { verdict: 'wrong', reason: 'There is no answer.' };
-	if (given.length > 2000) return { verdict: 'wrong', reason: 'That is far longer than an answer.' };
+	if (given.length > longest) return { verdict: 'wrong', reason: 'That is far longer than an answer.' };
 	const verdicts = candidates
-		.filter((one) => one.length <= 2000)
-		.map((one) => judge(one, given.trim(), kind));
+		.filter((one) => one.length <= longest)
+		.map((one) => judge(one, lower(given.trim()), kind));
 	const best = (['right', 'near'] as const).map((wanted) =>
 		verdicts.find(({ verdict }) => verdict === wanted)
 	);
 	return best[0] ?? best[1] ?? verdicts[0] ?? { verdict: 'wrong' };
 }
 
+/** How many characters an answer may have; longer ones are only compared as a whole. */
+const longest = 600;
+
 /** The same but for case, accents and spaces. */
 function alike(one: string, other: string): boolean {
-	const plain = (text: string) => fold(text).replace(/\s+/g, ' ').trim();
+	const plain = (text: string) => lower(text).replace(/\s+/g, ' ').trim();
 	return plain(one) === plain(other);
 }
 

@@ -8,6 +8,16 @@ export function fold(text: string): string {
 		.replace(/[‐-―−]/g, '-');
 }
 
+/** A text in small letters without accents, otherwise as it was written. */
+export function lower(text: string): string {
+	return text
+		.normalize('NFD')
+		.replace(/\p{M}+/gu, '')
+		.toUpperCase()
+		.toLowerCase()
+		.normalize('NFC');
+}
+
 const alike: Record<string, string> = {
 	ς: 'σ',
 	ø: 'o',
@@ -21,7 +31,9 @@ const alike: Record<string, string> = {
 };
 
 function bare(text: string): string {
-	return text.normalize('NFKD').replace(/[\p{M}\p{Cc}\p{Cf}]+/gu, (marks) => (/\s/.test(marks) ? ' ' : ''));
+	return text
+		.normalize('NFKD')
+		.replace(/[\p{M}\p{Cc}\p{Cf}]+/gu, (marks) => (/\n/.test(marks) ? '\n' : /\s/.test(marks) ? ' ' : ''));
 }
 
 /** The words of a text, folded, as Americans spell them, with numerals as figures and without articles. */

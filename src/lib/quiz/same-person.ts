@@ -8,9 +8,7 @@ export function judgePerson({ first, family }: PersonName, expected: string, giv
 	const swapped = /^([^,]+), ?([^,]+)$/.exec(given);
 	const order =
 		swapped && !/^(?:jr|sr|king|queen)\b/i.test(swapped[2]!) ? `${swapped[2]} ${swapped[1]}` : given;
-	const all = withoutTitles(
-		words(order.replace(/(?<=\p{L})-(?=\p{L})/gu, '').replace(/(?<=\b\p{Lu})(?=\p{Lu}\b\.?)/gu, ' '))
-	);
+	const all = withoutTitles(words(order.replace(/(?<=\p{L})-(?=\p{L})/gu, '')));
 	const name = family.at(-1)!;
 	const found = all.map((word) => likeness(name, word, true));
 	const at = best(found);
@@ -48,7 +46,8 @@ function judgeFirst(first: string[], others: string[], at: number, all: string[]
 		return { verdict: 'wrong', reason: 'That is another name.' };
 	const [lead = '', ...middle] = others;
 	const whole = others.join('');
-	if (first.join('') === whole) return { verdict: 'right' };
+	const initials = first.map((word) => word[0]).join('');
+	if (first.join('') === whole || (whole.length > 1 && initials === whole)) return { verdict: 'right' };
 	const match = agrees(first[0] ?? '', lead);
 	if (match === 'no') {
 		return likeness(first.join(''), whole, true) === 'same'
