@@ -1,0 +1,46 @@
+import type { QuestionKind } from '#lib/facts/question.ts';
+import { enough, itemStatistics, type Figures } from '#lib/quiz/item-statistics.ts';
+import type { Database } from './db/open.ts';
+import { itemAnswers } from './item-answers.ts';
+
+/** A question of a course as it was asked last, and what the answers of all learners say of it. */
+export type Item = Figures & {
+	item: string;
+	kind: QuestionKind;
+	stem: string;
+	/** What is right, where that is one thing. */
+	answer: string | null;
+};
+
+/** What a quiz does not ask, and the choices it does without: read by `makeQuestions`. */
+export type Sifted = { setAside: Set<string>; notTaken: Map<string, Set<string>> };
+
+/** What the answers say against questions of a course. Cheap while few have answered. */
+export async function sifted(db: Database, courseId: string): Promise<Sifted> {
+	const items = await read(db, courseId, enough);
+	return {
+		setAside: new Set(items.filter(({ setAside }) => setAside !== null).map(({ item }) => item)),
+		notTaken: new Map(
+			items
+				.filter(({ notTaken }) => notTaken.length > 0)
+				.map(({ item, notTaken }) => [item, new Set(notTaken)])
+		)
+	};
+}
+
+/** The questions of a course that were answered: those at fault first, then the most often answered. */
+export async function table(db: Database, courseId: string): Promise<Item[]> {
+	const items = await read(db, courseId, 1);
+	const fault = ({ setAside, notTaken }: Item) => (setAside !== null ? 2 : notTaken.length > 0 ? 1 : 0);
+	return items.sort((a, b) => fault(b) - fault(a) || b.answers - a.answers || (a.stem < b.stem ? -1 : 1));
+}
+
+/** The items that at least so many learners answered. */
+async function read(db: Database, courseId: string, least: number): Promise<Item[]> {
+	const answers = await itemAnswers(db, courseId, least);
+	const last = new Map(answers.map((one) => [one.item, one]));
+	return [...itemStatistics(answers)].map(([item, figures]) => {
+		const { kind, stem, answer } = last.get(item)!;
+		return { ...figures, item, kind, stem, answer };
+	});
+}
