@@ -23,10 +23,12 @@ export function findBasis(basis: Basis, facts: CourseFact[], answers: string[]):
 	return found;
 }
 
-/** Each quotation once, in their order. */
-export function distinct(evidence: Evidence[]): Evidence[] {
+/** Each quotation once: first the one that has most of some words, then the others in their order. */
+export function ordered(evidence: Evidence[], words: string): Evidence[] {
 	const place = ({ document, start, end }: Evidence) => `${document} ${start} ${end}`;
-	return [...new Map(evidence.map((one) => [place(one), one])).values()];
+	const first = nearest(evidence, words);
+	const all = first ? [first, ...evidence] : evidence;
+	return [...new Map(all.map((one) => [place(one), one])).values()];
 }
 
 /** The quotation that has most of some words; null when there is none. */

@@ -51,7 +51,7 @@ export function questionOf(
 }
 
 /** The titles of the documents when all choices are names of such. */
-function titlesOf(choices: WrittenAnswer[], documents: CourseDocument[]): string[] | null {
+export function titlesOf(choices: WrittenAnswer[], documents: CourseDocument[]): string[] | null {
 	const titles = choices.flatMap(({ text }) => documents.find(({ id }) => id === text)?.title ?? []);
 	return titles.length === choices.length ? titles : null;
 }

@@ -248,6 +248,11 @@ Which document tells of a ferry?
 		expect(question(text.replace('- atlas', '- map'))?.kind).toBe('choice');
 	});
 
+	it('has first of its quotations the one that says most of it', () => {
+		const text = '## a\nThe deepest lake is Baikal, as its metres tell.\n> baikal\n= true\n>> So it is.\n';
+		expect(question(text)?.evidence).toEqual([deepest, deep]);
+	});
+
 	it('keeps its item when it is reworded', () => {
 		const text = '## a\nHow deep is it?\n> baikal\n= 1642\n>> So it is.\n';
 		expect(question(text.replace('it?', 'Baikal?'))?.item).toBe(question(text)?.item);

@@ -2,8 +2,8 @@ import { gap } from '#lib/facts/fact.ts';
 import type { Question } from '#lib/facts/question.ts';
 import type { CourseCard, CourseDocument, CourseFact, LineProblem } from './course.ts';
 import { idProblem } from './lines.ts';
-import { distinct, findBasis, type Found } from './question-basis.ts';
-import { isRight, questionOf, textsOf, type Asked } from './question-body.ts';
+import { findBasis, ordered, type Found } from './question-basis.ts';
+import { isRight, questionOf, textsOf, titlesOf, type Asked } from './question-body.ts';
 import { cardProblem } from './question-card.ts';
 import type { WrittenAnswer, WrittenQuestion } from './question-file.ts';
 import { gaps, shapeOf, type Shape } from './question-shape.ts';
@@ -23,7 +23,8 @@ export function readQuestion(
 	const shape = shapeOf(written);
 	if ('reason' in shape) return { question: null, problems: [...begin, { line, reason: shape.reason }] };
 
-	const own = findBasis(basis, facts, proving(shape, stem));
+	const words = proving(shape, stem, documents);
+	const own = findBasis(basis, facts, words);
 	const parts = answers.map((answer) => ({
 		answer,
 		found: findBasis(answer.basis, facts, [answer.text, answer.basis.why ?? ''])
@@ -38,7 +39,10 @@ export function readQuestion(
 		facts: [...new Set(rests.flatMap((found) => found.facts))],
 		card: cards[0]?.id ?? null,
 		why: [basis.why, ...right.map(({ answer }) => answer.basis.why)].filter(Boolean).join(' '),
-		evidence: distinct(rests.flatMap((found) => found.evidence))
+		evidence: ordered(
+			rests.flatMap((found) => found.evidence),
+			words.join(' ')
+		)
 	};
 	const question = questionOf(shape, asked, new Map(parts.map(({ answer, found }) => [answer, found])), {
 		accepted: [...written.accepted, ...wordingsOf(cards[0])],
@@ -60,7 +64,7 @@ function wordingsOf(card: CourseCard | undefined): string[] {
 }
 
 /** The words that the evidence of a question is to have. */
-function proving(shape: Shape, stem: string): string[] {
+function proving(shape: Shape, stem: string, documents: CourseDocument[]): string[] {
 	switch (shape.kind) {
 		case 'gap':
 			return [shape.answer];
@@ -68,10 +72,13 @@ function proving(shape: Shape, stem: string): string[] {
 			return [shape.right.text];
 		case 'list':
 			return textsOf(shape.items);
+		case 'true-false':
+			return [stem, shape.right.basis.why ?? ''];
 		case 'choice':
-			return [shape.choices[shape.key]?.text ?? '', stem];
-		default:
-			return [stem];
+			return [titlesOf(shape.choices, documents) ? stem : (shape.choices[shape.key]?.text ?? '')];
+		case 'matching':
+		case 'ordering':
+			return [];
 	}
 }
 
