@@ -45,3 +45,26 @@ export function drawGrade(weights: ByGrade, roll: number): Grade {
 	if (at < again + hard) return 2;
 	return at < again + hard + good ? 3 : 4;
 }
+
+/** As many answers at the usual pace are added to a learner's own, so that a few quick ones do not promise too much. */
+const assumed = 20;
+/** Who takes longer went away in between. In ms. */
+const longestMs = 60_000;
+
+/** The same habits at a learner's own pace, from the times that their answers in reviews took, in ms. */
+export function paced(habits: Habits, tookMs: readonly number[]): Habits {
+	const [again, hard, good, easy] = habits.seconds.review;
+	const usual =
+		0.1 * again + 0.9 * (habits.recalled[0] * hard + habits.recalled[1] * good + habits.recalled[2] * easy);
+	const own = tookMs.reduce((sum, ms) => sum + Math.min(ms, longestMs) / 1000, 0);
+	const factor = (own + assumed * usual) / ((tookMs.length + assumed) * usual);
+	const scaled = (seconds: ByGrade): ByGrade => {
+		const [a, b, c, d] = seconds;
+		return [a * factor, b * factor, c * factor, d * factor];
+	};
+	const { learning, review, relearning } = habits.seconds;
+	return {
+		...habits,
+		seconds: { learning: scaled(learning), review: scaled(review), relearning: scaled(relearning) }
+	};
+}

@@ -1,0 +1,134 @@
+import { and, asc, eq, gte, sql } from 'drizzle-orm';
+import { deckOf, type Starting } from '#lib/scheduling/deck.ts';
+import { defaultParameters } from '#lib/scheduling/engine.ts';
+import type { Outlook } from '#lib/scheduling/exam.ts';
+import { paced, usualHabits } from '#lib/scheduling/habits.ts';
+import { weekdayOf } from '#lib/statistics/dates.ts';
+import * as answers from './answers.ts';
+import { visibleTo } from './courses.ts';
+import type { Database } from './db/open.ts';
+import { course, dayOff, exam } from './db/schema.ts';
+import type { StudySettings } from './settings.ts';
+import { studied } from './studied.ts';
+
+/** A day by which a learner wants to know a course. */
+export type Exam = Omit<typeof exam.$inferSelect, 'learnerId'>;
+
+export async function find(db: Database, learner: string, courseId: string): Promise<Exam | null> {
+	const [found] = await db
+		.select(columns)
+		.from(exam)
+		.where(and(eq(exam.learnerId, learner), eq(exam.courseId, courseId)));
+	return found ?? null;
+}
+
+/** The exams that are still to come, the next one first. */
+export async function coming(db: Database, learner: string, today: number) {
+	return db
+		.select({ ...columns, title: course.title })
+		.from(exam)
+		.innerJoin(course, eq(course.id, exam.courseId))
+		.where(and(eq(exam.learnerId, learner), gte(exam.day, today), visibleTo(learner)))
+		.orderBy(asc(exam.day));
+}
+
+const columns = {
+	courseId: exam.courseId,
+	day: exam.day,
+	target: exam.target,
+	questions: exam.questions,
+	minutes: exam.minutes,
+	weights: exam.weights
+};
+
+/** Sets the exam of a course that this learner may see, or changes it. */
+export async function set(db: Database, learner: string, wanted: Exam): Promise<'set' | 'missing'> {
+	const [found] = await db
+		.select({ id: course.id })
+		.from(course)
+		.where(and(eq(course.id, wanted.courseId), visibleTo(learner)));
+	if (!found) return 'missing';
+	const { courseId, ...rest } = wanted;
+	await db
+		.insert(exam)
+		.values({ learnerId: learner, courseId, ...rest })
+		.onConflictDoUpdate({ target: [exam.learnerId, exam.courseId], set: rest });
+	return 'set';
+}
+
+export async function remove(db: Database, learner: string, courseId: string): Promise<void> {
+	await db.delete(exam).where(and(eq(exam.learnerId, learner), eq(exam.courseId, courseId)));
+}
+
+/** What the forecast of an exam starts from, the ids of the cards by their places in its deck, and their topics. */
+export type Position = { outlook: Outlook; cards: string[]; topics: string[] };
+
+/** Where a learner stands before an exam; cards that are suspended or left out are no part of it. */
+export async function position(
+	db: Database,
+	learner: string,
+	wanted: Exam,
+	settings: StudySettings,
+	today: number
+): Promise<Position> {
+	const [rows, timetable, times] = await Promise.all([
+		cardsOf(db, learner, wanted.courseId),
+		timetableOf(db, learner, wanted, today),
+		answers.times(db, learner)
+	]);
+	return {
+		cards: rows.map(({ id }) => id),
+		topics: rows.map(({ topic }) => topic),
+		outlook: {
+			deck: deckOf(rows.map(starting)),
+			today,
+			exam: { day: wanted.day, weights: Float64Array.from(rows, ({ topic }) => wanted.weights[topic] ?? 1) },
+			seconds: timetable,
+			questions: wanted.questions,
+			weights: settings.parameters ?? defaultParameters,
+			habits: paced(usualHabits, times),
+			seed: today
+		}
+	};
+}
+
+type Row = {
+	id: string;
+	topic: string;
+	stability: number | null;
+	difficulty: number | null;
+	lastDay: number | null;
+	dueDay: number | null;
+};
+
+async function cardsOf(db: Database, learner: string, courseId: string): Promise<Row[]> {
+	return db.all(sql`
+		select card.id, coalesce(fact.topic_id, '') as topic, memory.stability, memory.difficulty,
+			memory.last_day as lastDay, memory.due_day as dueDay
+		from memory ${studied(learner)}
+		left join topic on topic.id = fact.topic_id
+		where memory.learner_id = ${learner} and fact.course_id = ${courseId} and memory.suspended = 0
+		order by topic.position, fact.position, card.position`);
+}
+
+function starting({ stability, difficulty, lastDay, dueDay }: Row): Starting {
+	if (stability === null || difficulty === null || lastDay === null) return 'new';
+	return { stability, difficulty, lastDay, dueDay: dueDay ?? lastDay };
+}
+
+/** The seconds of each day from today up to the exam: nothing on days off. */
+async function timetableOf(
+	db: Database,
+	learner: string,
+	{ day, minutes }: Exam,
+	today: number
+): Promise<number[]> {
+	const off = await db
+		.select({ day: dayOff.day })
+		.from(dayOff)
+		.where(and(eq(dayOff.learnerId, learner), gte(dayOff.day, today)));
+	const free = new Set(off.map((one) => one.day));
+	return Array.from({ length: Math.max(0, day - today) }, (_, ahead) =>
+		free.has(today + ahead) ? 0 : (minutes[weekdayOf(today + ahead)] ?? 0) * 60
+	);
+}
