@@ -8,6 +8,7 @@ import { chunks } from './db/chunks.ts';
 import type { Database } from './db/open.ts';
 import { leftOut, quiz, quizQuestion } from './db/schema.ts';
 import { freshId } from './fresh-id.ts';
+import { sifted } from './item-statistics.ts';
 import { mixUps } from './mix-ups.ts';
 import * as questions from './questions.ts';
 import { material } from './quiz-material.ts';
@@ -56,6 +57,7 @@ export async function make(db: Database, learner: string, wanted: New, now: numb
 		seed,
 		written: await written(db, learner, wanted.course, topics),
 		mixUps: await mixUps(db, learner, wanted.course),
+		...(await sifted(db, wanted.course)),
 		...(wish.pick === 'weakest' && { weakness: (card: string) => weakness(known.get(card)) })
 	});
 	return freeze(db, learner, { ...wanted, wish, seed, retakes: null }, made, { known, studied }, now);
