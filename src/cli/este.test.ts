@@ -29,9 +29,13 @@ test.each(['--help', '-h', 'help'])('%s says in a line of each subcommand what i
 	expect(out.trimEnd().split('\n')).toEqual([
 		expect.stringMatching(/^check {11}\w/),
 		expect.stringMatching(/^draft {11}\w/),
+		expect.stringMatching(/^forecast {8}\w/),
+		expect.stringMatching(/^mark {12}\w/),
+		expect.stringMatching(/^quiz {12}\w/),
 		expect.stringMatching(/^rebuild {9}\w/),
 		expect.stringMatching(/^replay {10}\w/),
-		expect.stringMatching(/^reset-password {2}\w/)
+		expect.stringMatching(/^reset-password {2}\w/),
+		expect.stringMatching(/^train {11}\w/)
 	]);
 });
 
@@ -41,7 +45,7 @@ test.each([[[]], [['fly']], [['toString']], [['--fly', 'draft']]])(
 		expect(await este(...args)).toEqual({
 			code: 1,
 			out: '',
-			problem: 'Usage: este check | draft | rebuild | replay | reset-password | help\n'
+			problem: 'Usage: este check | draft | forecast | mark | quiz | rebuild | replay | reset-password | train | help\n'
 		});
 	}
 );
