@@ -24,9 +24,7 @@ function key(name: string): string {
 
 /** Names and terms as words run together: who writes one of them means it, and has not misspelt another. */
 export const knownNames = new Set(
-	[...countryNames(), ...cities, ...`${elements} ${others}`.split(' ')].map((name) =>
-		runTogether(words(name))
-	)
+	[...countryNames(), ...cities, ...`${elements} ${others}`.split(' ')].map((name) => key(name))
 );
 
 const sameCountry = new Map(countryNames().map((name) => [key(name), key(countryOf(name)!)]));

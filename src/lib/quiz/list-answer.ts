@@ -29,41 +29,43 @@ export function judgeList(items: string[], given: string, isRight: IsRight): Ver
 		}
 		return found.some((one) => isRight(one, text));
 	};
-	const pieces = given
-		.split(/[\n\r;]+/)
-		.flatMap((piece) => (isItem(piece) ? [piece] : piece.split(/,(?!\d{3})/)));
-	function isItem(piece: string): boolean {
-		return (
-			piece.includes(',') && items.some((item) => item.includes(',') && isRight(item, withoutBullet(piece)))
-		);
-	}
-	for (const piece of pieces
-		.map(withoutBullet)
-		.filter((one) => one !== '')
-		.slice(0, 40)) {
+	const commas = (line: string) => (withCommas(line) ? [line] : line.split(/,(?!\d{3})/));
+	const withCommas = (line: string) =>
+		line.includes(',') && items.some((item) => item.includes(',') && isRight(item, withoutBullet(line)));
+	for (const piece of pieces(given.split(/[\n\r;]+/).flatMap(commas))) {
 		if (take(piece)) continue;
-		const parts = piece
-			.split(/ and | & | ?\+ ?| ?\/ ?|^and /i)
-			.map(withoutBullet)
-			.filter((one) => one !== '');
-		const rest = parts.length > 1 ? parts.filter((part) => !take(part)) : parts;
-		extra.push(...rest.flatMap((part) => byWords(part, mostWords, take)));
+		const joined = pieces(piece.split(/ and | & | ?\+ ?| ?\/ ?|^and /i));
+		const left = takeRuns(joined, ' and ', 3, take);
+		extra.push(
+			...left.flatMap((part) => {
+				const words = part.split(/\s+/).slice(0, 40);
+				const rest = words.length > 1 ? takeRuns(words, ' ', mostWords, take) : words;
+				return rest.length === 0 ? [] : [rest.length === words.length ? part : rest.join(' ')];
+			})
+		);
 	}
 	return verdictOf(items, found, extra, [...left], given);
 }
 
-/** What is left of words with nothing but spaces between items: "oxygen hydrogen carbon". */
-function byWords(text: string, mostWords: number, take: (text: string) => boolean): string[] {
-	const all = text.split(/\s+/).slice(0, 40);
-	if (all.length < 2) return [text];
-	const extra: string[] = [];
-	for (let at = 0; at < all.length;) {
-		const runs = Array.from({ length: mostWords }, (_, shorter) => mostWords - shorter);
-		const length = runs.find((many) => at + many <= all.length && take(all.slice(at, at + many).join(' ')));
-		if (length === undefined) extra.push(all[at]!);
+function pieces(parts: string[]): string[] {
+	return parts
+		.map(withoutBullet)
+		.filter((part) => part !== '')
+		.slice(0, 40);
+}
+
+/** Takes items out of parts, the longest runs first, and returns what is none: "oxygen hydrogen carbon" are three. */
+function takeRuns(parts: string[], between: string, most: number, take: (text: string) => boolean): string[] {
+	const rest: string[] = [];
+	const lengths = Array.from({ length: most }, (_, shorter) => most - shorter);
+	for (let at = 0; at < parts.length;) {
+		const length = lengths.find(
+			(many) => at + many <= parts.length && take(parts.slice(at, at + many).join(between))
+		);
+		if (length === undefined) rest.push(parts[at]!);
 		at += length ?? 1;
 	}
-	return extra.length === all.length ? [text] : extra.length > 0 ? [extra.join(' ')] : [];
+	return rest;
 }
 
 function verdictOf(

@@ -19,7 +19,9 @@ export function judgeWords(expected: string, given: string, kind: 'name' | 'term
 	const isOtherName = knownNames.has(other) || countryMeant(all) !== null;
 	if (countryMeant(wanted) !== null && countryMeant(wanted) === countryMeant(all))
 		return { verdict: 'right' };
-	if (isOtherName) return { verdict: 'wrong', reason: 'That is another one.' };
+	const isNamedAfter =
+		kind === 'name' && countryMeant(wanted) === null && all.every((word) => wanted.includes(word));
+	if (isOtherName && !isNamedAfter) return { verdict: 'wrong', reason: 'That is another one.' };
 	if (kind === 'name' && isPlaceWithCountry(expected, given)) return { verdict: 'right' };
 	return judgeMatched(match(wanted, all, kind), expected, kind);
 }
@@ -69,7 +71,7 @@ function judgeMatched({ wanted, given, pairs, amiss, far }: Match, expected: str
 	}
 	if (runsTogether(wanted, given)) return { verdict: 'right', reason: `It is spelt ${expected}.` };
 	if (/\d/.test([...missing, ...extra].join('')) && extra.length > 0) return { verdict: 'wrong' };
-	if (missing.some((word) => word === 'non' || word === 'anti' || (isTurning(word) && extra.length > 0)))
+	if (missing.some((word) => /^(?:non|anti|sharp|flat)$/.test(word) || (isTurning(word) && extra.length > 0)))
 		return { verdict: 'wrong' };
 	const partly = pairs.length / wanted.length;
 	if (extra.length === 0) {

@@ -112,8 +112,8 @@ export function readUnit(text: string): Unit | null {
 	if (heat && (/^(?:°|deg)/.test(text) || text.length > 1 || heat !== 'k' || text === 'k'))
 		return temperatures.get(heat)!;
 	const parts = text
-		.replace(/\b(?:square|sq\.?) ?([a-z]+)/g, '$1^2')
-		.replace(/\b(?:cubic|cu\.?) ?([a-z]+)/g, '$1^3')
+		.replace(/\b(?:square|sq\.?) ([a-z]+)/g, '$1^2')
+		.replace(/\b(?:cubic|cu\.?) ([a-z]+)/g, '$1^3')
 		.replace(/ squared\b/g, '^2')
 		.replace(/ cubed\b/g, '^3')
 		.replace(/\bper ?cent\b/g, '%')
