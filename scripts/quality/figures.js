@@ -18,7 +18,8 @@ const kinds = [
 	{ name: 'persons', rules: ['person'], bar: 0.8 },
 	{ name: 'places', rules: ['place'], bar: null },
 	{ name: 'causes', rules: ['cause'], bar: null },
-	{ name: 'relations', rules: ['relation'], bar: 0.85 }
+	{ name: 'relations', rules: ['relation'], bar: 0.85 },
+	{ name: 'key phrases', rules: ['claim'], bar: null }
 ];
 
 /**

@@ -17,6 +17,7 @@ export type FactKind =
 	| 'place'
 	| 'cause'
 	| 'relation'
+	| 'claim'
 	| 'model';
 
 /** A card that was made of a passage and has yet to pass the gate; `answer` is where the answer stands in the quote. */

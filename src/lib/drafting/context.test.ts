@@ -127,7 +127,7 @@ describe('a sentence that cannot stand alone gives no card', () => {
 	it.each([
 		['loose-pronoun', 'He moved to Vienna in 1890.'],
 		['loose-pronoun', 'Pierre Curie was killed in Paris. She took his chair in 1906.'],
-		['loose-pronoun', 'Newton wrote to Hooke. He answered from London in 1680.'],
+		['loose-pronoun', 'Newton wrote to Hooke. He answered him at last in 1680.'],
 		['loose-pronoun', 'Friedrich Miescher isolated it in 1869.'],
 		['loose-pronoun', 'The Soviet Union tested its bomb there in 1949.'],
 		['loose-pronoun', 'The airline Deutsche Luft Hansa was named after it in 1926.'],
@@ -140,7 +140,7 @@ describe('a sentence that cannot stand alone gives no card', () => {
 		['loose-noun', 'The Treaty of Stralsund ended the war in 1370.'],
 		['loose-noun', 'The Peace of Westphalia ended the war in 1648.'],
 		['loose-noun', 'After the Battle of Hastings the treaty was signed by William in 1067.'],
-		['loose-noun', 'France and Spain are neighbours. In 1659 the country made peace with Mazarin.'],
+		['loose-noun', 'France and Spain are neighbours. In 1659 the country made peace.'],
 		['refers-back', 'This was agreed in Rome in 1957.'],
 		['refers-back', 'Both were founded in Geneva in 1863.'],
 		['relative-time', 'Two years later, in 1993, Kazakhstan followed.'],

@@ -3,6 +3,7 @@ import type { Block, Document } from '#lib/reading/document.ts';
 import { passages, type Passage } from '#lib/reading/passages.ts';
 import { ambiguousAcronyms } from './acronyms.ts';
 import { quotation, type Candidate, type FactKind, type Quotation } from './candidate.ts';
+import { noteGaps } from './claim-gap.ts';
 import { Placed } from './context.ts';
 import { fullNamesIn } from './full-names.ts';
 import { gate } from './gate.ts';
@@ -125,7 +126,11 @@ function propose(document: Document, tell: Progress): Proposal[] {
 		const placed = new Placed(new Sentence(document.text, passage, proper), told, topicOf(block), title);
 		told = [placed, ...told.slice(0, 3)];
 		const listed = listedCards(placed, all, at, document.text);
-		if (problem) return { passage, candidates: listed, reason: problem };
+		if (problem) {
+			const noted =
+				problem === 'fragment' && listed.length === 0 && block.kind === 'list' ? noteGaps(placed) : [];
+			return { passage, candidates: [...listed, ...noted].slice(0, most), reason: problem };
+		}
 		const { candidates, reason } = cardsOf(placed);
 		const whole = candidates.flatMap((card) => standing(card, placed, fullNames) ?? []);
 		const why = candidates.length > 0 && whole.length === 0 ? 'loose-noun' : reason;

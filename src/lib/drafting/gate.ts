@@ -1,4 +1,4 @@
-import { answerParts, gap } from '#lib/facts/fact.ts';
+import { answerParts, gap, type Card } from '#lib/facts/fact.ts';
 import { locate } from '#lib/facts/quotation.ts';
 import type { Document } from '#lib/reading/document.ts';
 import { quotation, type Candidate } from './candidate.ts';
@@ -72,12 +72,18 @@ const loosePronoun = /^(?:This|That|These|Those|Such)\b|^(?:It|Its|He|His|She|He
 
 function contextProblem({ card, quote }: Candidate, { title, text }: Document): Reason | null {
 	if (ofTheText.test(card.prompt)) return 'about-the-text';
-	if (loosePronoun.test(card.prompt) || (card.kind !== 'question' && hasLoosePronoun(card.prompt)))
+	if (loosePronoun.test(card.prompt) || (card.kind !== 'question' && hasLoosePronoun(opening(card))))
 		return 'loose-pronoun';
 	const elsewhere = namesAndNumbers(card.prompt).filter((part) => !quote.text.includes(part));
 	if (elsewhere.length === 0) return null;
 	const context = `${title} ${text.slice(Math.max(0, quote.start - 1500), quote.end)}`.toLowerCase();
 	return elsewhere.every((part) => context.includes(part.toLowerCase())) ? null : 'unknown-name';
+}
+
+/** The first sentence with its gap filled: "____ refused to leave, as he was old" is clear, and so is what follows it. */
+function opening({ prompt, answer }: Card): string {
+	const told = prompt.replace(gap, () => answer);
+	return /^.{20,}?\p{L}{3}[.!?](?= \p{Lu})/u.exec(told)?.[0] ?? told;
 }
 
 function namesAndNumbers(prompt: string): string[] {

@@ -14,6 +14,7 @@ export const kindWords: Record<FactKind, { one: string; many: string }> = {
 	place: { one: 'a place', many: 'places' },
 	cause: { one: 'a cause', many: 'causes' },
 	relation: { one: 'a relation', many: 'relations' },
+	claim: { one: 'a key phrase', many: 'key phrases' },
 	model: { one: 'what your language model chose', many: 'cards of your language model' }
 };
 

@@ -73,7 +73,7 @@ function sharesHead(lead: string, items: string[]): boolean {
 }
 
 const cues =
-	/: (?=\S)|\b(?:consists? of|consisted of|consisting of|composed of|made up of|comprises?|comprised of|comprised|divided into|grouped into|classified into|split into|classified as|namely,?|bordered by|borders(?: on)?|of which are) /gi;
+	/: (?=\S)|\b(?:consists? of|consisted of|consisting of|composed of|made up of|comprises?|comprised of|comprised|divided into|grouped into|classified into|split into|classified as|namely,?|bordered by|ascribed to|attributed to|native to|borders(?: on)?|of which are) /gi;
 
 const mostCues = 6;
 

@@ -1,5 +1,6 @@
 import { acronymQuestions } from './acronyms.ts';
 import type { Candidate, FactKind } from './candidate.ts';
+import { claimGaps } from './claim-gap.ts';
 import type { Placed } from './context.ts';
 import { dateGaps } from './date-gap.ts';
 import { tellsOfSomething } from './dated-deed.ts';
@@ -22,8 +23,21 @@ const rules: Rule[] = [acronyms, dates, subjects, lists, terms, definitions, num
 /** So many cards a sentence. */
 export const most = 2;
 
+/** So many more are offered, since not all of them pass. */
+const spare = 2;
+
 /** The best cards of a sentence, and the reason that is told when none of them is kept. */
 export function cardsOf(placed: Placed): { candidates: Candidate[]; reason: Reason } {
+	const { candidates, reason } = special(placed);
+	if (candidates.length === most || passes.has(reason)) return { candidates, reason };
+	const claims = claimGaps(placed, candidates).slice(0, most + spare);
+	return { candidates: [...candidates, ...claims], reason };
+}
+
+/** What was so at one time only is not worth any card. */
+const passes = new Set<Reason>(['passing-date', 'passing-number', 'planned-date']);
+
+function special(placed: Placed): { candidates: Candidate[]; reason: Reason } {
 	const { candidates, reason } = made(placed);
 	if (candidates.length > 0 || !placed.isExplained) return { candidates: candidates.slice(0, most), reason };
 	const led = ledIn(placed, (alone) => made(alone).candidates.filter(({ kind }) => !isSubtle.has(kind)));

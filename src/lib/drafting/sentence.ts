@@ -17,6 +17,10 @@ export class Sentence {
 	readonly quote: Quotation;
 	readonly text: string;
 	readonly start: number;
+	/** The heading that it stands under, without its number; empty when there is none or it says nothing. */
+	readonly heading: string;
+	/** Whether it stands in a list. */
+	readonly isEntry: boolean;
 	#document: string;
 	#proper: Set<string>;
 	#names?: Name[];
@@ -28,6 +32,8 @@ export class Sentence {
 		const { text } = this.quote;
 		this.text = blankCitations(passage.notes.length > 0 ? blankNotes(text) : text);
 		this.start = statementStart(this.text);
+		this.heading = headingOf(passage);
+		this.isEntry = passage.block.kind === 'list';
 		this.#document = document;
 		this.#proper = proper;
 	}
@@ -55,6 +61,19 @@ export class Sentence {
 		return false;
 	}
 
+	/** Whether a word, by its beginning, stands in another sentence hereabouts. */
+	isRepeated(word: string): boolean {
+		const { start, end } = this.quote;
+		const from = Math.max(0, start - nearby);
+		for (const one of new Set([word, word.toLowerCase()])) {
+			const before = this.#document.indexOf(one, from);
+			if (before !== -1 && before < start) return true;
+			const after = this.#document.indexOf(one, end);
+			if (after !== -1 && after < end + nearby) return true;
+		}
+		return false;
+	}
+
 	/** What the text has told before. */
 	get told(): string {
 		return this.#document.slice(Math.max(0, this.quote.start - 2 * nearby), this.quote.start);
@@ -68,3 +87,11 @@ export class Sentence {
 		return (this.#dates ??= datesIn(this.text));
 	}
 }
+
+function headingOf({ block: { headings } }: Passage): string {
+	const bare = (headings.at(-1) ?? '').replace(/^(?:\p{L}+ )?\d+(?:\.\d+)*\.?:? |^[A-Z]\. |[:.]$/gu, '');
+	return isEmptyHeading.test(bare) ? '' : bare;
+}
+
+const isEmptyHeading =
+	/^(?:introduction|conclusions?|overview|summary|abstract|background|methods?|results?|discussion|notes|other|more|history|early life|life|legacy)$|[?!]|\d{4}/i;

@@ -10,10 +10,10 @@ export function pasted(text: string, title = ''): Document {
 	return reading.document;
 }
 
-/** The prompts and answers that a text gives, as "prompt → answer". */
+/** The prompts and answers that a text gives by the rules for one kind of fact each, as "prompt → answer". */
 export function drafted(text: string, title = ''): string[] {
 	return draft(pasted(text, title)).facts.flatMap(({ cards }) =>
-		cards.map((card) => `${card.prompt} → ${card.answer}`)
+		cards.filter(({ rule }) => rule !== 'claim').map((card) => `${card.prompt} → ${card.answer}`)
 	);
 }
 

@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { draftedBy } from './testing.ts';
+
+const gaps = (text: string, title = '') => draftedBy('claim', text, title);
+
+describe('a telling phrase of a statement is asked for', () => {
+	it.each([
+		[
+			'the name of whom it was done by',
+			'The punched cards of the Analytical Engine were taken from the loom of Joseph-Marie Jacquard.',
+			'The punched cards of the Analytical Engine were taken from the loom of ____. → Joseph-Marie Jacquard'
+		],
+		[
+			'a learned word behind what tells it',
+			'Much is known of ossification. Bone begins to replace cartilage in the skeleton of an embryo through ossification.',
+			'Bone begins to replace cartilage in the skeleton of an embryo through ____. → ossification'
+		],
+		[
+			'what a general statement is about',
+			'Alpha decay lowers the mass number by four and the atomic number by two.',
+			'____ lowers the mass number by four and the atomic number by two. → Alpha decay'
+		]
+	])('%s', (_what, text, card) => {
+		expect(gaps(text)).toContain(card);
+	});
+});
+
+describe('before a gap there is told', () => {
+	it('the sentence that a pronoun leans on', () => {
+		const text =
+			'A buffer keeps its pH when acid or base is added to it. They mostly consist of a weak acid together with its conjugate base, or of a weak base together with its conjugate acid.';
+		for (const card of gaps(text)) expect(card).toMatch(/^A (?:buffer|____) keeps its pH/);
+	});
+
+	it('for an entry of notes the heading', () => {
+		const notes =
+			'## Carbon dating\n\n- Willard Libby, Chicago, late 1940s; a prize in 1960\n- works up to 50,000 years\n';
+		expect(gaps(notes)).toContain(
+			'[Carbon dating] ____, Chicago, late 1940s; a prize in 1960 → Willard Libby'
+		);
+	});
+});
+
+describe('nothing is asked for', () => {
+	it.each([
+		['when the author speaks', 'We think that bone replaces cartilage through the process of ossification.'],
+		['when a reader is asked', 'Learn how bone replaces cartilage through the process of ossification.'],
+		['among examples', 'Several kinds of stone are used for walls, such as gneiss, in the north.'],
+		['of which too little is told', 'Bone needs ossification.'],
+		['that only passes by', 'In 2006 almost 80,000 firms were active in the towns of France.'],
+		['that a study did', 'The fascial structures deep to the platysma were examined in ten adult cadavers.']
+	])('%s', (_when, text) => {
+		expect(gaps(text)).toEqual([]);
+	});
+});

@@ -1,0 +1,129 @@
+import { gap } from '#lib/facts/fact.ts';
+import { moved, quotation, type Candidate } from './candidate.ts';
+import { noteOf, settingOf, type Setting } from './claim-lead.ts';
+import { phrasesIn, type Phrase } from './claim-phrases.ts';
+import { worthOf } from './claim-worth.ts';
+import { clausesIn } from './claim-clauses.ts';
+import { figuresIn } from './claim-numbers.ts';
+import { endOfClaim } from './clause.ts';
+import type { Placed } from './context.ts';
+import { leaks } from './leak.ts';
+import { rewrite } from './rewrite.ts';
+import type { Sentence } from './sentence.ts';
+import { contentWords } from './vague.ts';
+
+/** So much has a phrase to be worth, and so much to be asked for beside another. */
+const least = 1.9;
+const leastOfSecond = 2.3;
+
+/** Gaps for the most telling phrases of a statement, the best first; `taken` are answers that it is asked for already. */
+export function claimGaps(placed: Placed, taken: Candidate[]): Candidate[] {
+	const { text, start } = placed.sentence;
+	if (unsure.test(text.slice(start)) || isMethod.test(text) || isAside.test(placed.sentence.heading))
+		return [];
+	const phrases = worthy(placed.sentence);
+	if (phrases.length === 0) return [];
+	const setting = settingOf(placed);
+	return setting ? cardsFor(phrases, placed, setting, taken) : [];
+}
+
+/** The same for an entry of somebody's notes, which is no sentence and stands under its text's title and heading. */
+export function noteGaps(placed: Placed): Candidate[] {
+	const { text } = placed.sentence;
+	const opening = noteOf(placed);
+	if (
+		opening === '' ||
+		isAside.test(placed.sentence.heading) ||
+		unsure.test(text) ||
+		text.split(' ').length < 5
+	)
+		return [];
+	const setting = { opening, notes: [], quote: placed.sentence.quote };
+	return cardsFor(worthy(placed.sentence), placed, setting, []);
+}
+
+type Worthy = { phrase: Phrase & { accepted?: string[] }; worth: number };
+
+/** What is worth asking for in a statement, the best first. */
+function worthy(sentence: Sentence): Worthy[] {
+	const { text, start, names } = sentence;
+	return [...phrasesIn(text, start, names), ...figuresIn(text, start), ...clausesIn(text, start)]
+		.map((phrase) => ({ phrase, worth: worthOf(phrase, sentence) }))
+		.filter(({ worth }) => worth >= least)
+		.sort((a, b) => b.worth - a.worth);
+}
+
+function cardsFor(phrases: Worthy[], placed: Placed, setting: Setting, taken: Candidate[]): Candidate[] {
+	const { quote } = placed.sentence;
+	const cards: Candidate[] = [];
+	for (const { phrase, worth } of phrases) {
+		const isTaken = [...taken, ...cards].some(
+			({ answer }) => answer.start < quote.start + phrase.end && answer.end > quote.start + phrase.start
+		);
+		if (isTaken || (cards.length > 0 && worth < leastOfSecond)) continue;
+		const card = cardFor(phrase, placed, setting);
+		if (card) cards.push(card);
+	}
+	return cards;
+}
+
+function cardFor(
+	phrase: Phrase & { accepted?: string[] },
+	{ sentence, title }: Placed,
+	{ opening, notes, quote }: Setting
+): Candidate | null {
+	const { text, start } = sentence;
+	const end = endFor(phrase, sentence);
+	const edits = [
+		...notes.filter((note) => note.end <= end && (note.end <= phrase.start || note.start >= phrase.end)),
+		{ start: phrase.start, end: phrase.end, by: gap }
+	];
+	const told = rewrite(end < text.length ? `${text.slice(0, end)}.` : text, start, edits);
+	const prompt = opening === '' ? told : `${opening} ${told}`;
+	const fewest = phrase.kind === 'clause' || opening !== '' ? 2 : phrase.start === start ? 3 : 5;
+	if (
+		contentWords(told) < fewest ||
+		contentWords(prompt) <= fewest ||
+		told.split(' ').length > longest ||
+		prompt.split(' ').length > longestLed
+	)
+		return null;
+	const answer = moved(quotation(sentence.quote.text, phrase), sentence.quote.start);
+	const card = {
+		kind: 'cloze' as const,
+		prompt,
+		answer: answer.text,
+		accepted: phrase.accepted ?? [answer.text]
+	};
+	if (leaks({ ...card, prompt: `${title} ${prompt}` })) return null;
+	return { kind: phrase.kind === 'clause' ? 'cause' : 'claim', quote, answer, card };
+}
+
+/** A long statement ends where the next breath is taken, but not within the clause that leads it in. */
+function endFor(phrase: Phrase, { text, start }: Sentence): number {
+	if (text.length - start <= long) return text.length;
+	const end = endOfClaim(text, phrase.end);
+	const isLeading = leadsIn.test(text.slice(start)) && !text.slice(start, phrase.start).includes(', ');
+	return isLeading ? text.length : end;
+}
+
+const long = 180;
+
+/** In words, alone and behind what is told before it. */
+const longest = 40;
+const longestLed = 60;
+
+const leadsIn =
+	/^(?:in|on|at|by|while|when|as|after|before|if|because|since|although|though|during|with|for|from|under|to|within|until|once|where|unlike|despite|among|through|given|\p{L}+ing)\b/iu;
+
+/** Headings of what is no part of the text itself. */
+const isAside =
+	/\b(?:further reading|suggested|references?|resources|links|key terms|glossary|questions?|exercises|think about|seminar|discussion|bibliography|works cited|review)\b/i;
+
+/** What was done in a study tells less than what it found. */
+const isMethod =
+	/\b(?:(?:was|were) (?:\p{L}+ly )?(?:examined|classified|recorded|obtained|included|enrolled|assessed|analy[sz]ed|evaluated|randomi[sz]ed|recruited|asked|compared|selected|calculated|performed|reviewed|collected|divided into)|[Tt]o (?:assess|evaluate|determine|examine|investigate|compare)|this study|participants|respondents|retrospective|questionnaire)\b/u;
+
+/** The author speaks to the reader, or asks. */
+const unsure =
+	/^(?:Learn|Click|Find|Read|Go|Ask|Suppose|Note|Do|Does|Did|Is|Are|Can|Should|What|How|Why|Who|Which) |\b(?:I|we|We|you|You|your|our|us|my)\b|[?!]/;

@@ -1,0 +1,157 @@
+import type { Span } from '#lib/facts/fact.ts';
+import { matches } from './matches.ts';
+import type { Name } from './names.ts';
+import { isPlural, verbForm } from './verbs.ts';
+
+/** What may be asked for in a sentence; `before` is the word that it follows, `after` the text behind it. */
+export type Phrase = Span & {
+	text: string;
+	kind: 'name' | 'words' | 'doing' | 'number' | 'clause';
+	before: string;
+	after: string;
+};
+
+/** The noun phrases of a statement without their articles, and what is done "by raising rates". */
+export function phrasesIn(text: string, start: number, names: Name[]): Phrase[] {
+	const named = names.filter((name) => name.start >= start && name.type !== 'demonym');
+	const words = runsIn(text, start).flatMap((run) => nounPhrases(run, text));
+	const joined = words.flatMap((phrase, at) => [phrase, ...joinedByOf(phrase, words[at + 1], text)]);
+	const common = joined.flatMap((phrase) => {
+		const inside = named.filter((name) => name.start < phrase.end && name.end > phrase.start);
+		const [first] = inside;
+		if (!first) return [phrase];
+		const rest = text.slice(first.end + 1, phrase.end).split(' ');
+		if (
+			inside.length === 1 &&
+			first.end === phrase.end &&
+			/ of (?:the )?$/.test(text.slice(phrase.start, first.start))
+		)
+			return [phrase];
+		if (inside.length > 1 || first.end >= phrase.end || rest.length > 2) return [];
+		if (rest.some((word) => !/^\p{Ll}/u.test(word) || verbForm(word) || irregular.has(word))) return [];
+		return first.start === phrase.start || rest.length === 1
+			? [{ ...phraseAt(text, first.start, phrase.end, 'name'), before: phrase.before }]
+			: [];
+	});
+	return [...common, ...named.map((name) => phraseAt(text, name.start, name.end, 'name'))].sort(
+		(a, b) => a.start - b.start
+	);
+}
+
+type Word = Span & { text: string };
+
+/** Words with only blanks between them and none that stands outside a noun phrase. */
+type Run = { words: Word[]; before: string };
+
+const wordForm =
+	/[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:(?:[-–’'+]|(?<=\p{N})[.,/](?=\p{N}))[\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*/gu;
+
+function runsIn(text: string, start: number): Run[] {
+	const runs: Run[] = [];
+	let open: Word[] = [];
+	let before = '';
+	let last: Word | undefined;
+	const close = () => {
+		if (open.length > 0) runs.push({ words: open, before });
+		open = [];
+	};
+	for (const { 0: word, index } of matches(wordForm, text)) {
+		if (index < start) continue;
+		const isNext = last !== undefined && text.slice(last.end, index) === ' ';
+		if (!isNext) close();
+		const own = { text: word, start: index, end: index + word.length };
+		if (closed.has(word.toLowerCase())) close();
+		else {
+			if (open.length === 0) before = isNext ? (last?.text ?? '') : '';
+			open.push(own);
+		}
+		last = own;
+	}
+	close();
+	return runs;
+}
+
+/** A run is cut at its verbs. */
+function nounPhrases({ words, before }: Run, text: string): Phrase[] {
+	const phrases: Phrase[] = [];
+	let open: Word[] = [];
+	let lead = before;
+	const close = () => {
+		const [first] = open;
+		const last = open.at(-1);
+		if (first && last && open.length <= longest) {
+			const isDoing = /ing$/.test(first.text) && open.length > 1 && /^(?:by|for|of|from)$/i.test(lead);
+			phrases.push({
+				...phraseAt(text, first.start, last.end, isDoing ? 'doing' : 'words'),
+				before: lead
+			});
+		}
+		open = [];
+	};
+	words.forEach((word, at) => {
+		if (isVerbHere(word.text, open.at(-1)?.text ?? null, lead, words[at + 1] !== undefined)) {
+			close();
+			lead = word.text;
+		} else {
+			if (open.length === 0 && at > 0) lead = words[at - 1]?.text ?? '';
+			open.push(word);
+		}
+	});
+	close();
+	return phrases;
+}
+
+const longest = 4;
+
+const noun =
+	/^(?:being|spring|ring|wing|king|string|seed|speed|breed|weed|reed|bed|blood|feed|building|meaning|offspring|lightning|evening|morning|clothing|painting|hundred|red)s?$/i;
+
+const opensPhrase =
+	/^(?:the|an?|its|their|his|her|of|in|on|with|from|into|by|as|for|between|through|no|each|every|two|three)$/i;
+
+function isVerbHere(word: string, last: string | null, before: string, hasNext: boolean): boolean {
+	if (noun.test(word) || /^\p{Lu}/u.test(word)) return false;
+	const isLed = last === null && opensPhrase.test(before);
+	if (/ly$/.test(word)) return !/^(?:family|assembly|supply|anomaly|monopoly|fly)$/.test(word);
+	if (/ing$/.test(word)) return !(isLed && (hasNext || before !== ''));
+	const form = verbForm(word);
+	if (form === 'either' || /[^e]ed$/.test(word) || irregular.has(word)) return !(isLed && hasNext);
+	if (form === null) return false;
+	if (last === null && form === 'one' && hasNext && /^(?:and|or|but|it|he|she)$/i.test(before)) return true;
+	if (last === null)
+		return (
+			/^(?:to|not|which|who|that|can|may|will|would|could|must|do|does|did)$/i.test(before) || before === ''
+		);
+	return (form === 'many') === isPlural(last);
+}
+
+/** Pasts and participles that are not told by their ending. */
+const irregular = new Set(
+	'drank wrote spoke sang swam rang began forgot ate threw drew knew grew blew flew saw gave took came went fell ran shook broke chose froze rose drove wore tore bore hid bit lay speak compose disagree bathe hang flare agree occur become bring carry choose contain create decide describe divide ensure exist explain happen include involve keep know learn lose maintain prevent produce provide receive reduce remain require seem send teach tell understand caught taken given shown known seen written driven spoken broken chosen frozen forgotten hidden eaten fallen grown thrown drawn worn torn born blown flown sung sunk swum begun gone done swept swung stuck slid slept sat hung lit shone shut rang sprang stung swore wove woven bent bled bred burnt clung crept dug fled flung forgave ground leapt learnt overtook overran overheard rode shed shaken sewn sown spun spelt spilt strode strove stolen strung sworn thrust trodden undergone undertaken withdrawn withstood wound wrung'.split(
+		' '
+	)
+);
+
+function joinedByOf(phrase: Phrase, next: Phrase | undefined, text: string): Phrase[] {
+	if (!next || !/^ of (?:the |an? )?$/.test(text.slice(phrase.end, next.start))) return [];
+	const joined = { ...phraseAt(text, phrase.start, next.end, phrase.kind), before: phrase.before };
+	return joined.text.split(' ').length <= 5 ? [joined] : [];
+}
+
+function phraseAt(text: string, start: number, end: number, kind: Phrase['kind']): Phrase {
+	const [before = ''] = /[\p{L}\p{M}]+(?= $)|^$/u.exec(text.slice(Math.max(0, start - 20), start)) ?? [];
+	return { start, end, text: text.slice(start, end), kind, before, after: text.slice(end) };
+}
+
+const closed = new Set(
+	(
+		'a an the this that these those such each every some any many much several various certain other another others both all no few more most less least half own same ' +
+		'i you he it she we they me him us them its his her their our your my one ones who whom whose which what where when why how whether there here everyone everything everybody nobody nothing something anything someone anyone itself themselves himself herself ' +
+		'of in on at by for from with within without into onto to toward towards through throughout across along around round over under above below between among amongst beneath beside ' +
+		'against about after before during since until till upon via per near beyond behind besides despite except off out up down away back inside outside ago ' +
+		'and or but nor so yet as than if because while whereas although though unless once like unlike rather instead together whenever wherever ' +
+		'is are was were be been being am has have had having do does did done can could cannot may might must shall should will would ' +
+		'not only also even just still already always never often usually sometimes mostly mainly too very then thus therefore however hence again ever quite almost nearly perhaps probably soon later longer earlier now today further well far alone apart ahead meanwhile otherwise afterwards indeed ' +
+		'according due including respectively regardless first second third last next two three four five six seven eight nine ten eleven twelve hundred thousand million billion dozen zero e.g i.e etc ca'
+	).split(' ')
+);
