@@ -14,6 +14,7 @@ import {
 	studyToTheEnd
 } from './support/learner.ts';
 import { looksRight } from './support/looks.ts';
+import { beginQuiz, fillIn, give, onwards, questionsOf, startQuiz, verdict } from './support/quiz.ts';
 import { canal } from './support/texts.ts';
 
 test('the pages for whoever is not signed in look right to everybody', async ({ page, app }) => {
@@ -66,6 +67,43 @@ test('the study page looks right to everybody in all its states', async ({ page 
 	await looksRight(page, 'done');
 });
 
+test('a quiz looks right to everybody with each kind of question, before and after the answer', async ({
+	page,
+	app
+}) => {
+	test.setTimeout(240_000);
+	await startQuiz(page, 12, ['20 minutes']);
+	await ready(page);
+	await page.keyboard.press('?');
+	await looksRight(page, 'the keys of a quiz');
+	await page.keyboard.press('Escape');
+	const seen = new Set<string>();
+	for (const [index, question] of (await questionsOf(page, app)).entries()) {
+		const isNew = !seen.has(question.kind);
+		seen.add(question.kind);
+		if (isNew) await looksRight(page, `a question of the kind ${question.kind}`);
+		await fillIn(page, question, index % 2 === 0);
+		await give(page).click();
+		await expect(verdict(page)).toBeVisible();
+		if (isNew) await looksRight(page, `what came of ${question.kind}`);
+		await onwards(page).click();
+		await expect(verdict(page)).toBeHidden();
+	}
+	expect(seen.size).toBeGreaterThanOrEqual(6);
+	await looksRight(page, 'results');
+
+	await beginQuiz(page, 3, ['At the end, as in an exam', '10 minutes']);
+	await page.getByRole('button', { name: 'Flag it' }).click();
+	await page.getByRole('link', { name: 'Finish the quiz' }).click();
+	await looksRight(page, 'the end of a quiz');
+	await page.getByRole('link', { name: 'Leave' }).click();
+	await looksRight(page, 'a quiz to set up, and one to go on with');
+	await page.getByLabel('Number of questions').fill('0');
+	await page.getByRole('button', { name: 'Begin the quiz' }).click();
+	await expect(page.getByRole('alert')).toBeVisible();
+	await looksRight(page, 'a set-up that is refused');
+});
+
 test('the pages of someone who has just begun look right to everybody', async ({ page }) => {
 	await startStudying(page);
 	for (const place of [
@@ -74,6 +112,7 @@ test('the pages of someone who has just begun look right to everybody', async ({
 		'courses/add',
 		'drafts',
 		'progress',
+		'quiz',
 		'settings',
 		'settings/account'
 	]) {

@@ -1,0 +1,319 @@
+import type { Locator, Page } from '@playwright/test';
+import type { Question } from '../src/lib/facts/question.ts';
+import { expect, test } from './support/app.ts';
+import { anotherBrowser, everythingSaved, keep, ready, signIn, startStudying } from './support/learner.ts';
+import {
+	fillIn,
+	give,
+	givenIn,
+	leaveTime,
+	onwards,
+	placeOf,
+	questionsOf,
+	startQuiz,
+	verdict
+} from './support/quiz.ts';
+
+/** Goes there with the Tab key. */
+async function tabTo(page: Page, target: Locator): Promise<void> {
+	await expect(target).toBeVisible();
+	for (let step = 0; step < 60; step++) {
+		if (await target.evaluate((element) => element === document.activeElement)) return;
+		await page.keyboard.press('Tab');
+	}
+	throw new Error('The Tab key does not lead there');
+}
+
+/** Answers rightly with the keyboard alone. */
+async function answerByKeyboard(page: Page, question: Question): Promise<void> {
+	const { keyboard } = page;
+	switch (question.kind) {
+		case 'typed':
+		case 'gap':
+			await expect(page.locator('[name=text]')).toBeFocused();
+			await keyboard.insertText(question.answer);
+			if (question.isList) await tabTo(page, give(page));
+			return keyboard.press('Enter');
+		case 'matching':
+			for (const [left, key] of question.key.entries()) {
+				await tabTo(page, page.locator('select[name=choice]').nth(left));
+				for (let step = 0; step <= key; step++) await keyboard.press('ArrowDown');
+			}
+			await tabTo(page, give(page));
+			return keyboard.press('Enter');
+		case 'ordering':
+			for (const [place, choice] of question.key.entries()) {
+				const row = page.locator('ol li', { hasText: question.choices[choice]?.text });
+				while ((await row.locator('.number').innerText()) !== String(place + 1)) {
+					await tabTo(page, row.getByRole('button', { name: 'Move up' }));
+					await keyboard.press('Enter');
+				}
+			}
+			await tabTo(page, give(page));
+			return keyboard.press('Enter');
+		default:
+			await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+			await keyboard.press(String(question.key + 1));
+			await expect(page.getByRole('radio').nth(question.key)).toBeChecked();
+			return keyboard.press('Enter');
+	}
+}
+
+test('with the keyboard alone a quiz is set up and taken, with feedback at once', async ({ page, app }) => {
+	await startStudying(page);
+	await page.goto('/quiz');
+	await ready(page);
+	await tabTo(page, page.getByLabel('Number of questions'));
+	await page.keyboard.press('Control+A');
+	await page.keyboard.insertText('12');
+	await page.keyboard.press('Enter');
+	await expect(page).toHaveURL(/at=1/);
+	await ready(page);
+	const questions = await questionsOf(page, app);
+	expect(new Set(questions.map(({ kind }) => kind)).size).toBeGreaterThanOrEqual(6);
+	await page.keyboard.press('f');
+	await expect(page.getByText('⚑ flagged')).toBeVisible();
+	await page.keyboard.press('n');
+	await expect(page).toHaveURL(/at=2/);
+	for (let left = questions.length; left > 0; left--) {
+		const question = questions[(await placeOf(page)) - 1];
+		if (!question) throw new Error('There is no such question');
+		await expect(page.locator('fieldset')).toBeVisible();
+		await answerByKeyboard(page, question);
+		await expect(verdict(page)).toBeFocused();
+		await expect(verdict(page)).toHaveText(/Right/);
+		const hasParts = question.kind === 'matching' || question.kind === 'ordering';
+		for (const { why } of hasParts ? question.choices : [question])
+			await expect(page.getByText(why).first()).toBeVisible();
+		await page.keyboard.press('Enter');
+	}
+	await expect(page).toHaveURL(/\/results$/);
+	await expect(page.getByRole('heading', { level: 1 })).toContainText('All 12 right');
+});
+
+test('an answer that is wrong is told so, with why, the quotation and the way to it', async ({
+	page,
+	app
+}) => {
+	await startQuiz(page, 3);
+	const [question] = await questionsOf(page, app);
+	if (!question) throw new Error('There is no question');
+	await fillIn(page, question, false);
+	await give(page).click();
+	await expect(verdict(page)).toHaveText(/Not right/);
+	await expect(page.locator('blockquote').first()).toContainText(question.evidence[0]?.quote ?? '');
+	await page.getByRole('link', { name: 'see it in the document' }).first().click();
+	await expect(page).toHaveURL(/\/documents\/.+#at-\d+/);
+	await page.goBack();
+	await expect(verdict(page)).toHaveText(/Not right/);
+});
+
+test('"I was right" counts a typed answer as right, and can be taken back', async ({ page }) => {
+	await startStudying(page);
+	await page.goto('/quiz');
+	for (const kind of ['Multiple choice', 'True or false', 'Matching pairs', 'Order in time'])
+		await page.getByLabel(kind).uncheck();
+	await page.getByLabel('Which document says so').uncheck();
+	await page.getByRole('button', { name: 'Begin the quiz' }).click();
+	await ready(page);
+	await page.locator('[name=text]').fill('My own words for it');
+	await give(page).click();
+	await expect(verdict(page)).toHaveText(/Not right/);
+	await page.getByRole('button', { name: 'I was right' }).click();
+	await expect(verdict(page)).toHaveText(/Right/);
+	await page.getByRole('button', { name: 'No, I was not right' }).click();
+	await expect(verdict(page)).toHaveText(/Not right/);
+	await page.getByRole('button', { name: 'I was right' }).click();
+	await expect(verdict(page)).toHaveText(/Right/);
+	await page.reload();
+	await expect(page.getByText('You said that you were right, and so it counts.')).toBeVisible();
+});
+
+test('with feedback at the end a quiz is flagged, left, gone on with elsewhere and finished', async ({
+	page,
+	app,
+	browser,
+	baseURL
+}) => {
+	await startQuiz(page, 5, ['At the end, as in an exam']);
+	await ready(page);
+	const quiz = page.url();
+	const questions = await questionsOf(page, app);
+	await fillIn(page, questions[0]!, false);
+	await give(page).click();
+	await expect(page).toHaveURL(/at=2/);
+	await expect(verdict(page)).toBeHidden();
+	await page.getByRole('button', { name: 'Flag it' }).click();
+	await expect(page.getByText('⚑ flagged')).toBeVisible();
+	await page.getByRole('link', { name: 'Skip it' }).click();
+	await expect(page).toHaveURL(/at=3/);
+	await everythingSaved(page);
+	await page.getByRole('link', { name: 'Leave' }).click();
+	await expect(page.getByText('1 of 5 answered')).toBeVisible();
+	await keep(page, 'quiz@example.org');
+
+	const elsewhere = await anotherBrowser(browser, baseURL);
+	await elsewhere.goto('/login');
+	await signIn(elsewhere, 'quiz@example.org');
+	await elsewhere.goto('/quiz');
+	await elsewhere.getByRole('link', { name: /^Go on with the quiz/ }).click();
+	await expect(elsewhere).toHaveURL(/at=2/);
+	await ready(elsewhere);
+	await elsewhere.getByRole('link', { name: 'Question 1, answered' }).click();
+	await fillIn(elsewhere, questions[0]!);
+	await elsewhere.getByRole('button', { name: 'Change the answer' }).click();
+	await expect(elsewhere).toHaveURL(/at=2/);
+	for (const question of questions.slice(1, 4)) {
+		await fillIn(elsewhere, question);
+		await give(elsewhere).click();
+	}
+	await elsewhere.getByRole('link', { name: 'Finish the quiz' }).click();
+	await expect(elsewhere.getByText('1 question is still open')).toBeVisible();
+	await expect(elsewhere.getByText('You flagged 2')).toBeVisible();
+	await elsewhere.getByRole('button', { name: 'Finish all the same' }).click();
+	await expect(elsewhere).toHaveURL(/\/results$/);
+	await expect(elsewhere.getByRole('heading', { level: 1 })).toHaveText(/4 of 5 right/);
+
+	await page.goto(quiz.replace(/\?.*/, ''));
+	await expect(page).toHaveURL(/\/results$/);
+	await elsewhere.context().close();
+});
+
+test('no page of a quiz holds what is right before it may be seen', async ({ page, app }) => {
+	await startQuiz(page, 14, ['At the end, as in an exam']);
+	const questions = await questionsOf(page, app);
+	const [, quiz = ''] = /(\/quiz\/[^?]+)/.exec(page.url()) ?? [];
+	await fillIn(page, questions[0]!, false);
+	await give(page).click();
+	await everythingSaved(page);
+	const shown = questions
+		.flatMap((question) => [
+			question.stem,
+			...('choices' in question ? question.choices.map(({ text }) => text) : []),
+			...('left' in question ? question.left : [])
+		])
+		.join('\n');
+	const secrets = questions
+		.flatMap((question) => [
+			question.why,
+			...question.evidence.map(({ quote }) => quote),
+			...('choices' in question ? question.choices.map(({ why }) => why) : []),
+			...('answer' in question ? [question.answer, ...question.accepted] : [])
+		])
+		.filter((secret) => !shown.includes(secret) && secret.length > 4);
+	expect(secrets.length).toBeGreaterThan(30);
+	for (const address of [`${quiz}?at=1`, `${quiz}?at=2`, `${quiz}/__data.json?at=1`, `${quiz}?at=end`]) {
+		const text = await (await page.request.get(address)).text();
+		for (const { stem } of questions) expect(text).toContain(JSON.stringify(stem).slice(1, -1));
+		for (const secret of secrets) expect(text).not.toContain(JSON.stringify(secret).slice(1, -1));
+		expect(text).not.toMatch(/\b(why|evidence|accepted|verdict|score)"?:/);
+	}
+});
+
+test('an answer that cannot be sent is kept, told, and sent again', async ({ page, app }) => {
+	await startQuiz(page, 4, ['At the end, as in an exam']);
+	await ready(page);
+	const questions = await questionsOf(page, app);
+	await page.route(/\?\/give/, (route) => route.abort());
+	for (const question of questions.slice(0, 2)) {
+		await fillIn(page, question);
+		await give(page).click();
+	}
+	await expect(page).toHaveURL(/at=3/);
+	await expect(page.getByText('2 answers are not saved yet and will be sent again.')).toBeVisible();
+	expect(await givenIn(page, app)).toEqual([]);
+	await page.unroute(/\?\/give/);
+	await everythingSaved(page);
+	expect(await givenIn(page, app)).toHaveLength(2);
+});
+
+test('when the time is up what is on the page is given, and the quiz is finished', async ({ page, app }) => {
+	await startQuiz(page, 3, ['5 minutes']);
+	await expect(page.getByText('5 minutes left')).toBeVisible();
+	const [question] = await questionsOf(page, app);
+	await leaveTime(page, app, 8_000);
+	await page.reload();
+	await ready(page);
+	await expect(page.getByText(/^\d seconds left$/)).toBeVisible();
+	await fillIn(page, question!);
+	await expect(page).toHaveURL(/\/results$/, { timeout: 20_000 });
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText(/1 of 3 right/);
+});
+
+test('a second click counts no second answer', async ({ page, app }) => {
+	await startQuiz(page, 3);
+	await ready(page);
+	const [question] = await questionsOf(page, app);
+	await fillIn(page, question!);
+	await give(page).dblclick();
+	await expect(verdict(page)).toHaveText(/Right/);
+	await everythingSaved(page);
+	expect(await givenIn(page, app)).toHaveLength(1);
+});
+
+test.describe('without JavaScript', () => {
+	test.use({ javaScriptEnabled: false });
+
+	test('a quiz with every kind of question is set up and taken, with feedback at once', async ({
+		page,
+		app
+	}) => {
+		await startQuiz(page, 12);
+		const questions = await questionsOf(page, app);
+		const half = questions.length / 2;
+		for (const [index, question] of questions.entries()) {
+			await expect(page.locator('.where')).toContainText(`Question ${index + 1} of 12`);
+			await fillIn(page, question, index < half);
+			await give(page).click();
+			await expect(verdict(page)).toHaveText(index < half ? /Right/ : /Not right|Almost right/);
+			await onwards(page).click();
+		}
+		await expect(page.getByRole('heading', { level: 1 })).toHaveText(/6 of 12 right/);
+	});
+
+	test('with feedback at the end it is flagged, changed, left and finished', async ({ page, app }) => {
+		await startQuiz(page, 3, ['At the end, as in an exam']);
+		const questions = await questionsOf(page, app);
+		await fillIn(page, questions[0]!, false);
+		await give(page).click();
+		await expect(page).toHaveURL(/at=2/);
+		await page.getByRole('button', { name: 'Flag it' }).click();
+		await expect(page.getByText('⚑ flagged')).toBeVisible();
+		await page.getByRole('link', { name: 'Question 1, answered' }).click();
+		await fillIn(page, questions[0]!);
+		await page.getByRole('button', { name: 'Change the answer' }).click();
+		await page.getByRole('link', { name: 'Leave' }).click();
+		await page.getByRole('link', { name: /^Go on with the quiz/ }).click();
+		await page.getByRole('link', { name: 'Finish the quiz' }).click();
+		await expect(page.getByText('2 questions are still open')).toBeVisible();
+		await page.getByRole('button', { name: 'Finish all the same' }).click();
+		await expect(page.getByRole('heading', { level: 1 })).toHaveText(/1 of 3 right/);
+	});
+
+	test('what is missing in the set-up is said where it is missing, and the rest stays chosen', async ({
+		page
+	}) => {
+		await startStudying(page);
+		await page.goto('/quiz');
+		await page.getByLabel('Number of questions').fill('0');
+		await page.getByLabel('Only these:').check();
+		await page.getByLabel('At the end, as in an exam').check();
+		await page.getByRole('button', { name: 'Begin the quiz' }).click();
+		await expect(page.getByText('Please choose a number from 1 to 100.')).toBeVisible();
+		await expect(page.getByText('Please choose at least one topic, or all of them.')).toBeVisible();
+		await expect(page.getByLabel('At the end, as in an exam')).toBeChecked();
+	});
+
+	test('an answer after the time is refused with a sentence', async ({ page, app }) => {
+		await startQuiz(page, 3, ['5 minutes']);
+		const [question] = await questionsOf(page, app);
+		await leaveTime(page, app, -11_000);
+		await fillIn(page, question!);
+		await give(page).click();
+		await expect(page.getByRole('alert')).toHaveText(
+			'The time was up before this answer came, so it does not count.'
+		);
+		await page.getByRole('link', { name: 'See the result' }).click();
+		await expect(page.getByRole('heading', { level: 1 })).toHaveText(/0 of 3 right/);
+	});
+});
