@@ -140,7 +140,7 @@ function isFirstPerson(text: string): boolean {
 const firstPerson = /\b(?:we|our|ours|us|my|me|you|your)(?!\w|\.)|^(?:We|Our|My|You|Your) /;
 
 const aboutTheText =
-	/\b(?:(?:this|the present|our) (?:article|paper|study|work|chapter|section|book|essay|text|thesis|report|review|lecture)|the (?:article|paper|study|authors?|chapter) (?:\w+s|\w+ed|attempts?|of the)|(?:chapter|section|figure|table|fig\.) \d)\b/i;
+	/\b(?:(?:this|the present|our) (?:article|paper|study|work|chapter|section|book|essay|text|thesis|report|review|lecture)|the (?:article|study|authors?|chapter) (?:\w+s|\w+ed|attempts?|of the)|the paper (?:(?!lies|is|has|was|burns|comes|moves|passes|needs|itself)\w+s|attempts|(?:describ|argu|present|report|discuss|examin|show|propos|review|explor|conclud)ed)|(?:chapter|section|figure|table|fig\.) \d)\b/i;
 
 const opensByPointing =
 	/^(?:it (?:is|was) (?:here|there|then)|this|that|those|such|both|neither|either|each|another|others?|some|many|most|few|all|one|none|here|together|the (?:two|three|four|five) (?:men|women|brothers|sisters)(?= (?:were|had|met|won|[a-z]+ed)\b)|the (?:former|latter|same|other|following|above|result|rest|last(?! \w+ (?:of|to)\b)|final|next|latest))\b/i;

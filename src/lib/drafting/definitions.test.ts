@@ -77,3 +77,34 @@ describe('no definition is seen in', () => {
 		expect(definitions(text)).toEqual([]);
 	});
 });
+
+it.each([
+	['Randomisation is the assignment of people to groups by chance.', 'Randomisation'],
+	['Pumice is a rock so full of bubbles that it floats.', 'Pumice'],
+	['A tsunami is a series of waves caused by a sudden movement of the sea floor.', 'tsunami'],
+	['A placebo is a treatment without an active ingredient.', 'placebo'],
+	['Resistance is the ability of bacteria to survive a drug that used to kill them.', 'Resistance'],
+	['A platen is the roller against which the paper lies.', 'platen']
+])('what a word means is asked for in "%s"', (text, term) => {
+	expect(definitions(text).map((card) => card.split(' → ')[1])).toEqual([term]);
+});
+
+it.each([
+	['is true of many things', 'The crown-of-thorns starfish is a predator that eats corals.'],
+	[
+		'speaks of what is told elsewhere',
+		'Zooxanthellae are single-celled algae that live inside them and feed them with sugar.'
+	],
+	[
+		'leaves out the end of a list',
+		'The perineum is the space between the pubic symphysis (in front), the coccyx (behind), and the ischial tuberosities.'
+	],
+	['is a statement behind a colon', '- Local climate: a large body of water evens out temperature'],
+	['says when', '- QWERTY: the order of keys that was fixed in that year'],
+	[
+		'gives a reason',
+		'- Invisible writing: the type struck from below, so that one could not see what one wrote'
+	]
+])('nothing is asked by what %s', (_, text) => {
+	expect(definitions(text)).toEqual([]);
+});

@@ -1,7 +1,9 @@
 import { moved, quotation, type Candidate } from './candidate.ts';
 import type { Reason } from './reasons.ts';
+import { openingOf } from './opening.ts';
 import { rewrite, type Edit } from './rewrite.ts';
 import type { Sentence } from './sentence.ts';
+import { contentWords } from './vague.ts';
 
 /** A question for the term that a sentence defines: "Osmosis is the movement of …". */
 export function definitionQuestion(sentence: Sentence, notes: Edit[]): Candidate | Reason | null {
@@ -12,7 +14,7 @@ export function definitionQuestion(sentence: Sentence, notes: Edit[]): Candidate
 	const end = firstClause(definition, asides);
 	const said = definition.slice(0, end);
 	if (noTerm.test(term) || isNamed(sentence, at, term) || isCutList(said, definition.slice(end))) return null;
-	if (!isSpecific(said)) return 'bare-term';
+	if (!isSpecific(said) || (/ are $/.test(lead) && /\bthem\b/.test(said))) return 'bare-term';
 	const from = start + lead.length;
 	const own = notes.filter((note) => note.start >= from && note.end <= from + end);
 	const shown = rewrite(text.slice(0, from + end), from, own).replace(/[.\s]+$/, '');
@@ -41,7 +43,7 @@ export function entryQuestion({ text, start, quote }: Sentence, isGlossary: bool
 		.slice(0, firstClause(definition, remarks))
 		.replace(/^\([^()]*\) /, '')
 		.replace(/[.;\s]+$/, '');
-	if (notADefinition.test(said) || !isLongEnough(said) || !isClosed(said)) return null;
+	if (notADefinition.test(said) || !isLongEnough(said) || !isClosed(said) || isStatement(said)) return null;
 	if (!isGlossary && !(nounLike.test(said) && (relative.test(said) || / (?:of|for) /.test(said))))
 		return null;
 	const asked =
@@ -51,6 +53,19 @@ export function entryQuestion({ text, start, quote }: Sentence, isGlossary: bool
 	const at = start + mark.length;
 	return termQuestion(quote, { start: at, end: at + term.length }, asked, '');
 }
+
+/** "Local climate: a large body of water evens out temperature" says something of it, not what it is. */
+function isStatement(said: string): boolean {
+	return (
+		openingOf(said, 0) !== null ||
+		evens.test(said) ||
+		/, (?:so|because|since|but)\b|\b(?:this|these|those|that (?:year|time))\b/.test(said)
+	);
+}
+
+/** "a large body of water evens out …" */
+const evens =
+	/^(?:an?|the) (?:(?!(?:that|which|who|whose|where|when)\b)[\p{L}-]+ )+?\p{Ll}+[^\Ws]s (?:out|up|down|off|away|the|an?) /u;
 
 /** Whether a sentence has the form of a definition. */
 export function mayDefine(sentence: Sentence): boolean {
@@ -134,8 +149,13 @@ function isSpecific(said: string): boolean {
 		loose.test(said)
 	)
 		return false;
+	if (oneOfMany.test(said) && contentWords(said) < 4) return false;
 	return tellsMore.test(said) || (/\b(?:of|for|from|between)\b/.test(said) && said.split(' ').length >= 7);
 }
+
+/** There are many bacteria that live in the stomach: things take more to tell than notions do. */
+const oneOfMany =
+	/^an? (?:[\p{L}-]+ )?(?:predator|parasite|animal|fish|bird|plant|insect|mammal|reptile|bacterium|virus|tree|flower|city|river|lake|mountain|island|country|instrument|company|organi[sz]ation|language|substance|chemical|metal|element|gas|liquid|drug|medicine|disease|protein|enzyme|hormone|mineral|rock|food|drink|game|sport|book|film|ship|bridge|building|crop|pigment|dye|colou?r|fabric|tool|machine|device|vehicle|star|planet|group|place|person)\b/u;
 
 function isLongEnough(said: string): boolean {
 	const words = said.split(/\s+/).length;
@@ -143,13 +163,13 @@ function isLongEnough(said: string): boolean {
 }
 
 const tellsMore =
-	/\b(?:that|which|whose|who|where|when|used|formed|made|caused|produced|found|consisting|containing|composed|by|through|describing)\b/;
+	/\b(?:that|which|whose|who|where|when|used|formed|made|caused|produced|found|without|consisting|containing|composed|by|through|describing)\b/;
 
 const vague =
-	/^(?:an?|the|any)(?: (?:very|most|more|highly|particularly|also|still|just|only))? (?:important|new|other|good|great|major|key|common|useful|classic|typical|perfect|famous|popular|significant|critical|crucial|central|serious|powerful|valuable|primary|main|single|first|last|only|same|best|most|better|big|large|difficult|essential|fundamental|necessary|vital|recent|well-known|leading|prime|[a-z]+est|basis|result|chief|another|[\p{L}-]+ example|(?:[\p{L}\d-]+ ){0,3}(?:girl|boy|man|woman|person|people)|part|matter|way|problem|reason|case|function of|product of|example|subject|topic|member|part|challenge|goal|aim|means|sign|source|cause|one|focus|thing|place|time|concern|issue|lot|number|variety|range|series|combination|mixture|advantage|disadvantage|feature|state|city|town|country|result|step|compound|substance)\b|^(?:an?|the) (?:type|kind|form|sort|class|group|part|set|branch|area) of (?:[\p{L}-]+ ){0,2}[\p{L}-]+$/u;
+	/^(?:an?|the|any)(?: (?:very|most|more|highly|particularly|also|still|just|only))? (?:important|new|other|good|great|major|key|common|useful|classic|typical|perfect|famous|popular|significant|critical|crucial|central|serious|powerful|valuable|primary|main|single|first|last|only|same|best|most|better|big|large|difficult|essential|fundamental|necessary|vital|recent|well-known|leading|prime|[a-z]+est|basis|result|chief|another|[\p{L}-]+ example|(?:(?!of )[\p{L}\d-]+ ){0,3}(?:girl|boy|man|woman|person|people)|part|matter|way|problem|reason|case|function of|product of|example|subject|topic|member|part|challenge|goal|aim|means|sign|source|cause|one|focus|thing|place|time|concern|issue|lot|number|variety|range|combination|mixture|advantage|disadvantage|feature|state|city|town|country|result|step|compound|substance)\b|^(?:an?|the) (?:type|kind|form|sort|class|group|part|set|branch|area) of (?:[\p{L}-]+ ){0,2}[\p{L}-]+$/u;
 
 const loose =
-	/\b(?:it|this|these|those|such|he|she|here|there|above|earlier|previously|following|you|we|us|our|your)\b|\b(?:may|might|could|perhaps|probably|not|remember|recall|note|important)\b/i;
+	/(?<!\b(?:that|which|what|something|when|because|if|before|after|as|where|so) )\bit\b|\b(?:this|these|those|such|he|she|here|there|earlier|previously|following|you|we|us|our|your)\b|\babove(?! (?:the|what|an?|all|its)\b)|\bthat (?:year|time|day|period|moment)\b|\b(?:may|might|could|perhaps|probably|not|remember|recall|note|important)\b/i;
 
 const entry = new RegExp(
 	`^(?<mark>["“‘']?)(?<term>${word}(?: ${word}){0,4})["”’']?(?: \\([^()]{1,40}\\))?(?:: | [–—-] |—)(?<definition>\\S.*)$`,

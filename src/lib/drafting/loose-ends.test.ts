@@ -16,6 +16,9 @@ test.each([
 	['Lyman Spitzer had proposed such an observatory in ____.', 'such an observatory'],
 	['Lyman Spitzer used the new one in ____.', 'the new one'],
 	['A second company took over in ____.', 'A second company'],
+	['A new bridge was opened on ____.', 'A new bridge'],
+	['The one that Schabowski pulled from his pocket on ____ was short.', 'The one that'],
+	['Another followed in ____.', 'Another followed'],
 	['Under a treaty that Carter signed, it was handed over on ____.', 'Under a treaty that Carter signed, it']
 ])('“%s” does not say what is meant by “%s”', (prompt, end) => {
 	expect(looseEnds(prompt, alone)).toContain(end);

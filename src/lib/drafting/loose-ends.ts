@@ -24,11 +24,11 @@ const definite = /(?<![\p{L}\p{N}’'-])[Tt]he (?=\p{L}|\p{N})/gu;
 
 /** "the new one", "the same signs", "the two men" */
 const pointing =
-	/\b(?:[Tt]he|[Aa]n?|this|that) (?:[\p{L}-]+ ){0,2}ones?\b(?! (?:of|that|which|who|in which|hundred|thousand|million|unit|per|in|less|more)\b)|\bsuch (?:an? )?(?!as\b|that\b)\p{L}{3,}(?! as\b| that\b)|\b(?:the|The) (?:latter|former)\b(?! \p{Ll})|\b(?:[Tt]he other|[Tt]he others|[Bb]oth (?:men|women|of them))\b(?! (?:hand|side)\b)/gu;
+	/(?<=^|[.\]] )Another (?=followed|was|came|is|had|has)\p{Ll}+|(?<=^|[.\]] )The ones? that\b|\b(?:[Tt]he|[Aa]n?|this|that) (?:[\p{L}-]+ ){0,2}ones?\b(?! (?:of|that|which|who|in which|hundred|thousand|million|unit|per|in|less|more)\b)|\bsuch (?:an? )?(?!as\b|that\b)\p{L}{3,}(?! as\b| that\b)|\b(?:the|The) (?:latter|former)\b(?! \p{Ll})|\b(?:[Tt]he other|[Tt]he others|[Bb]oth (?:men|women|of them))\b(?! (?:hand|side)\b)/gu;
 
 /** "a second company", "a better strain": of what, or than what? */
 const oneMore =
-	/\b(?:[Aa]|[Tt]wo|[Tt]hree) (?:second|third|fourth|fifth|further|similar|more|better|simpler|newer|later|larger|smaller|stronger|faster|cheaper) \p{Ll}{3,}(?!.{0,40} than\b)|\b[Aa]nother \p{Ll}{3,}(?!.{0,40} than\b)/gu;
+	/(?<=^|[.\]] |____,? )[Aa] (?:new|rival|different) \p{Ll}{3,}|\b(?:[Aa]|[Tt]wo|[Tt]hree) (?:second|third|fourth|fifth|further|similar|more|better|simpler|newer|later|larger|smaller|stronger|faster|cheaper) \p{Ll}{3,}(?!.{0,40} than\b)|\b[Aa]nother \p{Ll}{3,}(?!.{0,40} than\b)/gu;
 
 /** "Under a treaty of 1977, it was handed over": what was? */
 const fronted =

@@ -204,7 +204,10 @@ function isDangling(word: string, before: string, after: string, known: Name[], 
 	)
 		return false;
 	if (word === 'him' || word === 'her') return known.filter(isPersonLike).length < 2;
-	if (word === 'them') return !/\p{Ll}{3,}s\b| and /u.test(since);
+	if (word === 'them')
+		return !/\p{Ll}{3,}s\b| and |\b(?:bacteria|people|children|men|women|algae|data|media|cattle|police)\b/u.test(
+			since
+		);
 	const opensClause =
 		/(?:^|[,;:—–] ?|\b(?:that|when|while|because|as|if|where|and|but|since|until|before|after|although|though|so|than|whether|which) )$/i;
 	if (opensClause.test(before) && !/^(?: (?:in|on|at|by|for|from|to|with|and)\b|[.,;)])/.test(after))

@@ -34,12 +34,15 @@ const longest = 7;
 
 function isNounPhrase(part: string): boolean {
 	const words = part.split(' ');
-	if (part.length < 4 || words.length > longest || notAName.test(part)) return false;
+	if (part.length < 4 || words.length > longest || notAName.test(part) || aDoing.test(part)) return false;
 	return words.slice(1).every((word, at) => !isVerb(word.toLowerCase(), words[at + 2]?.toLowerCase()));
 }
 
 const notAName =
-	/^(?:how|why|what|when|where|who|which|can|is|are|was|were|does|do|did|should|from|in|at|after|before|inside|beyond|towards?|under|with|without|this|that|other|it|we|you|my|our|your)\b|^(?!spring\b|king\b|string\b|ring\b)\p{L}+ing (?:the|an?|in|of|with|\p{Lu})|\b(?:that|which|who|we|you|i|my|your|it)\b|[?!;]|,(?!.* and )|^(?:\p{Ll}|\p{L})\p{Ll}+ in \p{Ll}/iu;
+	/^(?:how|why|what|when|where|who|which|can|is|are|was|were|does|do|did|should|from|in|at|after|before|inside|beyond|towards?|under|with|without|this|that|other|it|we|you|my|our|your)\b|\b(?:that|which|who|we|you|i|my|your|it)\b|[?!;]|,(?!.* and )/iu;
+
+/** "Breaking Enigma", "Repair in orbit" */
+const aDoing = /^(?!Spring|King|String|Ring)\p{L}+ing (?:the|an?|in|of|with|\p{Lu})|^\p{L}\p{Ll}+ in \p{Ll}/u;
 
 function isVerb(word: string, next: string | undefined): boolean {
 	if (/^(?:is|are|was|were|has|have|had|got|get|gets|can|will|does|do)$/.test(word)) return true;

@@ -6,12 +6,16 @@ const joiners = /^(?:and|but|so|yet)\s+/i;
 const reports =
 	/^(?:it (?:should|must|can|has to|is to) (?:also )?be (?:noted|stressed|emphasi[sz]ed|mentioned|remembered|added|pointed out|said) that|it is (?:also )?(?:(?:well |widely |generally )?(?:known|accepted|agreed)|(?:worth|important|interesting|necessary) (?:noting|mentioning|remembering|recalling|to (?:note|mention|remember|add|recall))) that|(?:please )?note that|the (?:study|results?|research|analysis|findings?|article|paper|authors?|data) (?:(?:has|have|also|clearly) )*(?:shows?|showed|shown|finds?|found|suggests?|suggested|reveals?|revealed|demonstrates?|demonstrated|confirms?|confirmed|indicates?|indicated) that|research results (?:showed|substantiated the fact|confirmed) that|(?:historians|scholars|scientists|experts) (?:agree|have shown|have found) that|(?:this|the) (?:work|article|paper|study|chapter) (?:shows|notes|recalls|argues) that|remember that|recall that),?\s+/i;
 
+/** The part of an abstract, or what a note is for. */
+const labels =
+	/^(?:background|findings?|results?|interpretation|conclusions?|discussion|key terms?|definition): (?=\p{Lu})/iu;
+
 /** Where the statement itself starts, behind "However," and "It should be noted that". */
 export function statementStart(sentence: string): number {
 	let start = 0;
 	for (;;) {
 		const rest = sentence.slice(start);
-		const [wrapper] = links.exec(rest) ?? reports.exec(rest) ?? joiners.exec(rest) ?? [];
+		const [wrapper] = labels.exec(rest) ?? links.exec(rest) ?? reports.exec(rest) ?? joiners.exec(rest) ?? [];
 		if (!wrapper) return start;
 		start += wrapper.length;
 	}
