@@ -101,7 +101,7 @@ function isPersonal(words: string[]): boolean {
 }
 
 const offices = new Set(
-	'Mayor Minister President Secretary Chief Justice General Chancellor Governor Premier Father Mother'.split(
+	'Mayor Minister President Secretary Chief Justice General Chancellor Governor Premier Father Mother Day Prize Medal Award Law Laws Effect Street House Act Trust Castle Theory Theorem'.split(
 		' '
 	)
 );

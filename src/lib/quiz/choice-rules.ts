@@ -19,6 +19,7 @@ export function choiceFaults(texts: string[], key: number, stem: string): Fault[
 		...outOfGrammar(texts, right, stem),
 		...sweeping(texts),
 		...together(texts),
+		...converging(right, others),
 		...exhausting(texts),
 		...tooFewOrMany(texts)
 	];
@@ -116,6 +117,16 @@ function together(texts: string[]): Fault[] {
 		)
 	);
 	return odd === undefined ? [] : [{ code: 'Q12', reason: `“${odd}” speaks of other choices.` }];
+}
+
+/** A key that shares one word with some choices and another with the others is found without knowing anything. */
+function converging(right: string, others: string[]): Fault[] {
+	const words = [...new Set(right.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu) ?? [])];
+	const sharing = words.map((word) => others.filter((other) => other.toLowerCase().includes(word)));
+	const parts = sharing.filter(({ length }) => length > 0 && length < others.length);
+	const between = parts.some((some) => parts.some((more) => !some.some((other) => more.includes(other))));
+	if (!between) return [];
+	return [{ code: 'Q13', reason: 'The right choice has a part of each of the others.' }];
 }
 
 const forms = [

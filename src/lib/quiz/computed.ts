@@ -10,7 +10,9 @@ export function computed(key: string, type: AnswerType, dice: Dice): string[] {
 	const when = whenOf(key);
 	if (when && isTime(type)) {
 		if (when.precision === 'century' || /\bB\.?C|AD\b|CE\b/.test(key)) return [];
-		return shuffled(nearTimes(key, yearOf(when), when.precision === 'decade' ? 10 : 1), dice);
+		const months = dice() < 0.5 ? nearMonths(key) : [];
+		const years = nearYears(key, yearOf(when), when.precision === 'decade' ? 10 : 1);
+		return shuffled(months.length > 0 ? months : years, dice);
 	}
 	const amount = amountOf(key);
 	return amount ? shuffled(nearNumbers(key, amount.value), dice) : [];
@@ -27,18 +29,21 @@ const nearer = [1, 2, 3, 4, 5, 6, 8];
 const wider = [2, 4, 7, 9, 12, 16];
 const tens = [10, 20, 30];
 
-function nearTimes(key: string, year: number, step: number): string[] {
+function nearYears(key: string, year: number, step: number): string[] {
 	const [old = ''] = /\d{3,4}/.exec(key) ?? [];
 	if (old === '') return [];
 	const distances = step === 10 ? tens : year >= 1950 ? nearer : wider;
-	const years = distances.flatMap((by) => [year - by, year + by]).map((one) => key.replace(old, String(one)));
+	return distances.flatMap((by) => [year - by, year + by]).map((one) => key.replace(old, String(one)));
+}
+
+/** Other months of the same year: of two choices that differ from a key in one thing each, the key would be the middle. */
+function nearMonths(key: string): string[] {
 	const months = [...monthNames];
 	const at = months.findIndex((name) => key.includes(name));
-	if (at === -1) return years;
-	const others = [1, 2, 3, 5]
-		.flatMap((by) => [at - by, at + by])
-		.map((one) => key.replace(months[at] ?? '', months[(one + 12) % 12] ?? ''));
-	return [...others.filter((text) => !/\b(?:30|31)\b/.test(text)), ...years.slice(0, 6)];
+	if (at === -1 || /\b(?:29|30|31)\b/.test(key)) return [];
+	return months
+		.filter((_, other) => other !== at && Math.abs(other - at) <= 6)
+		.map((name) => key.replace(months[at] ?? '', name));
 }
 
 function nearNumbers(key: string, value: number): string[] {

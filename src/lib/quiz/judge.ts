@@ -1,4 +1,5 @@
 import type { Given, Question, TypedQuestion } from '#lib/facts/question.ts';
+import { mark } from './mark.ts';
 
 /** How an answer was: `score` is the share of it that is right, from 0 to 1; the reason is for the learner. */
 export type Judgement = { verdict: 'right' | 'near' | 'wrong'; score: number; reason: string | null };
@@ -10,9 +11,9 @@ export function judge(question: Question, given: Given): Judgement {
 		case 'gap':
 			return typeof given === 'string' ? judgeTyped(question, given) : nothing;
 		case 'matching':
-			return share(question.key.map((choice, at) => given[at] === choice));
+			return judgePlaces(question.key, given, 'pairs');
 		case 'ordering':
-			return share(question.key.map((choice, at) => given[at] === choice));
+			return judgePlaces(question.key, given, 'places');
 		default:
 			return given.length === 1 && given[0] === question.key ? all : nothing;
 	}
@@ -21,17 +22,23 @@ export function judge(question: Question, given: Given): Judgement {
 const all: Judgement = { verdict: 'right', score: 1, reason: null };
 const nothing: Judgement = { verdict: 'wrong', score: 0, reason: null };
 
-function judgeTyped({ answer, accepted }: TypedQuestion, given: string): Judgement {
-	return [answer, ...accepted].some((one) => plain(one) === plain(given)) ? all : nothing;
+/** Of a list the items count, also when it is wrong as a whole. */
+function judgeTyped({ answer, accepted, isList }: TypedQuestion, given: string): Judgement {
+	const { verdict, reason = null, items } = mark(answer, accepted, given, isList ? 'list' : undefined);
+	if (verdict === 'right') return { verdict, score: 1, reason };
+	const found = items?.right.length ?? 0;
+	const all = found + (items?.missing.length ?? 0) + (items?.extra.length ?? 0);
+	const part = all > 0 ? found / all : 0;
+	return { verdict, score: isList ? part : verdict === 'near' ? 0.5 : 0, reason };
 }
 
-function share(right: boolean[]): Judgement {
-	const score = right.filter(Boolean).length / right.length;
-	if (score === 1) return all;
-	const found = right.filter(Boolean).length;
-	return { verdict: 'wrong', score, reason: `${found} of ${right.length} are in their place.` };
-}
-
-function plain(text: string): string {
-	return text.trim().toLowerCase().replace(/\s+/g, ' ');
+function judgePlaces(key: number[], given: Given, what: string): Judgement {
+	if (typeof given === 'string' || given.length !== key.length) return nothing;
+	const right = key.filter((choice, at) => given[at] === choice).length;
+	if (right === key.length) return all;
+	return {
+		verdict: 'wrong',
+		score: right / key.length,
+		reason: `${right} of ${key.length} ${what} are right.`
+	};
 }

@@ -21,8 +21,7 @@ export type { Order } from './order.ts';
 /** Makes up to the wanted number of questions from facts, each on a fact of its own; fewer when good ones run out. */
 export function makeQuestions(material: Material, order: Order): Question[] {
 	const facts = inTurn(wanted(material.facts, order), order);
-	const bases = facts.flatMap((fact) => fact.cards.filter(isAskable).map((card) => ({ fact, card })));
-	const quiz = new Quiz(new Making(material, order, bases), facts);
+	const quiz = new Quiz(new Making(material, order), facts);
 	while (quiz.questions.length < order.number && quiz.askNext());
 	return quiz.questions;
 }
@@ -37,23 +36,26 @@ const ahead = { even: 24, weakest: 6 };
 class Quiz {
 	readonly questions: Question[] = [];
 	private readonly asked = new Set<string>();
+	/** The facts that were asked for, or of which nothing can be asked. */
+	private readonly done = new Set<string>();
+	private from = 0;
 	private readonly failed = new Set<string>();
 	private readonly counts = new Map<QuestionKind, number>();
 	private readonly written: Written;
 	private readonly making: Making;
-	private facts: MaterialFact[];
+	private readonly wanted: ReadonlySet<string>;
+	private readonly facts: MaterialFact[];
 
 	constructor(making: Making, facts: MaterialFact[]) {
 		this.making = making;
 		this.facts = facts;
+		this.wanted = new Set(facts.map(({ id }) => id));
 		this.written = new Written(making);
 	}
 
 	/** Asks for one of the next facts, in the kind that was least often there and can be made; false at the end. */
 	askNext(): boolean {
-		const { weakness } = this.making.order;
-		while (this.facts.length > 0) {
-			const next = this.facts.slice(0, weakness ? ahead.weakest : ahead.even);
+		for (let next = this.next(); next.length > 0; next = this.next()) {
 			for (const kind of this.kinds()) {
 				for (const fact of next) {
 					const question = this.questionOf(kind, fact);
@@ -62,16 +64,30 @@ class Quiz {
 					return true;
 				}
 			}
-			this.facts = this.facts.slice(next.length);
+			for (const { id } of next) this.done.add(id);
 		}
 		return false;
+	}
+
+	/** The first facts that were not asked for, and of which something may still be asked. */
+	private next(): MaterialFact[] {
+		const most = this.making.order.weakness ? ahead.weakest : ahead.even;
+		const found: MaterialFact[] = [];
+		while (this.facts[this.from] && this.done.has(this.facts[this.from]!.id)) this.from += 1;
+		for (let at = this.from; at < this.facts.length && found.length < most; at += 1) {
+			const fact = this.facts[at]!;
+			if (!this.done.has(fact.id)) found.push(fact);
+		}
+		return found;
 	}
 
 	private add(question: Question, fact: MaterialFact): void {
 		this.questions.push(question);
 		this.counts.set(question.kind, (this.counts.get(question.kind) ?? 0) + 1);
-		for (const id of [fact.id, ...question.facts]) this.asked.add(id);
-		this.facts = this.facts.filter(({ id }) => !this.asked.has(id));
+		for (const id of [fact.id, ...question.facts]) {
+			this.asked.add(id);
+			this.done.add(id);
+		}
 		if (question.kind === 'choice' || question.kind === 'true-false' || question.kind === 'source')
 			this.making.places.take(question.choices.length, question.key);
 	}
@@ -129,9 +145,12 @@ class Quiz {
 		}
 	}
 
-	/** The cards of the facts that were not asked for yet. */
+	/** The cards of the next facts that were not asked for yet. */
 	private free(basis: Basis): Basis[] {
-		return this.making.bases.filter(({ fact }) => fact !== basis.fact && !this.asked.has(fact.id));
+		const near = shuffled(this.making.options.near(basis.fact), this.making.dice(`near ${basis.fact.id}`));
+		return near
+			.filter((fact) => fact !== basis.fact && this.wanted.has(fact.id) && !this.asked.has(fact.id))
+			.flatMap((fact) => fact.cards.filter(isAskable).map((card) => ({ fact, card })));
 	}
 
 	private mayBeAsked(question: Question): boolean {

@@ -13,13 +13,10 @@ export class Making {
 	readonly places = new Places();
 	readonly material: Material;
 	readonly order: Order;
-	/** The cards of the facts that may be asked, in the order in which they should be. */
-	readonly bases: Basis[];
 
-	constructor(material: Material, order: Order, bases: Basis[]) {
+	constructor(material: Material, order: Order) {
 		this.material = material;
 		this.order = order;
-		this.bases = bases;
 		this.texts = Texts.of(material);
 		this.options = Options.of(material);
 	}

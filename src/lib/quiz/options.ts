@@ -2,8 +2,9 @@ import { answerParts } from '#lib/facts/fact.ts';
 import type { Evidence } from '#lib/facts/question.ts';
 import { answerType, type AnswerType } from './answer-type.ts';
 import { evidenceOf, statementOf, type Basis } from './basis.ts';
-import type { Material } from './material.ts';
+import type { Material, MaterialFact } from './material.ts';
 import { mentionsIn } from './mentions.ts';
+import { Neighbours } from './neighbours.ts';
 import { tellingWords } from './telling-words.ts';
 import { Texts } from './texts.ts';
 
@@ -22,7 +23,7 @@ export type Option = {
 	evidence: Evidence | null;
 };
 
-/** All answers in a course, by their types. */
+/** What there is in a course to choose from. */
 export class Options {
 	static of(material: Material): Options {
 		const known = made.get(material);
@@ -32,30 +33,27 @@ export class Options {
 		return options;
 	}
 
-	private readonly answers = new Map<AnswerType, { basis: Basis; text: string }[]>();
-	private readonly seen = new Map<string, Option>();
+	private readonly neighbours: Neighbours;
+	private readonly answers = new Map<MaterialFact, Option[]>();
 	private readonly texts: Texts;
 	private readonly named = new Map<string, Option[]>();
 
 	private constructor(material: Material) {
 		this.texts = Texts.of(material);
-		for (const fact of material.facts)
-			for (const card of fact.cards)
-				for (const text of answerParts(card)) {
-					const type = answerType(text, card.kind === 'list' ? '' : card.prompt, card.rule);
-					if (!type) continue;
-					const all = this.answers.get(type) ?? [];
-					all.push({ basis: { fact, card }, text });
-					this.answers.set(type, all);
-				}
+		this.neighbours = new Neighbours(material);
 	}
 
-	/** The answers of a type; of very many those that stand nearest to a fact. */
-	answersOf(type: AnswerType, near: Basis): Option[] {
-		const all = this.answers.get(type) ?? [];
-		const at = all.findIndex(({ basis }) => basis.fact === near.fact);
-		const from = Math.max(0, Math.min(at - most / 2, all.length - most));
-		return all.slice(from, from + most).map((one) => this.optionOf(one, type));
+	/** The facts around one. */
+	near(fact: MaterialFact): MaterialFact[] {
+		return this.neighbours.of(fact);
+	}
+
+	/** The answers of a type to what the facts around one tell. */
+	answersNear(fact: MaterialFact, type: AnswerType): Option[] {
+		return this.neighbours
+			.of(fact)
+			.flatMap((other) => this.answersOf(other))
+			.filter((option) => option.type === type);
 	}
 
 	/** The things of a type that a document names near a place. */
@@ -67,23 +65,18 @@ export class Options {
 		return known.filter((option) => option.type === type);
 	}
 
-	private optionOf({ basis, text }: { basis: Basis; text: string }, type: AnswerType): Option {
-		const key = `${basis.card.id}\n${text}`;
-		const known = this.seen.get(key);
+	private answersOf(fact: MaterialFact): Option[] {
+		const known = this.answers.get(fact);
 		if (known) return known;
-		const evidence = evidenceOf(basis)[0] ?? null;
-		const option = {
-			text,
-			type,
-			document: evidence?.document ?? null,
-			topic: basis.fact.topic,
-			fact: basis.fact.id,
-			words: tellingWords(basis.card.prompt),
-			why: statementOf(basis),
-			evidence
-		};
-		this.seen.set(key, option);
-		return option;
+		const options = fact.cards.flatMap((card) => {
+			const stem = card.kind === 'list' ? '' : card.prompt;
+			return answerParts(card).flatMap((text) => {
+				const type = answerType(text, stem, card.rule);
+				return type ? [optionOf({ fact, card }, text, type)] : [];
+			});
+		});
+		this.answers.set(fact, options);
+		return options;
 	}
 
 	private mentions(id: string, part: number): Option[] {
@@ -101,6 +94,20 @@ export class Options {
 	}
 }
 
+function optionOf(basis: Basis, text: string, type: AnswerType): Option {
+	const evidence = evidenceOf(basis)[0] ?? null;
+	return {
+		text,
+		type,
+		document: evidence?.document ?? null,
+		topic: basis.fact.topic,
+		fact: basis.fact.id,
+		words: tellingWords(basis.card.prompt),
+		why: statementOf(basis),
+		evidence
+	};
+}
+
 const made = new WeakMap<Material, Options>();
-const most = 200;
+/** Mentions are looked for in stretches of so many characters. */
 const reach = 20_000;

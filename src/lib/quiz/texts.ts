@@ -1,6 +1,7 @@
 import type { Evidence } from '#lib/facts/question.ts';
 import { sentences } from '#lib/reading/sentences.ts';
-import type { Material, MaterialDocument } from './material.ts';
+import { Joined } from './joined.ts';
+import type { Material, MaterialDocument, MaterialFact } from './material.ts';
 import { bareName, shortForm } from './same-thing.ts';
 import { shareOf, tellingWords } from './telling-words.ts';
 
@@ -18,8 +19,9 @@ export class Texts {
 	}
 
 	readonly documents: ReadonlyMap<string, MaterialDocument>;
-	private readonly lower: { document: MaterialDocument; text: string }[];
-	private readonly statements: { text: string; words: ReadonlySet<string> | null }[];
+	private readonly passages: Joined<MaterialDocument>;
+	private readonly statements: Joined<MaterialFact>;
+	private readonly stated = new Map<MaterialFact, ReadonlySet<string>>();
 	private readonly found = new Map<string, Sentence[]>();
 	private readonly paragraphs = new Map<string, Sentence[]>();
 	private readonly vocabularies = new Map<string, ReadonlySet<string>>();
@@ -27,8 +29,11 @@ export class Texts {
 
 	private constructor({ documents, facts }: Material) {
 		this.documents = new Map(documents.map((document) => [document.id, document]));
-		this.lower = documents.map((document) => ({ document, text: lowered(document.text) }));
-		this.statements = facts.map(({ statement }) => ({ text: lowered(statement), words: null }));
+		this.passages = new Joined(documents, ({ text }) => text);
+		const own = facts.filter(({ statement, citations }) =>
+			citations.every(({ quote }) => quote !== statement)
+		);
+		this.statements = new Joined(own, ({ statement }) => statement);
 	}
 
 	/** The sentences in which something is named, by any of its names. */
@@ -38,11 +43,10 @@ export class Texts {
 		const sentences = new Map<string, Sentence>();
 		for (const name of [bareName(thing), shortForm(thing)]) {
 			if (!name) continue;
-			for (const { document, text } of this.lower)
-				for (const at of places(text, lowered(name))) {
-					const sentence = this.sentenceAt(document, at);
-					if (sentence) sentences.set(`${document.id} ${sentence.start}`, sentence);
-				}
+			for (const { item, at } of this.passages.find(name)) {
+				const sentence = this.sentenceAt(item, at);
+				if (sentence) sentences.set(`${item.id} ${sentence.start}`, sentence);
+			}
 		}
 		const all = [...sentences.values()];
 		this.found.set(thing, all);
@@ -119,10 +123,11 @@ export class Texts {
 	}
 
 	private stating(thing: string): ReadonlySet<string>[] {
-		const name = lowered(bareName(thing));
-		return this.statements
-			.filter(({ text }) => places(text, name).length > 0)
-			.map((statement) => (statement.words ??= tellingWords(statement.text)));
+		return this.statements.find(bareName(thing)).map(({ item }) => {
+			const words = this.stated.get(item) ?? tellingWords(item.statement);
+			this.stated.set(item, words);
+			return words;
+		});
 	}
 }
 
@@ -136,34 +141,6 @@ const general = tellingWords(
 function tells(words: ReadonlySet<string>, told: ReadonlySet<string>, much: number): boolean {
 	const share = shareOf(told, words);
 	return share >= much && share * told.size >= Math.min(2, told.size);
-}
-
-/** In lower case, and of the same length. */
-function lowered(text: string): string {
-	const lower = text.toLowerCase();
-	return lower.length === text.length ? lower : text.replace(/\p{Lu}/gu, (one) => sameLength(one));
-}
-
-function sameLength(letter: string): string {
-	const lower = letter.toLowerCase();
-	return lower.length === letter.length ? lower : letter;
-}
-
-/** Where a name stands as whole words; its last one may go on, as "Russia" does in "Russian". */
-function places(text: string, name: string): number[] {
-	const found: number[] = [];
-	if (name === '') return found;
-	for (let at = text.indexOf(name); at !== -1; at = text.indexOf(name, at + name.length)) {
-		const before = text.charAt(at - 1);
-		const after = text.charAt(at + name.length);
-		if (isPart(before) || (/\d/.test(after) && /\d$/.test(name))) continue;
-		found.push(at);
-	}
-	return found;
-}
-
-function isPart(letter: string): boolean {
-	return letter !== '' && /[\p{L}\p{N}]/u.test(letter);
 }
 
 function sentencesOf(document: MaterialDocument, start: number): Sentence[] {

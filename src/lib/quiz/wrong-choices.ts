@@ -5,6 +5,7 @@ import { askingSentence, type Basis } from './basis.ts';
 import { computed, plausibleYears } from './computed.ts';
 import { fitted } from './grammar.ts';
 import type { Making } from './making.ts';
+import { mark } from './mark.ts';
 import type { Option } from './options.ts';
 import { overlaps } from './same-thing.ts';
 import { shareOf, tellingWords } from './telling-words.ts';
@@ -50,6 +51,7 @@ function isWrong(
 ): boolean {
 	return (
 		![key, card.answer, ...card.accepted].some((right) => overlaps(right, text)) &&
+		mark(card.answer, card.accepted, text).verdict !== 'right' &&
 		!isNamedIn(text, `${stem} ${fact.statement}`) &&
 		!fact.citations.some(({ quote }) => isNamedIn(text, quote)) &&
 		!texts.says(told, text, cautious)
@@ -66,7 +68,7 @@ function candidates(making: Making, basis: Basis, type: AnswerType): Option[] {
 	const { fact, card } = basis;
 	const dice = making.dice(`choices ${card.id}`);
 	const cited = fact.citations.filter(({ stance }) => stance === 'supports');
-	const answers = making.options.answersOf(type, basis).filter((option) => option.fact !== fact.id);
+	const answers = making.options.answersNear(fact, type).filter((option) => option.fact !== fact.id);
 	const mentions = cited.flatMap(({ document, start }) => making.options.namedIn(document, start, type));
 	const words = tellingWords(card.prompt);
 	const near = [...answers, ...mentions]
