@@ -13,16 +13,17 @@ export function choiceQuestion(making: Making, basis: Basis): ChoiceQuestion | n
 	const type = answerType(card.answer, card.prompt, card.rule);
 	if (!type || type === 'expansion' || type === 'acronym') return null;
 	const base = about('choice', basis, card.prompt);
-	const unwanted = making.order.notTaken?.get(base.item);
-	const wrong = wrongChoices(making, { basis, stem: card.prompt, key: card.answer }, enough).filter(
-		({ text }) => !unwanted?.has(text)
-	);
+	const unwanted = making.order.notTaken?.get(base.item) ?? new Set<string>();
+	const asked = { basis, stem: card.prompt, key: card.answer };
+	const wrong = wrongChoices(making, asked, enough + unwanted.size);
+	const drawing = wrong.filter(({ text }) => !unwanted.has(text));
 	const key: Choice = {
 		text: keyForm(card.answer, card.prompt, type),
 		why: statementOf(basis),
 		evidence: evidenceOf(basis)[0] ?? null
 	};
-	const chosen = choose(making, key, wrong, card.prompt, type, card.id);
+	const choosing = (from: WrongChoice[]) => choose(making, key, from, card.prompt, type, card.id);
+	const chosen = choosing(drawing) ?? choosing(wrong);
 	if (!chosen) return null;
 	const place = chosen.indexOf(key);
 	return { ...base, kind: 'choice', choices: chosen, key: place };

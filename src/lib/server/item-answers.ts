@@ -13,16 +13,18 @@ export type ItemAnswer = Answered & {
 };
 
 /** The first answer of each learner to each question of a course that at least so many of them answered, as they came. */
-export async function itemAnswers(db: Database, courseId: string, least: number): Promise<ItemAnswer[]> {
-	const rows = await rowsOf(db, courseId, least);
+export async function itemAnswers(
+	db: Database,
+	courseId: string,
+	least: number,
+	newest: number
+): Promise<ItemAnswer[]> {
+	const rows = await rowsOf(db, courseId, least, newest);
 	return rows
 		.map((row) => ({ row, ...rightOf(row) }))
 		.filter(stands)
 		.map(answered);
 }
-
-/** So many of the newest quizzes of a course are looked at: what was answered long ago says little of a question today. */
-const newest = 2000;
 
 /** A learner is known by so many other questions at least. */
 const others = 5;
@@ -30,26 +32,28 @@ const others = 5;
 type Row = {
 	item: string;
 	learner: string;
+	received: number;
 	isRight: number;
-	given: string;
+	given: Given;
 	ability: number | null;
 	kind: QuestionKind;
 	stem: string;
-	key: string | null;
+	/** As it stands in the question. */
+	key: number | number[] | null;
 	answer: string | null;
-	choices: string;
+	choices: string[];
 	fact: string | null;
 	card: string | null;
 	cardAnswer: string | null;
-	written: string | null;
+	written: Question | null;
 };
 
 /**
  * Of each learner the first answer to each question, as it counted in its quiz, in the order in which they came,
  * beside what the question rests on now. With feedback at once there is one answer to count, else it is the last.
  */
-function rowsOf(db: Database, courseId: string, least: number): Promise<Row[]> {
-	return db.all(sql`
+async function rowsOf(db: Database, courseId: string, least: number, newest: number): Promise<Row[]> {
+	const [found] = await db.all<{ rows: string }>(sql`
 		with recent as materialized (
 			select id, learner_id from quiz where course_id = ${courseId} order by started_at desc limit ${newest}),
 		counting as materialized (
@@ -67,27 +71,33 @@ function rowsOf(db: Database, courseId: string, least: number): Promise<Row[]> {
 			group by quiz_question.item, counting.learner_id),
 		able as materialized (
 			select learner_id, count(*) as answers, sum(is_right) as knew from first group by learner_id)
-		select first.item, first.learner_id as learner, first.is_right as isRight, first.given,
-			case when able.answers > ${others} then 1.0 * (able.knew - first.is_right) / (able.answers - 1) end as ability,
-			question ->> '$.kind' as kind, question ->> '$.stem' as stem,
-			question ->> '$.key' as key, question ->> '$.answer' as answer,
-			(select json_group_array(choice.value ->> '$.text') from json_each(question, '$.choices') as choice) as choices,
-			fact.id as fact, quiz_question.card, card.answer as cardAnswer, written.body as written
+		select json_group_array(json_object(
+			'item', first.item, 'learner', first.learner_id, 'received', first.received,
+			'isRight', first.is_right, 'given', json(first.given),
+			'ability',
+			case when able.answers > ${others} then 1.0 * (able.knew - first.is_right) / (able.answers - 1) end,
+			'kind', question ->> '$.kind', 'stem', question ->> '$.stem',
+			'key', question -> '$.key', 'answer', question ->> '$.answer',
+			'choices', (
+				select json_group_array(choice.value ->> '$.text') from json_each(question, '$.choices') as choice),
+			'fact', fact.id, 'card', quiz_question.card, 'cardAnswer', card.answer, 'written', json(written.body)
+		)) as rows
 		from first
 		join able on able.learner_id = first.learner_id
 		join quiz_question on quiz_question.quiz_id = first.quiz_id and quiz_question.position = first.position
 		left join fact on fact.id = question ->> '$.facts[0]'
 		left join card on card.id = quiz_question.card and card.status = 'accepted'
 		left join question as written on 'written.' || written.id = first.item and written.retired = 0
-		where first.item in (select item from first group by item having count(*) >= ${least})
-		order by first.received`);
+		where first.item in (select item from first group by item having count(*) >= ${least})`);
+	const rows = JSON.parse(found?.rows ?? '[]') as Row[];
+	return rows.sort((a, b) => a.received - b.received);
 }
 
 type Asked = { row: Row; shown: string[]; right: string | null };
 
 function rightOf({ kind, key, answer, choices }: Row): Omit<Asked, 'row'> {
-	const shown = isChoosing(kind) ? (JSON.parse(choices) as string[]) : [];
-	return { shown, right: isChoosing(kind) ? (shown[Number(key)] ?? null) : answer };
+	const shown = isChoosing(kind) ? choices : [];
+	return { shown, right: typeof key === 'number' ? (shown[key] ?? null) : answer };
 }
 
 function isChoosing(kind: QuestionKind): boolean {
@@ -97,8 +107,7 @@ function isChoosing(kind: QuestionKind): boolean {
 /** Whether the question would be asked with the same answer now. One that was put right, or taken out, begins anew. */
 function stands({ row, right }: Asked): boolean {
 	if (row.item.startsWith('written.')) {
-		const now = row.written === null ? null : (JSON.parse(row.written) as Question);
-		return now !== null && now.stem === row.stem && writtenRight(now) === right;
+		return row.written?.stem === row.stem && writtenRight(row.written) === right;
 	}
 	if (row.fact === null) return false;
 	if (row.card === null || right === null) return true;
@@ -112,8 +121,7 @@ function writtenRight(question: Question): string | null {
 
 function answered({ row, shown, right }: Asked): ItemAnswer {
 	const { item, learner, isRight, ability, kind, stem } = row;
-	const given = JSON.parse(row.given) as Given;
-	const taken = Array.isArray(given) ? shown[given[0] ?? -1] : undefined;
+	const taken = Array.isArray(row.given) ? shown[row.given[0] ?? -1] : undefined;
 	return {
 		...{ item, learner, right: isRight === 1, ability, kind, stem, answer: right },
 		choice: taken ?? null,

@@ -83,7 +83,7 @@ test('of a class of sixty, the question with the wrong key and the choice that d
 		const given = one.choice === null ? (one.right ? 'Astana' : 'Almaty') : [four.indexOf(one.choice)];
 		return { given, right: one.right };
 	});
-	expect(await sifted(db, 'c')).toEqual({
+	expect(await sifted(db, 'c', noon)).toEqual({
 		setAside: new Set(['item of miskeyed']),
 		notTaken: new Map([['item of dead', new Set(['four'])]])
 	});
@@ -92,13 +92,21 @@ test('of a class of sixty, the question with the wrong key and the choice that d
 	expect(rows).toHaveLength(14);
 	expect(rows[0]).toMatchObject({ kind: 'choice', answer: 'two', answers: 60, rated: 60, chance: 0.25 });
 	expect(rows[0]!.setAside).toMatch(/^Learners who do well elsewhere miss it more often than the others/);
-	expect(JSON.stringify([rows, await sifted(db, 'c')])).not.toMatch(/learner \d|Almaty/);
+	expect(JSON.stringify([rows, await sifted(db, 'c', noon)])).not.toMatch(/learner \d|Almaty/);
+});
+
+test('what is sifted out is worked out again after ten minutes', async () => {
+	const db = await classOf(24);
+	const found = async (minutes: number) => (await sifted(db, 'c', noon + minutes * 60_000)).notTaken.size;
+	expect(await found(0)).toBe(0);
+	await answeredBy(db, choiceQuestion(null), 24, 12);
+	expect([await found(9), await found(10)]).toEqual([0, 1]);
 });
 
 test('while fewer than twenty have answered there are figures and no verdict', async () => {
 	const db = await classOf(19);
 	await answeredBy(db, choiceQuestion(null), 19, 0);
-	expect(await sifted(db, 'c')).toEqual({ setAside: new Set(), notTaken: new Map() });
+	expect(await sifted(db, 'c', noon)).toEqual({ setAside: new Set(), notTaken: new Map() });
 	expect(await table(db, 'c')).toMatchObject([{ answers: 19, right: 0, notTaken: [], setAside: null }]);
 });
 

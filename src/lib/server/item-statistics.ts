@@ -12,12 +12,31 @@ export type Item = Figures & {
 	answer: string | null;
 };
 
-/** What a quiz does not ask, and the choices it does without: read by `makeQuestions`. */
-export type Sifted = { setAside: Set<string>; notTaken: Map<string, Set<string>> };
+/** What a quiz does not ask, and the choices it does without: a part of the order that `makeQuestions` takes. */
+export type Sifted = {
+	setAside: ReadonlySet<string>;
+	notTaken: ReadonlyMap<string, ReadonlySet<string>>;
+};
 
-/** What the answers say against questions of a course. Cheap while few have answered. */
-export async function sifted(db: Database, courseId: string): Promise<Sifted> {
-	const items = await read(db, courseId, enough);
+/** It is worked out anew after so many ms: with thousands of answers that takes a while, and they change it slowly. */
+const lasts = 10 * 60_000;
+
+const known = new WeakMap<Database, Map<string, { at: number; sifted: Promise<Sifted> }>>();
+
+/** What the answers say against questions of a course, as it was at most ten minutes ago. */
+export async function sifted(db: Database, courseId: string, now: number): Promise<Sifted> {
+	const courses = known.get(db) ?? new Map<string, { at: number; sifted: Promise<Sifted> }>();
+	known.set(db, courses);
+	const before = courses.get(courseId);
+	if (before && now >= before.at && now < before.at + lasts) return before.sifted;
+	const anew = { at: now, sifted: sift(db, courseId) };
+	courses.set(courseId, anew);
+	anew.sifted.catch(() => courses.delete(courseId));
+	return anew.sifted;
+}
+
+async function sift(db: Database, courseId: string): Promise<Sifted> {
+	const items = await read(db, courseId, enough, 300);
 	return {
 		setAside: new Set(items.filter(({ setAside }) => setAside !== null).map(({ item }) => item)),
 		notTaken: new Map(
@@ -30,14 +49,17 @@ export async function sifted(db: Database, courseId: string): Promise<Sifted> {
 
 /** The questions of a course that were answered: those at fault first, then the most often answered. */
 export async function table(db: Database, courseId: string): Promise<Item[]> {
-	const items = await read(db, courseId, 1);
+	const items = await read(db, courseId, 1, 2000);
 	const fault = ({ setAside, notTaken }: Item) => (setAside !== null ? 2 : notTaken.length > 0 ? 1 : 0);
 	return items.sort((a, b) => fault(b) - fault(a) || b.answers - a.answers || (a.stem < b.stem ? -1 : 1));
 }
 
-/** The items that at least so many learners answered. */
-async function read(db: Database, courseId: string, least: number): Promise<Item[]> {
-	const answers = await itemAnswers(db, courseId, least);
+/**
+ * The items that at least so many learners answered, in so many of the newest quizzes: what was answered long ago says
+ * little of a question today, and what was set aside is asked again some day.
+ */
+async function read(db: Database, courseId: string, least: number, newest: number): Promise<Item[]> {
+	const answers = await itemAnswers(db, courseId, least, newest);
 	const last = new Map(answers.map((one) => [one.item, one]));
 	return [...itemStatistics(answers)].map(([item, figures]) => {
 		const { kind, stem, answer } = last.get(item)!;

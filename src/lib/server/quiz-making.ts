@@ -57,7 +57,7 @@ export async function make(db: Database, learner: string, wanted: New, now: numb
 		seed,
 		written: await written(db, learner, wanted.course, topics),
 		mixUps: await mixUps(db, learner, wanted.course),
-		...(await sifted(db, wanted.course)),
+		...(await sifted(db, wanted.course, now)),
 		...(wish.pick === 'weakest' && { weakness: (card: string) => weakness(known.get(card)) })
 	});
 	return freeze(db, learner, { ...wanted, wish, seed, retakes: null }, made, { known, studied }, now);
