@@ -76,6 +76,7 @@ test('with the keyboard alone a quiz is set up and taken, with feedback at once'
 	await page.keyboard.press('n');
 	await expect(page).toHaveURL(/at=2/);
 	for (let left = questions.length; left > 0; left--) {
+		await expect(verdict(page)).toBeHidden();
 		const question = questions[(await placeOf(page)) - 1];
 		if (!question) throw new Error('There is no such question');
 		await expect(page.locator('fieldset')).toBeVisible();
