@@ -30,6 +30,7 @@ test.each(['--help', '-h', 'help'])('%s says in a line of each subcommand what i
 		expect.stringMatching(/^check {11}\w/),
 		expect.stringMatching(/^draft {11}\w/),
 		expect.stringMatching(/^forecast {8}\w/),
+		expect.stringMatching(/^items {11}\w/),
 		expect.stringMatching(/^mark {12}\w/),
 		expect.stringMatching(/^quiz {12}\w/),
 		expect.stringMatching(/^rebuild {9}\w/),
@@ -45,7 +46,8 @@ test.each([[[]], [['fly']], [['toString']], [['--fly', 'draft']]])(
 		expect(await este(...args)).toEqual({
 			code: 1,
 			out: '',
-			problem: 'Usage: este check | draft | forecast | mark | quiz | rebuild | replay | reset-password | train | help\n'
+			problem:
+				'Usage: este check | draft | forecast | items | mark | quiz | rebuild | replay | reset-password | train | help\n'
 		});
 	}
 );

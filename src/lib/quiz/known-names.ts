@@ -10,6 +10,7 @@ const elements =
 	'mercury thallium lead bismuth polonium astatine radon francium radium actinium thorium uranium plutonium americium';
 
 const others =
+	'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december ' +
 	'africa europe asia america antarctica eurasia mercury venus earth mars jupiter saturn uranus neptune pluto ' +
 	'bucharest sofia bratislava ljubljana reykjavik tallinn riga vilnius algiers tunis tripoli khartoum kampala harare ' +
 	'lusaka luanda dakar bamako niamey kabul kathmandu dhaka colombo rangoon vientiane montevideo asuncion quito ' +

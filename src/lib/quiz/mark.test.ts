@@ -46,6 +46,10 @@ test('anything whatever gets a verdict', () => {
 	);
 });
 
+test('an expected answer of signs and small words alone is no trouble', () => {
+	expect(mark('2 December 2010', ['& '], 'B', 'person').verdict).toBe('wrong');
+});
+
 test.each([
 	['a'.repeat(100_000)],
 	['a b, '.repeat(20_000)],

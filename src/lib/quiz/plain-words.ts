@@ -2,10 +2,19 @@ import { american } from './american.ts';
 
 /** A text without what never matters in an answer: case, accents, kinds of quotes and dashes. */
 export function fold(text: string): string {
-	return bare(bare(text).toUpperCase().toLowerCase())
+	return bare(
+		bare(text.replace(/(?<=\d)[⁰¹²³⁴⁵⁶⁷⁸⁹⁻]+/g, raised))
+			.toUpperCase()
+			.toLowerCase()
+	)
 		.replace(/[ςøłđðæœþı]/g, (letter) => alike[letter] ?? letter)
 		.replace(/[‘’ʼ`´]/g, "'")
 		.replace(/[‐-―−]/g, '-');
+}
+
+/** A power as it is typed: 10⁶ is 10^6 and not 106. */
+function raised(power: string): string {
+	return `^${[...power].map((sign) => '0123456789-'['⁰¹²³⁴⁵⁶⁷⁸⁹⁻'.indexOf(sign)]).join('')}`;
 }
 
 /** A text in small letters without accents, otherwise as it was written. */
@@ -39,6 +48,7 @@ function bare(text: string): string {
 /** The words of a text, folded, as Americans spell them, with numerals as figures and without articles. */
 export function words(text: string): string[] {
 	const plain = fold(text)
+		.replace(/(?<=\d) ?: ?(?=\d)/g, ':')
 		.replace(/[&+](?=\s|\p{L}{2})/gu, ' and ')
 		.replace(/'s?(?![\p{L}\p{N}])|s'(?![\p{L}\p{N}])|'/gu, (end) => (end.startsWith('s') ? 's' : ''));
 	const all = [...plain.matchAll(/\d+(?:[.,:/]\d+)+|[\p{L}\p{N}]+[+#]*/gu)];

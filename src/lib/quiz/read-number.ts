@@ -29,16 +29,8 @@ type Amount = Omit<Quantity, 'bound' | 'isAbout'>;
 const about =
 	/^(?:about|around|approximately|approx\.?|roughly|nearly|almost|some|circa|ca\.?|c\.|~|≈|exactly)\s*/;
 
-const superscripts: Record<string, string> = Object.fromEntries(
-	[...'⁰¹²³⁴⁵⁶⁷⁸⁹⁻'].map((sign, at) => [sign, '0123456789-'[at]!])
-);
-
 function tidy(text: string): string {
-	const powers = text.replace(
-		/(?<=10)[⁰¹²³⁴⁵⁶⁷⁸⁹⁻]+/g,
-		(power) => `^${[...power].map((sign) => superscripts[sign]).join('')}`
-	);
-	return fold(powers.replace(/(?<=\d)([½¼¾⅓⅔])/g, ' $1').replace(/º/g, '°'))
+	return fold(text.replace(/(?<=\d)([½¼¾⅓⅔])/g, ' $1').replace(/º/g, '°'))
 		.replace(/⁄/g, '/')
 		.replace(/\s+/g, ' ')
 		.trim()
@@ -89,7 +81,8 @@ function single(text: string): Amount[] {
 	return found.filter((amount) => !(scale === 'm' && amount.counted !== ''));
 }
 
-const written = /^[-+]?(?:\d[\d., ]*\d|\.?\d+)(?:\/\d+)?(?: ?[x×*] ?10 ?\^ ?-?\d+|e[+-]?\d+)?(?!\d)/;
+const written =
+	/^[-+]?(?:\d[\d., ]*\d|\.?\d+)(?:\/\d+)?(?: ?[x×*] ?10 ?\^ ?-?\d+|e[+-]?\d+|\^-?\d+)?(?![\d^])/;
 /** The names of powers of ten; a lone m or k has to stand close to the number. */
 const scaled =
 	/^(?: ?(hundred|thousand|million|billion|trillion|bn|mn|mio|tn)(?![\p{L}\d])|([mk])(?![\p{L}/^\d]))? ?(.*)$/u;
@@ -115,6 +108,8 @@ function finish(value: number, digits: number, after: string, currency: string):
 
 /** Each number that figures can stand for: 1.000 is one or a thousand. */
 function readFigures(text: string): { value: number; digits: number }[] {
+	const [, base, raisedTo] = /^([-+]?\d+(?:\.\d+)?)\^(-?\d+)$/.exec(text) ?? [];
+	if (raisedTo !== undefined) return [{ value: Number(base) ** Number(raisedTo), digits: 1 }];
 	const [, mantissa = '', top, power] =
 		/^([-+]?[\d., ]+)(?:\/(\d+))?(?: ?[x×*] ?10 ?\^ ?(-?\d+)|e([+-]?\d+))?$/.exec(text) ?? [];
 	const exponent = power ?? /e([+-]?\d+)$/.exec(text)?.[1];

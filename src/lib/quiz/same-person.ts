@@ -58,10 +58,17 @@ function judgeFirst(first: string[], others: string[], at: number, all: string[]
 	if (unmatched.length > 0 && first.length > 1) return { verdict: 'wrong', reason: 'That is another name.' };
 	if (unmatched.some((word) => word.length === 1 || word === 'and' || word === 'or'))
 		return { verdict: 'wrong', reason: 'That is another name.' };
+	const omitted = first
+		.slice(1)
+		.some((word) => word.length > 2 && !patronymic.test(word) && !middle.includes(word));
+	if (unmatched.length > 0 || (omitted && first.length === 2 && middle.length === 0))
+		return { verdict: 'near', reason: 'The middle name may make it another person.' };
 	return match === 'yes'
 		? { verdict: 'right' }
 		: { verdict: 'near', reason: 'The first name is a little different.' };
 }
+
+const patronymic = /(?:ich|ovna|evna|uly|kyzy)$/;
 
 function agrees(name: string, given: string): 'yes' | 'nearly' | 'no' {
 	if (given.length <= 1 || name.length <= 1) return name[0] === given[0] ? 'yes' : 'no';

@@ -23,7 +23,7 @@ function misspelt(expected: string, given: string, isName: boolean): Likeness {
 	if (allowed === 0) return 'other';
 	const written = slips(expected, given, allowed + 1);
 	const count = isName ? Math.min(written, slips(heard(expected), heard(given), allowed + 1)) : written;
-	const begins = heard(expected)[0] === heard(given)[0];
+	const begins = expected[0] === given[0] || heard(expected)[0] === heard(given)[0];
 	if (count <= allowed && begins) return 'slip';
 	if (areFamily(expected, given)) return 'family';
 	return count <= allowed + 1 && begins && expected.length >= 6 ? 'far' : 'other';

@@ -63,6 +63,7 @@ function stands(word: string, given: string, kind: string): boolean {
 function judgeMatched({ wanted, given, pairs, amiss, far }: Match, expected: string, kind: string): Verdict {
 	const missing = wanted.filter((word, at) => word !== 'and' && !pairs.some(([place]) => place === at));
 	const extra = given.filter((word, at) => !pairs.some(([, place]) => place === at) && !isTitle(word));
+	if (pairs.length === 0) return { verdict: 'wrong' };
 	const inOrder = areInOrder(pairs) || !ordered.test(expected);
 	if (missing.length === 0 && extra.length === 0) {
 		if (!inOrder) return { verdict: 'wrong', reason: 'The words stand in another order.' };

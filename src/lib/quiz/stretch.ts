@@ -8,7 +8,7 @@ export function readStretch(text: string): Stretch | null {
 	const isBc = /\bbc\b/.test(text);
 	const isAd = /\bad\b/.test(text);
 	const [, part = '', rest = ''] =
-		/^(early|mid|middle|late|beginning|end|first half|second half)?[ -]?(.*)$/.exec(
+		/^(early|middle|mid|late|beginning|end|first half|second half)?[ -]?(.*)$/.exec(
 			text.replace(/\b(?:bc|ad)\b/g, '').trim()
 		) ?? [];
 	const years = centuryOf(rest) ?? decadeOf(rest);
