@@ -3,6 +3,7 @@ export type Amount = { value: number; unit: string; isSpelt: boolean };
 
 /** What a text that is nothing but a number with its unit means, or null. */
 export function amountOf(text: string): Amount | null {
+	if (text.length > 60) return null;
 	const found = form.exec(text.trim());
 	if (!found?.groups) return null;
 	const { sign = '', money = '', digits, spelt, scale = '', unit = '' } = found.groups;

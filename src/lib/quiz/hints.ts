@@ -4,26 +4,38 @@ import { shareOf, tellingWords } from './telling-words.ts';
 
 /** Whether one of two questions of a quiz gives the answer of the other away, or asks the same. */
 export function hints(a: Question, b: Question): boolean {
-	return tells(a, b) || tells(b, a) || asksTheSame(a, b);
+	const [one, other] = [glanceAt(a), glanceAt(b)];
+	return tells(one, other) || tells(other, one) || asksTheSame(one, other);
 }
 
-function asksTheSame(a: Question, b: Question): boolean {
-	const answers = new Set(keysOf(a).map((key) => key.toLowerCase()));
-	if (!keysOf(b).some((key) => answers.has(key.toLowerCase()))) return false;
-	const [words, others] = [tellingWords(askingSentence(a.stem)), tellingWords(askingSentence(b.stem))];
-	return Math.max(shareOf(words, others), shareOf(others, words)) >= 0.5;
+/** The words that a question shows, those of the sentence that asks, and its answers. */
+type Glance = { shown: ReadonlySet<string>; asking: ReadonlySet<string>; keys: ReadonlySet<string>[] };
+
+const glances = new WeakMap<Question, Glance>();
+
+function glanceAt(question: Question): Glance {
+	const known = glances.get(question);
+	if (known) return known;
+	const glance = {
+		shown: tellingWords(shownOf(question)),
+		asking: tellingWords(askingSentence(question.stem)),
+		keys: keysOf(question).map(tellingWords)
+	};
+	glances.set(question, glance);
+	return glance;
 }
 
-function tells(a: Question, b: Question): boolean {
-	const shown = tellingWords(shownOf(a));
-	const told = tellingWords(askingSentence(b.stem));
-	return keysOf(b).some((key) => {
-		const words = tellingWords(key);
-		return (
-			shareOf(words, shown) === 1 &&
-			shareOf(new Set([...told].filter((word) => !words.has(word))), shown) >= 0.4
-		);
+function tells({ shown }: Glance, { asking, keys }: Glance): boolean {
+	return keys.some((key) => {
+		if (key.size === 0 || shareOf(key, shown) < 1) return false;
+		const beside = new Set([...asking].filter((word) => !key.has(word)));
+		return shareOf(beside, shown) >= 0.4;
 	});
+}
+
+function asksTheSame(a: Glance, b: Glance): boolean {
+	if (Math.max(shareOf(a.asking, b.asking), shareOf(b.asking, a.asking)) < 0.5) return false;
+	return a.keys.some((key) => b.keys.some((other) => shareOf(key, other) === 1 && shareOf(other, key) === 1));
 }
 
 /** What a question shows before it is answered, but for its choices. */

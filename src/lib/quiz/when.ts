@@ -7,6 +7,7 @@ export type When = { precision: Precision; from: number; to: number };
 
 /** What a text that is nothing but a date means, or null. */
 export function whenOf(text: string): When | null {
+	if (text.length > 40 || !/\d|century/i.test(text)) return null;
 	const plain = text
 		.trim()
 		.replace(/^the /i, '')

@@ -42,26 +42,33 @@ export function toldBy({ card }: Basis, stem: string): ReadonlySet<string> {
 	return new Set([...tellingWords(askingSentence(stem))].filter((word) => !answer.has(word)));
 }
 
-/** Whether no passage and no statement lets a text be right as well. */
-function isWrong(
-	{ texts }: Making,
-	{ basis: { fact, card }, stem, key }: Asking,
-	told: ReadonlySet<string>,
-	text: string
-): boolean {
+/** Whether nothing lets a text be right as well: neither what the question and its quotations name, nor any passage. */
+function isWrong({ texts }: Making, asking: Asking, told: ReadonlySet<string>, text: string): boolean {
+	const { card } = asking.basis;
+	const words = tellingWords(text);
 	return (
-		![key, card.answer, ...card.accepted].some((right) => overlaps(right, text)) &&
-		mark(card.answer, card.accepted, text).verdict !== 'right' &&
-		!isNamedIn(text, `${stem} ${fact.statement}`) &&
-		!fact.citations.some(({ quote }) => isNamedIn(text, quote)) &&
-		!texts.says(told, text, cautious)
+		words.size > 0 &&
+		![asking.key, card.answer, ...card.accepted].some((right) => overlaps(right, text)) &&
+		!named(asking).some((others) => shareOf(words, others) === 1) &&
+		!texts.says(told, text, cautious) &&
+		(whenOf(text) !== null ||
+			amountOf(text) !== null ||
+			mark(card.answer, card.accepted, text).verdict !== 'right')
 	);
 }
 
-function isNamedIn(text: string, thing: string): boolean {
-	const words = tellingWords(text);
-	return words.size > 0 && shareOf(words, tellingWords(thing)) === 1;
+/** The words of the question, of its fact and of each of its quotations. */
+function named(asking: Asking): ReadonlySet<string>[] {
+	const known = namedBy.get(asking);
+	if (known) return known;
+	const { basis, stem } = asking;
+	const { statement, citations } = basis.fact;
+	const named = [`${stem} ${statement}`, ...citations.map(({ quote }) => quote)].map(tellingWords);
+	namedBy.set(asking, named);
+	return named;
 }
+
+const namedBy = new WeakMap<Asking, ReadonlySet<string>[]>();
 
 /** What could be taken for the answer: the learner's own mix-ups, then what stands nearest, then what is worked out. */
 function candidates(making: Making, basis: Basis, type: AnswerType): Option[] {
