@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Score } from '#lib/quiz/results.ts';
+import { scoreOf, type Outcome, type Score } from '#lib/quiz/results.ts';
 import { cardsWords, countsWords, earlierWords, scoreWords, topicsWords } from './words.ts';
 
 const score = (right: number, questions: number, given: Partial<Score> = {}): Score => ({
@@ -73,16 +73,26 @@ test.each([
 	expect(plain(earlierWords({ score: now, earlier, first }))).toBe(expected);
 });
 
+const outcome = { topic: null, kind: 'typed', recall: null, choices: null } as const;
+const outcomes = (right: number, questions: number): Outcome[] =>
+	Array.from({ length: questions }, (_, index) =>
+		index < right ? { ...outcome, verdict: 'right', score: 1 } : { ...outcome, verdict: 'wrong', score: 0 }
+	);
+
 test.each([
-	[[score(3, 3)], null],
-	[[score(1, 2), score(1, 2)], null],
+	[[outcomes(3, 3)], null],
+	[[outcomes(1, 2), outcomes(1, 2)], null],
 	[
-		[score(3, 4), score(1, 4)],
+		[outcomes(3, 4), outcomes(1, 4)],
 		'Weakest here: Topic 1, 1 of 4 right. So few questions say little of a topic.'
 	],
-	[[score(2, 8), score(7, 8)], 'Weakest here: Topic 0, 2 of 8 right.']
-])('the weakest topic of a quiz', (scores, expected) => {
-	const topics = scores.map((score, index) => ({ part: `Topic ${index}`, score, cards: null }));
+	[
+		[outcomes(0, 1), outcomes(0, 3), outcomes(2, 3)],
+		'Weakest here: Topic 1, 0 of 3 right. So few questions say little of a topic.'
+	],
+	[[outcomes(2, 8), outcomes(7, 8)], 'Weakest here: Topic 0, 2 of 8 right.']
+])('the weakest topic of a quiz', (each, expected) => {
+	const topics = each.map((of, index) => ({ part: `Topic ${index}`, score: scoreOf(of), cards: null }));
 	expect(topicsWords(topics)).toBe(expected);
 });
 

@@ -62,11 +62,11 @@ export function earlierWords(results: Pick<Results, 'score' | 'earlier' | 'first
 	return `${shares} ${meaning}${first ? ' Questions that you have seen before are easier.' : ''}`;
 }
 
-/** The topic that went worst, where there is something to choose from; null when all went alike. */
+/** The topic of which the least can be hoped for, as few questions count for little; null when all went alike. */
 export function topicsWords(topics: Part<string | null>[]): string | null {
-	const sorted = topics.toSorted((one, other) => one.score.share - other.score.share);
-	const [worst, next] = sorted;
-	if (!worst || !next || worst.score.share === 1 || worst.score.share === next.score.share) return null;
+	const [worst, next] = topics.toSorted((one, other) => one.score.band.high - other.score.band.high);
+	if (!worst || !next || worst.score.share === 1 || worst.score.band.high === next.score.band.high)
+		return null;
 	const thin = worst.score.questions < fewest ? ' So few questions say little of a topic.' : '';
 	return `Weakest here: ${worst.part ?? 'what has no topic'}, ${ofAll(worst.score)} right.${thin}`;
 }

@@ -1,0 +1,174 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './support/app.ts';
+import { everythingSaved, prompt, ready, startStudying, words } from './support/learner.ts';
+import { looksRight } from './support/looks.ts';
+import { atTheEnd, idOf, promptOf, questionNumber, take, takeQuiz } from './support/taken-quiz.ts';
+
+const main = (page: Page) => page.getByRole('main');
+
+test('the results say what was right, what was missed and what cards and earlier quizzes say', async ({
+	page,
+	app
+}) => {
+	await startStudying(page);
+	const asked = await takeQuiz(page, app, { number: 4, feedback: atTheEnd }, (place) => place % 2 === 0);
+	const quiz = idOf(page);
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('2 of 4 right');
+	await expect(main(page)).toContainText('That is 50 %. So few questions say little');
+	await expect(main(page)).toContainText('This is your first quiz on this course.');
+	const missed = page.getByRole('region', { name: 'What you missed' });
+	await expect(missed.getByRole('group')).toHaveCount(2);
+	await expect(missed).toContainText('You said “I have no idea”.');
+	await expect(missed.getByRole('link', { name: 'see it in the document' }).first()).toBeVisible();
+	await looksRight(page, 'results');
+
+	await missed.getByRole('button', { name: 'I was right' }).first().click();
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('3 of 4 right');
+	await page.getByRole('region', { name: 'What you had right' }).locator('summary').nth(1).click();
+	await page.getByRole('button', { name: 'I was not right after all' }).click();
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('2 of 4 right');
+
+	await page.getByRole('button', { name: 'Retake the same' }).click();
+	await expect(questionNumber(page, 1)).toBeVisible();
+	expect(idOf(page)).not.toBe(quiz);
+	expect(await take(page, app, () => true)).toEqual(asked);
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('All 4 right');
+	await expect(main(page)).toContainText('With the same questions you had 50 % the first time, now 100 %.');
+	await expect(page.getByRole('region', { name: 'What you missed' })).toHaveCount(0);
+
+	await page.getByRole('button', { name: 'A fresh one' }).click();
+	await expect(questionNumber(page, 1)).toBeVisible();
+	const fresh = idOf(page);
+	await page.goto(`/quiz/${fresh}/results`);
+	await expect(page).toHaveURL(new RegExp(`/quiz/${fresh}`));
+	await expect(page).not.toHaveURL(/results/);
+
+	await page.goto('/quiz');
+	await expect(page.getByRole('link', { name: /^Go on/ })).toHaveAttribute('href', `/quiz/${fresh}`);
+	const past = page.getByRole('region', { name: 'Past quizzes' });
+	await expect(past.getByRole('row')).toHaveText([/Quiz/, /Today\s*4\s*.*100/, /Today\s*4\s*.*50/]);
+	await past.getByRole('link', { name: 'Today' }).last().click();
+	await expect(page).toHaveURL(new RegExp(`/quiz/${quiz}/results$`));
+});
+
+test('what was missed is studied at once, due or not, and then comes back by itself', async ({
+	page,
+	app
+}) => {
+	await startStudying(page);
+	const asked = await takeQuiz(page, app, { number: 4 }, (place) => place < 2);
+	await page.getByRole('link', { name: 'Study these now: 2 cards' }).click();
+	await ready(page);
+	for (const missed of asked.slice(2)) {
+		await expect(prompt(page)).toHaveText(await promptOf(app, missed));
+		await page.keyboard.press('Space');
+		await page.keyboard.press('4');
+	}
+	await expect(prompt(page)).toHaveText('You have been through what you missed');
+	await everythingSaved(page);
+	await page.getByRole('link', { name: 'Back to the quiz' }).click();
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('2 of 4 right');
+	await expect(page.getByRole('link', { name: /^Study these now/ })).toHaveCount(0);
+});
+
+/** What the progress page foretells. */
+async function forecast(page: Page): Promise<string> {
+	await page.goto('/progress');
+	return words(await main(page).innerText());
+}
+
+test('a quiz that is not counted leaves the schedule as it was, and can be counted again', async ({
+	page,
+	app
+}) => {
+	await startStudying(page);
+	await ready(page);
+	await page.keyboard.press('Space');
+	await page.keyboard.press('3');
+	await everythingSaved(page);
+	const before = await forecast(page);
+	await takeQuiz(page, app, { number: 4 }, (place) => place > 0);
+	const quiz = idOf(page);
+	const schedule = page.getByRole('region', { name: 'Your schedule' });
+	await expect(schedule).toContainText('4 of your answers count for your schedule');
+	const counted = await forecast(page);
+	expect(counted).not.toBe(before);
+
+	await page.goto(`/quiz/${quiz}/results`);
+	await schedule.getByRole('button', { name: 'Do not count this quiz' }).click();
+	await expect(schedule).toContainText('This quiz does not count');
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('3 of 4 right');
+	const after = await forecast(page);
+	expect(withoutQuizzes(after)).toBe(before);
+
+	await page.goto(`/quiz/${quiz}/results`);
+	await schedule.getByRole('button', { name: 'Count this quiz' }).click();
+	await expect(schedule).toContainText('4 of your answers count');
+	expect(await forecast(page)).toBe(counted);
+});
+
+/** What topics say of quizzes stays, whether they count for the schedule or not. */
+const withoutQuizzes = (text: string) => text.replace(/; [\d.]+ of \d+ right in quizzes/g, '');
+
+test('a quiz begins with one tap from Today, a course and a topic', async ({ page }) => {
+	await startStudying(page);
+	await page.goto('/today');
+	await page
+		.getByRole('button', { name: /^Quiz me on/ })
+		.first()
+		.click();
+	await expect(questionNumber(page, 1)).toBeVisible();
+	const first = idOf(page);
+
+	await page.goto('/today');
+	await expect(page.getByText(/^0 of \d+ answered$/)).toBeVisible();
+	await page.getByRole('link', { name: /^Go on with your quiz/ }).click();
+	await expect(page).toHaveURL(new RegExp(`/quiz/${first}`));
+
+	await page.goto('/courses');
+	await page.locator('main h2 a').first().click();
+	await expect(page).toHaveURL(/\/courses\/./);
+	const course = page.url();
+	await page
+		.getByRole('button', { name: /^Quiz me on/ })
+		.first()
+		.click();
+	await expect(questionNumber(page, 1)).toBeVisible();
+	expect(idOf(page)).not.toBe(first);
+
+	await page.goto(course);
+	const topic = page.locator('#topics details').first();
+	const title = words(await topic.locator('h3').textContent());
+	await topic.locator('summary').click();
+	await topic.getByRole('button', { name: `Quiz me on ${title}` }).click();
+	await expect(questionNumber(page, 1)).toContainText(title);
+});
+
+test.describe('without JavaScript', () => {
+	test.use({ javaScriptEnabled: false });
+
+	test('the results are read, what was missed is studied, and the quiz is taken back', async ({
+		page,
+		app
+	}) => {
+		await startStudying(page);
+		await takeQuiz(page, app, { number: 2 }, (place) => place === 0);
+		const quiz = idOf(page);
+		await expect(page.getByRole('heading', { level: 1 })).toHaveText('1 of 2 right');
+		await page.getByRole('button', { name: 'Do not count this quiz' }).click();
+		await expect(main(page)).toContainText('This quiz does not count');
+		await page.getByRole('region', { name: 'What you missed' }).locator('summary').click();
+		await page.getByRole('button', { name: 'I was right' }).click();
+		await expect(page.getByRole('heading', { level: 1 })).toHaveText('All 2 right');
+		await page.goto(`/quiz/${quiz}/results`);
+		await page.getByRole('region', { name: 'What you had right' }).locator('summary').nth(1).click();
+		await page.getByRole('button', { name: 'I was not right after all' }).click();
+		await page.getByRole('link', { name: 'Study these now: 1 card' }).click();
+		await page.getByRole('link', { name: 'Show the answer' }).click();
+		await page.getByRole('button', { name: /^Easy/ }).click();
+		await expect(prompt(page)).toHaveText('You have been through what you missed');
+		await page.getByRole('link', { name: 'Back to the quiz' }).click();
+		await page.getByRole('button', { name: 'A fresh one' }).click();
+		await expect(questionNumber(page, 1)).toBeVisible();
+	});
+});

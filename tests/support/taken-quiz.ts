@@ -1,0 +1,67 @@
+import { createClient } from '@libsql/client';
+import { expect, type Page } from '@playwright/test';
+import type { Question } from '../../src/lib/facts/question.ts';
+import type { App } from './app.ts';
+import { fillIn, give, questionsOf } from './quiz.ts';
+
+export const atTheEnd = 'At the end, as in an exam';
+
+type Wish = {
+	number: number;
+	/** These alone, by their labels. */
+	kinds?: string[];
+	feedback?: 'After each question' | typeof atTheEnd;
+};
+
+/** Begins a quiz and takes it to its result, each question right where that is said; answers what was asked. */
+export async function takeQuiz(
+	page: Page,
+	app: App,
+	{ number, kinds = ['Typed answer'], feedback = 'After each question' }: Wish,
+	isRight: (place: number) => boolean
+): Promise<Question[]> {
+	await page.goto('/quiz');
+	await page.getByLabel('Number of questions').fill(String(number));
+	const offered = page.getByRole('group', { name: 'Kinds of questions' }).getByRole('checkbox');
+	for (const kind of await offered.all()) await kind.uncheck();
+	for (const kind of kinds) await page.getByRole('checkbox', { name: kind }).check();
+	await page.getByRole('radio', { name: feedback }).check();
+	await page.getByRole('button', { name: 'Begin the quiz' }).click();
+	return take(page, app, isRight);
+}
+
+/** Takes the quiz that is open from its first question to its result. */
+export async function take(page: Page, app: App, isRight: (place: number) => boolean): Promise<Question[]> {
+	await expect(questionNumber(page, 1)).toBeVisible();
+	const questions = await questionsOf(page, app);
+	for (const [place, question] of questions.entries()) {
+		await expect(questionNumber(page, place + 1)).toBeVisible();
+		await fillIn(page, question, isRight(place));
+		await give(page).click();
+		const onwards = page.getByRole('link', { name: /^(Next question|See the result)$/ });
+		const finish = page.getByRole('button', { name: 'Finish, and see the result' });
+		await expect(onwards.or(finish).or(questionNumber(page, place + 2))).toBeVisible();
+		if (await onwards.isVisible()) await onwards.click();
+		else if (await finish.isVisible()) await finish.click();
+	}
+	await expect(page).toHaveURL(/\/results$/);
+	return questions;
+}
+
+export const questionNumber = (page: Page, place: number) =>
+	page.getByText(new RegExp(`^Question ${place} of \\d+`));
+
+/** The id of the quiz that is open. */
+export function idOf(page: Page): string {
+	const [, id] = /\/quiz\/([^/?#]+)/.exec(page.url()) ?? [];
+	if (!id) throw new Error(`${page.url()} is no quiz`);
+	return id;
+}
+
+/** What the card of a question asks. */
+export async function promptOf(app: App, { card }: Question): Promise<string> {
+	const client = createClient({ url: `file:${app.dataFolder}/este.db`, timeout: 5_000 });
+	const { rows } = await client.execute({ sql: 'select prompt from card where id = ?', args: [card] });
+	client.close();
+	return String(rows[0]?.prompt);
+}
