@@ -5,6 +5,7 @@ import { contentWords } from './vague.ts';
 
 /** The reason, the consequence or the limit that a statement gives, where it is short enough to be told in one breath. */
 export function clausesIn(text: string, start: number): Phrase[] {
+	if (!anyMarker.test(text)) return [];
 	return matches(markers, text).flatMap(({ 0: marker, index }) => {
 		const from = index + marker.length;
 		if (index < start) return [];
@@ -23,6 +24,8 @@ export function clausesIn(text: string, start: number): Phrase[] {
 		return [{ start: from, end, text: own, kind: 'clause' as const, before: '', after: text.slice(end) }];
 	});
 }
+
+const anyMarker = /because|so that|in order|, the |on the ground/;
 
 const markers =
 	/(?<=\p{L}{3}),? (?:because(?! of)|so that|in order to|on the ground that|the (?:farther|further|more|less|longer|shorter|larger|smaller|stronger|weaker|higher|lower|faster|slower|greater|fewer)(?= \p{L}+(?: \p{L}+){1,6}\.)) /gu;

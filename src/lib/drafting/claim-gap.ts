@@ -19,7 +19,7 @@ const leastOfSecond = 2.3;
 /** Gaps for the most telling phrases of a statement, the best first; `taken` are answers that it is asked for already. */
 export function claimGaps(placed: Placed, taken: Candidate[]): Candidate[] {
 	const { text, start } = placed.sentence;
-	if (unsure.test(text.slice(start)) || isMethod.test(text) || isAside.test(placed.sentence.heading))
+	if (isSpoken.test(text.slice(start)) || isMethod.test(text) || isAside.test(placed.sentence.heading))
 		return [];
 	const phrases = worthy(placed.sentence);
 	if (phrases.length === 0) return [];
@@ -34,7 +34,7 @@ export function noteGaps(placed: Placed): Candidate[] {
 	if (
 		opening === '' ||
 		isAside.test(placed.sentence.heading) ||
-		unsure.test(text) ||
+		isSpoken.test(text) ||
 		text.split(' ').length < 5
 	)
 		return [];
@@ -125,5 +125,5 @@ const isMethod =
 	/\b(?:(?:was|were) (?:\p{L}+ly )?(?:examined|classified|recorded|obtained|included|enrolled|assessed|analy[sz]ed|evaluated|randomi[sz]ed|recruited|asked|compared|selected|calculated|performed|reviewed|collected|divided into)|[Tt]o (?:assess|evaluate|determine|examine|investigate|compare)|this study|participants|respondents|retrospective|questionnaire)\b/u;
 
 /** The author speaks to the reader, or asks. */
-const unsure =
-	/^(?:Learn|Click|Find|Read|Go|Ask|Suppose|Note|Do|Does|Did|Is|Are|Can|Should|What|How|Why|Who|Which) |\b(?:I|we|We|you|You|your|our|us|my)\b|[?!]/;
+const isSpoken =
+	/^(?:Learn|Click|Find|Read|Go|Ask|Suppose|Note|Compare|See|Think of|Recall|Remember|Consider|Imagine|Discuss|Do|Does|Did|Is|Are|Can|Should|What|How|Why|Who|Which) |\b(?:I|we|We|you|You|your|our|us|my)\b|[?!]/;

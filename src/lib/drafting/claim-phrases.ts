@@ -30,7 +30,7 @@ export function phrasesIn(text: string, start: number, names: Name[]): Phrase[] 
 		if (inside.length > 1 || first.end >= phrase.end || rest.length > 2) return [];
 		if (rest.some((word) => !/^\p{Ll}/u.test(word) || verbForm(word) || irregular.has(word))) return [];
 		return first.start === phrase.start || rest.length === 1
-			? [{ ...phraseAt(text, first.start, phrase.end, 'name'), before: phrase.before }]
+			? [phraseAt(text, first.start, phrase.end, 'name', phrase.before)]
 			: [];
 	});
 	return [...common, ...named.map((name) => phraseAt(text, name.start, name.end, 'name'))].sort(
@@ -81,10 +81,7 @@ function nounPhrases({ words, before }: Run, text: string): Phrase[] {
 		const last = open.at(-1);
 		if (first && last && open.length <= longest) {
 			const isDoing = /ing$/.test(first.text) && open.length > 1 && /^(?:by|for|of|from)$/i.test(lead);
-			phrases.push({
-				...phraseAt(text, first.start, last.end, isDoing ? 'doing' : 'words'),
-				before: lead
-			});
+			phrases.push(phraseAt(text, first.start, last.end, isDoing ? 'doing' : 'words', lead));
 		}
 		open = [];
 	};
@@ -134,12 +131,11 @@ const irregular = new Set(
 
 function joinedByOf(phrase: Phrase, next: Phrase | undefined, text: string): Phrase[] {
 	if (!next || !/^ of (?:the |an? )?$/.test(text.slice(phrase.end, next.start))) return [];
-	const joined = { ...phraseAt(text, phrase.start, next.end, phrase.kind), before: phrase.before };
+	const joined = phraseAt(text, phrase.start, next.end, phrase.kind, phrase.before);
 	return joined.text.split(' ').length <= 5 ? [joined] : [];
 }
 
-function phraseAt(text: string, start: number, end: number, kind: Phrase['kind']): Phrase {
-	const [before = ''] = /[\p{L}\p{M}]+(?= $)|^$/u.exec(text.slice(Math.max(0, start - 20), start)) ?? [];
+function phraseAt(text: string, start: number, end: number, kind: Phrase['kind'], before = ''): Phrase {
 	return { start, end, text: text.slice(start, end), kind, before, after: text.slice(end) };
 }
 

@@ -132,7 +132,11 @@ function propose(document: Document, tell: Progress): Proposal[] {
 			return { passage, candidates: [...listed, ...noted].slice(0, most), reason: problem };
 		}
 		const { candidates, reason } = cardsOf(placed);
-		const whole = candidates.flatMap((card) => standing(card, placed, fullNames) ?? []);
+		const whole: Candidate[] = [];
+		for (const card of candidates) {
+			const told = whole.length < most && standing(card, placed, fullNames);
+			if (told) whole.push(told);
+		}
 		const why = candidates.length > 0 && whole.length === 0 ? 'loose-noun' : reason;
 		return { passage, candidates: [...listed, ...whole].slice(0, most), reason: why };
 	});

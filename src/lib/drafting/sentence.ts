@@ -25,6 +25,7 @@ export class Sentence {
 	#proper: Set<string>;
 	#names?: Name[];
 	#dates?: DateMention[];
+	#isUnsure?: boolean;
 	#openings = new Map<number, Opening | null>();
 
 	constructor(document: string, passage: Passage, proper: Set<string>) {
@@ -40,6 +41,11 @@ export class Sentence {
 
 	get names(): Name[] {
 		return (this.#names ??= namesIn(this.text, this.#proper));
+	}
+
+	/** Whether its author is not quite sure of it. */
+	get isUnsure(): boolean {
+		return (this.#isUnsure ??= unsure.test(this.text));
 	}
 
 	/** How a statement that starts at an offset opens. */
@@ -95,3 +101,5 @@ function headingOf({ block: { headings } }: Passage): string {
 
 const isEmptyHeading =
 	/^(?:introduction|conclusions?|overview|summary|abstract|background|methods?|results?|discussion|notes|other|more|history|early life|life|legacy)$|[?!]|\d{4}/i;
+
+const unsure = /\b(?:may|might|could|perhaps|probably|likely|arguably|sometimes|seems?|should)\b/;

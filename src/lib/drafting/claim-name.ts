@@ -1,0 +1,37 @@
+import { countryOf } from '#lib/reading/countries.ts';
+import { dayNames, heads, monthNames, titles } from '#lib/reading/heads.ts';
+import { inSeries, isAside } from './claim-around.ts';
+import type { Phrase } from './claim-phrases.ts';
+
+/** How much a name is worth asking for, with what is told before it. */
+export function worthOfName({ text, after }: Phrase, before: string): number {
+	if (dayNames.has(text.split(' ')[0] ?? '') || monthNames.has(text.split(' ')[0] ?? '')) return 0;
+	if (
+		/^(?:Sept|Oct|Nov|Dec|Jan|Feb|Mar|Apr|Aug|Almost|Nearly|Only|Most|Each|No|Mr|Ms|Mrs|Dr|Figure|Table|Latin|Greek|English|French|German)\b/.test(
+			text
+		) ||
+		/-\p{Ll}/u.test(text)
+	)
+		return 0;
+	if (text.split(' ').every((word) => titles.has(word) || Object.values(heads).some((all) => all.has(word))))
+		return 0;
+	if (demonymous.test(text) || (before === '' && /^\p{Lu}{3,}$/u.test(text) && after.startsWith(',')))
+		return 0;
+	let worth = 2.4 + (text.includes(' ') ? 0.6 : 0);
+	if (/^Nobel|^(?:Physics|Chemistry|Medicine|Earth|Sun|God|Internet|Web)$/.test(text)) worth -= 0.7;
+	if (/(?:ans|ists|crats|ards|ians|ese)$/.test(text) || /\d$/.test(text)) worth -= 0.8;
+	if (countryOf(text) && !/\bby $/.test(before)) worth -= 0.6;
+	if (/^(?:for|to|like|unlike) [^,]*$/i.test(before)) worth -= 1;
+	if (agent.test(before.slice(-70))) worth += 0.6;
+	if (/^[.;:]|^,(?! (?:and|or) )|^$/.test(after)) worth += 0.3;
+	if (inSeries(before, after)) worth -= 0.8;
+	if (isAside(before)) worth -= 1.2;
+	return worth;
+}
+
+/** "American dollar", "Scottish National MP Joanna Cherry" */
+const demonymous =
+	/^(?:American|British|English|French|German|Dutch|Italian|Spanish|Russian|Soviet|Chinese|Japanese|Indian|Austrian|Swiss|Swedish|Danish|Norwegian|Polish|Greek|Roman|Arab|Canadian|Australian|Scottish|Irish|Welsh|European|African|Asian|Egyptian|Turkish|Indonesian|Brazilian|Mexican|Jewish|Christian|Muslim|Catholic|Protestant|London|Paris) \p{L}/u;
+
+const agent =
+	/\b(?:by|named after|from|into|called|known as|of|with|was|is) (?:the |an? )?(?:[\p{L}-]+ ){0,3}$/u;
