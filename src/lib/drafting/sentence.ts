@@ -9,6 +9,8 @@ import { statementStart } from './wrappers.ts';
 
 const nearby = 15_000;
 
+const around = 6_000;
+
 /**
  * A passage as drafting looks at it: its text with footnote marks and citations blanked, the offset where its statement starts, and,
  * found when they are asked for, the names and dates in it.
@@ -70,12 +72,10 @@ export class Sentence {
 	/** Whether a word, by its beginning, stands in another sentence hereabouts. */
 	isRepeated(word: string): boolean {
 		const { start, end } = this.quote;
-		const from = Math.max(0, start - nearby);
+		const from = Math.max(0, start - around);
 		for (const one of new Set([word, word.toLowerCase()])) {
-			const before = this.#document.indexOf(one, from);
-			if (before !== -1 && before < start) return true;
-			const after = this.#document.indexOf(one, end);
-			if (after !== -1 && after < end + nearby) return true;
+			if (this.#document.slice(from, start).includes(one)) return true;
+			if (this.#document.slice(end, end + around).includes(one)) return true;
 		}
 		return false;
 	}
