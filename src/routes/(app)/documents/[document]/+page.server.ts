@@ -12,6 +12,7 @@ import { action, asking } from '../../../action.ts';
 import { chosenWords, topicFields, wantedTopic } from '../../../choosing.ts';
 import { cardId } from '../../../ids.ts';
 import { choices } from './choosing.ts';
+import { comeFor } from './come-for.ts';
 import { setText } from './setting.ts';
 import { uncovered } from './uncovered.ts';
 import type { PageServerLoad, RequestEvent } from './$types';
@@ -24,12 +25,13 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 	const wanted = url.searchParams.get('fact');
 	const marks = await facts.inDocument(db, learner.id, document.id, now, wanted);
 	const standings = new Map(marks.map(({ factId, standing }) => [factId, standing]));
+	const quoted = comeFor(url.searchParams.get('quote'), text);
 	const make = head.own ? url.searchParams.get('make') : null;
 	const chosen = make === null ? [] : choices(passages, marks);
 	return {
 		document: head,
 		wanted,
-		blocks: make === null ? setText(text, passages, marks) : [],
+		blocks: make === null ? setText(text, passages, [...marks, ...quoted]) : [],
 		choosable: make === null ? null : setText(text, passages, chosen),
 		making: make === null ? null : await making(db, learner.id, document, make, url, now),
 		without: uncovered(text, passages, marks, head.own),
