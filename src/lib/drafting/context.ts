@@ -1,7 +1,7 @@
 import { describedBefore, whichIsMeant } from './antecedents.ts';
 import type { Name } from './names.ts';
 import { onlyNamed } from './named-in-text.ts';
-import { isNamedWithin, looseNounsIn } from './nouns.ts';
+import { isNamedWithin, looseNounsIn, type LooseNoun } from './nouns.ts';
 import { isNumeral } from './numerals.ts';
 import { antecedentOf, hasDanglingPronoun, leadingPronoun } from './pronouns.ts';
 import type { Reason } from './reasons.ts';
@@ -74,13 +74,9 @@ function contextOf(placed: Placed): Context {
 	if (hasDanglingPronoun(sentence, pronoun?.end ?? sentence.start)) return { reason: 'loose-pronoun' };
 	for (const noun of looseNounsIn(sentence.text, topic)) {
 		if (noun.at < sentence.start) continue;
-		const only = noun.isContrasted || noun.isPair ? null : onlyNamed(noun.noun, sentence.told);
-		if (
-			isNamedWithin(noun, sentence) &&
-			!(only && noun.type === 'body' && !sentence.text.includes(only.slice(4)))
-		)
+		if (isNamedWithin(noun, sentence) && !(noun.type === 'body' && isNamedElsewhere(noun, sentence)))
 			continue;
-		const named = whichIsMeant(noun, before, topic) ?? only;
+		const named = whichIsMeant(noun, before, topic) ?? namedLongBefore(noun, sentence);
 		if (!named) return { reason: 'loose-noun' };
 		if (!notes.some(({ by }) => by.includes(named))) notes.push(note(noun.end, named, noun.isGenitive));
 	}
@@ -89,6 +85,16 @@ function contextOf(placed: Placed): Context {
 	const described = describedBefore(announced, before);
 	if (!described) return { reason: 'loose-noun' };
 	return { notes: [...notes, note(sentence.start + `The ${announced}`.length, described, false)] };
+}
+
+/** The only one of its kind that the text has named so far. */
+function namedLongBefore({ noun, isContrasted, isPair }: LooseNoun, { told }: Sentence): string | null {
+	return isContrasted || isPair ? null : onlyNamed(noun, told);
+}
+
+function isNamedElsewhere(noun: LooseNoun, sentence: Sentence): boolean {
+	const only = namedLongBefore(noun, sentence);
+	return only !== null && !sentence.text.includes(only.slice('the '.length));
 }
 
 /** The noun of a statement that opens with "the index" when the sentences before have spoken of an index, so that it means that one. */

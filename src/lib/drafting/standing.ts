@@ -1,7 +1,7 @@
 import type { Candidate, FactKind } from './candidate.ts';
 import type { Placed } from './context.ts';
 import { withFullNames } from './full-names.ts';
-import { leadsFor, type Lead } from './led.ts';
+import { leadsFor } from './led.ts';
 import { looseEnds } from './loose-ends.ts';
 import { stemOf } from './stem.ts';
 
@@ -48,17 +48,15 @@ const episodic = new Set<FactKind>(['date', 'person', 'place', 'role', 'number']
 type Opening = { opening: string; quote: Candidate['quote'] };
 
 /** What may be told before a prompt, the least first. */
-function openings(candidate: Candidate, placed: Placed): Opening[] {
+function* openings(candidate: Candidate, placed: Placed): Generator<Opening> {
 	const { quote, card } = candidate;
 	const { title, sentence } = placed;
 	const isTitled = title === '' || says(card.prompt, title) || isNear(card.answer, title);
 	const titles = isTitled ? [''] : isNear(card.prompt, title) ? ['', `[${title}] `] : [`[${title}] `];
-	const own = titles.map((opening) => ({ opening, quote }));
-	if (quote.start < sentence.quote.start) return own;
-	const led = leadsFor(placed).flatMap(({ opening, quote: whole }: Lead) =>
-		titles.map((noted) => ({ opening: `${noted}${opening} `, quote: whole }))
-	);
-	return [...own, ...led];
+	for (const opening of titles) yield { opening, quote };
+	if (quote.start < sentence.quote.start) return;
+	for (const led of leadsFor(placed))
+		for (const noted of titles) yield { opening: `${noted}${led.opening} `, quote: led.quote };
 }
 
 /** Whether a prompt names what the title does. */
