@@ -126,4 +126,4 @@ const isMethod =
 
 /** The author speaks to the reader, or asks. */
 const isSpoken =
-	/^(?:Learn|Click|Find|Read|Go|Ask|Suppose|Note|Compare|See|Think of|Recall|Remember|Consider|Imagine|Discuss|Do|Does|Did|Is|Are|Can|Should|What|How|Why|Who|Which) |\b(?:I|we|We|you|You|your|our|us|my)\b|[?!]/;
+	/^(?:[Ll]earn|Click|Find|Read|Go|Ask|Suppose|Note|[Cc]ompare|See|Think of|Recall|Remember|Consider|Imagine|Discuss|Do|Does|Did|Is|Are|Can|Should|[Ww]hat|[Hh]ow|Why|Who|Which)[ :]|\b(?:I|we|We|you|You|your|our|us|my)\b|[?!]/;

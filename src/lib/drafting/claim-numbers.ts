@@ -36,7 +36,7 @@ const counts =
 /** Not in a range, an age, a distance of time or a sum that is worked out. */
 function isSure(before: string, after: string): boolean {
 	return (
-		!/[–-]$|\b(?:between|from|of age|aged?|age of|another|these|those|last|past|next|after|within|the first|chapter|figure|section|table|no\.) (?:about |some )?$|\d (?:to|and|or|by) (?:about )?$|\([^)]*$|["“][^"”]*$|[=<>×≈~/] ?$/i.test(
+		!/[–-]$|\b(?:between|from|of age|aged?|age of|another|these|those|last|past|next|after|within|the first|chapter|figure|section|table|no\.) (?:about |some )?$|^the $|\d (?:to|and|or|by) (?:about )?$|\([^)]*$|["“][^"”]*$|[=<>×≈~/] ?$/i.test(
 			before
 		) && !/^(?: ?[–-]| (?:later|earlier|ago|before|after|old|or|to|and)\b|[’']|\/| ?[=×^])/.test(after)
 	);
