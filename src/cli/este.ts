@@ -17,6 +17,10 @@ const commands: Record<string, { does: string; load: () => Promise<{ default: Co
 		does: 'reads cards, an exam and the time for it on standard input and prints how it will go',
 		load: () => import('./forecast.ts')
 	},
+	items: {
+		does: 'prints what the answers of all learners say of the questions of a course',
+		load: () => import('./items.ts')
+	},
 	mark: {
 		does: 'reads typed answers on standard input and prints the verdict on each',
 		load: () => import('./mark.ts')

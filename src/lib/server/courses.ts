@@ -58,6 +58,17 @@ export async function find(db: Database, learner: string, id: string): Promise<C
 	return found ?? null;
 }
 
+/** For whoever runs the server: any course by its id, or the starter course. */
+export async function byId(db: Database, id: string | null): Promise<{ id: string; title: string } | null> {
+	const [found] = await db
+		.select({ id: course.id, title: course.title })
+		.from(course)
+		.where(id === null ? forAll : and(eq(course.id, id), isNull(course.intakeId)))
+		.orderBy(asc(course.createdAt))
+		.limit(1);
+	return found ?? null;
+}
+
 /** The course, if this learner may change it. */
 export async function findOwn(db: Database, learner: string, id: string): Promise<Course | null> {
 	const found = await find(db, learner, id);

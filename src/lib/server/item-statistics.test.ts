@@ -113,6 +113,18 @@ test('while fewer than twenty have answered there are figures and no verdict', a
 const answering = (db: Database, learner: string, quizId: string, given: string | number[], now = noon) =>
 	give(db, learner, quizId, { id: `${quizId} ${JSON.stringify(given)}`, position: 0, given }, now);
 
+test('what fewer than five learners chose is not told', async () => {
+	for (const [learners, choices] of [
+		[4, 0],
+		[5, 4]
+	] as const) {
+		const db = await classOf(learners);
+		await answeredBy(db, choiceQuestion(null), learners, 1);
+		const [row] = await table(db, 'c');
+		expect(row!.choices).toHaveLength(choices);
+	}
+});
+
 test('with feedback at once the first answer counts, at the end the last, finished or not', async () => {
 	const db = await school(4, ['ann', 'bob']);
 	await begun(db, 'ann', 'now', [choiceQuestion(null, 'at once')], { feedback: 'now' });

@@ -47,11 +47,16 @@ async function sift(db: Database, courseId: string): Promise<Sifted> {
 	};
 }
 
+/** What so few learners chose might tell who chose it. */
+const fewest = 5;
+
 /** The questions of a course that were answered: those at fault first, then the most often answered. */
 export async function table(db: Database, courseId: string): Promise<Item[]> {
 	const items = await read(db, courseId, 1, 2000);
 	const fault = ({ setAside, notTaken }: Item) => (setAside !== null ? 2 : notTaken.length > 0 ? 1 : 0);
-	return items.sort((a, b) => fault(b) - fault(a) || b.answers - a.answers || (a.stem < b.stem ? -1 : 1));
+	return items
+		.map((item) => (item.answers < fewest ? { ...item, choices: [], strongTook: null } : item))
+		.sort((a, b) => fault(b) - fault(a) || b.answers - a.answers || (a.stem < b.stem ? -1 : 1));
 }
 
 /**
