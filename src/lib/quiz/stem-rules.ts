@@ -59,7 +59,7 @@ function negative(stem: string, { kind }: Question): Fault[] {
 	const asking = askingSentence(stem);
 	if (
 		stem.includes('?') &&
-		/\b(?:except|(?<!at )least (?:likely|important|often))\b|^(?:which|what|who|whose|where|when|how|why)\b[^,]*?\b(?:(?:is|are|was|were|does|do|did|has|have|had|can|could|will|would|should) not|\w+n[’']t)\b/i.test(
+		/\b(?:except|(?<!at )least (?:likely|important|often))\b|^(?:which|what|who|whose|where|when|how|why)\b(?:(?!\b(?:when|that|who|where|because|if|as|while)\b)[^,])*?\b(?:(?:is|are|was|were|does|do|did|has|have|had|can|could|will|would|should) not|\w+n[’']t)\b/i.test(
 			asking
 		)
 	)

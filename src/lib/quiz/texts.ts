@@ -5,7 +5,7 @@ import type { Material, MaterialDocument, MaterialFact } from './material.ts';
 import { bareName, shortForm } from './same-thing.ts';
 import { shareOf, tellingWords } from './telling-words.ts';
 
-/** A sentence of a document, with its telling words and those of the sentences around it. */
+/** A sentence of a document, with its telling words, and these together with those of the sentence before it. */
 export type Sentence = Evidence & { words: ReadonlySet<string>; around: ReadonlySet<string> };
 
 /** All passages of all documents, and all statements of facts, to be searched for what they say. */
@@ -55,12 +55,12 @@ export class Texts {
 
 	/**
 	 * Whether a passage or a statement that names a thing says much of what is `told`: `much` is the part of the words
-	 * that have to stand in the same sentence; of those around it half as many more are wanted.
+	 * that have to stand in the same sentence; with the sentence before it, to which it may point back, more are wanted.
 	 */
 	says(told: ReadonlySet<string>, thing: string, much: number): boolean {
 		return (
 			this.naming(thing).some(
-				({ words, around }) => tells(words, told, much) || tells(around, told, Math.min(1, much * 1.5))
+				({ words, around }) => tells(words, told, much) || tells(around, told, Math.min(1, much * 1.75))
 			) || this.stating(thing).some((words) => tells(words, told, much))
 		);
 	}
@@ -153,6 +153,6 @@ function sentencesOf(document: MaterialDocument, start: number): Sentence[] {
 		document: document.id,
 		quote: quotes[at] ?? '',
 		words: words[at] ?? new Set(),
-		around: new Set([...(words[at - 1] ?? []), ...(words[at] ?? []), ...(words[at + 1] ?? [])])
+		around: new Set([...(words[at - 1] ?? []), ...(words[at] ?? [])])
 	}));
 }

@@ -7,7 +7,7 @@ import { tellingWords } from './telling-words.ts';
 import { Texts } from './texts.ts';
 
 /** How much of a question a passage says that makes another choice right without doubt. */
-const certain = 0.85;
+const certain = 0.8;
 
 /** The wrong choices that a passage of any document, or a statement, makes right as well. */
 export function truthFaults({ stem, choices, key }: ChoiceQuestion, material: Material): Fault[] {

@@ -1,0 +1,57 @@
+import { expect, it } from 'vitest';
+import type { ChoiceQuestion } from '#lib/facts/question.ts';
+import { canals, course, made, type Told } from './fixtures/course.ts';
+import type { Material } from './material.ts';
+
+const choices = (material: Material, seed = 1) =>
+	made(material, ['choice'], { seed }).filter(
+		(question): question is ChoiceQuestion => question.kind === 'choice'
+	);
+const textsOf = ({ choices }: ChoiceQuestion) => choices.map(({ text }) => text);
+
+it('the choices are of one type: years with years, persons with persons', () => {
+	for (const question of choices(canals)) {
+		const years = textsOf(question).filter((text) => /^\d{4}$/.test(text));
+		expect([0, question.choices.length]).toContain(years.length);
+		expect([3, 4]).toContain(question.choices.length);
+	}
+});
+
+it('years stand in ascending order, names in that of the alphabet', () => {
+	for (const question of choices(canals)) expect(textsOf(question)).toEqual(textsOf(question).toSorted());
+});
+
+it('each choice says what it is instead, with its quotation where it has one', () => {
+	const question = choices(canals).find(({ card }) => card === 'f4/a');
+	const wrong = question?.choices.find(({ text }) => text === 'George Goethals');
+	expect(wrong?.why).toBe('The American works at Panama were directed by George Goethals, an officer.');
+	expect(wrong?.evidence?.quote).toBe(wrong?.why);
+});
+
+const seas: Told[] = [
+	['Iran meets Kazakhstan at sea.', 'Which country meets Kazakhstan at sea?', 'Iran'],
+	['Turkey sells ships to the region.', 'Which country sells ships to the region?', 'Turkey'],
+	['China buys oil from the region.', 'Which country buys oil from the region?', 'China'],
+	['Georgia has ports on another coast.', 'Which country has ports on another coast?', 'Georgia']
+];
+
+it('a choice that any passage makes right as well is left out', () => {
+	const text = seas.map(([quote]) => quote).join('\n\n');
+	const more = 'Turkey, too, meets Kazakhstan at sea, some say.';
+	const asked = (material: Material) => choices(material).find(({ card }) => card === 'f0/a');
+	expect(textsOf(asked(course({ One: text }, seas))!)).toContain('Turkey');
+	expect(textsOf(asked(course({ One: text, Two: more }, seas))!)).not.toContain('Turkey');
+});
+
+it('nothing is asked for which there are not two good wrong choices', () => {
+	const facts: Told[] = [['Anna Karlsson drew the map.', 'Who drew the map of the coast?', 'Anna Karlsson']];
+	expect(choices(course({ Maps: 'Anna Karlsson drew the map.' }, facts))).toEqual([]);
+});
+
+it('a choice that nobody takes gives way to another', () => {
+	const [first] = choices(canals);
+	const dead = first?.choices.find((_, at) => at !== first.key);
+	const notTaken = new Map([[first?.item ?? '', new Set([dead?.text ?? ''])]]);
+	const again = made(canals, ['choice'], { notTaken }).find(({ item }) => item === first?.item);
+	expect(again?.kind === 'choice' && textsOf(again)).not.toContain(dead?.text);
+});

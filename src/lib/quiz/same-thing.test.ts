@@ -1,0 +1,35 @@
+import { expect, it } from 'vitest';
+import { overlaps } from './same-thing.ts';
+
+it.each([
+	['Russia', 'the Russian Federation'],
+	['Moscow', 'Russia'],
+	['Washington', 'The United States'],
+	['Soviet Union', 'Kazakhstan'],
+	['OSCE', 'The Organization for Security and Co-operation in Europe (OSCE)'],
+	['SCO', 'Shanghai Cooperation Organisation'],
+	['Shanghai Cooperation Organization', 'Shanghai Cooperation Organisation'],
+	['Nazarbayev', 'Nursultan Nazarbayev'],
+	['acid', 'a strong acid'],
+	['1886', '1880s'],
+	['June 1833', '1833'],
+	['five', '5'],
+	['1,000 km', '1000 km']
+])('%s and %s overlap', (a, b) => {
+	expect(overlaps(a, b)).toBe(true);
+	expect(overlaps(b, a)).toBe(true);
+});
+
+it.each([
+	['Russia', 'China'],
+	['Moscow', 'China'],
+	['1886', '1887'],
+	['June 1833', 'July 1833'],
+	['Houman Sadri', 'Galina Kakenova'],
+	['strong acid', 'weak acid'],
+	['Security Council', 'Council of Foreign Ministers'],
+	['5', '50']
+])('%s and %s do not', (a, b) => {
+	expect(overlaps(a, b)).toBe(false);
+	expect(overlaps(b, a)).toBe(false);
+});

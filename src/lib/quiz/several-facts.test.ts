@@ -1,0 +1,73 @@
+import { expect, it } from 'vitest';
+import type { MatchingQuestion, OrderingQuestion } from '#lib/facts/question.ts';
+import { eventOf } from './event.ts';
+import { canals, course, made, type Told } from './fixtures/course.ts';
+
+it('matching asks for pairs of which each answer belongs to one', () => {
+	const [question] = made(canals, ['matching']) as MatchingQuestion[];
+	const pairs = question?.left.map((left, at) => [left, question.choices[question.key[at] ?? -1]?.text]);
+	const answers = new Map(canals.facts.map(({ cards: [card] }) => [card?.prompt, card?.answer]));
+	expect(pairs?.length).toBeGreaterThanOrEqual(3);
+	for (const [left, answer] of pairs ?? []) expect(answers.get(left)).toBe(answer);
+});
+
+it('ordering asks for events whose dates all differ, without naming them', () => {
+	const [question] = made(canals, ['ordering']) as OrderingQuestion[];
+	const inOrder = question?.key.map((at) => question.choices[at]?.text);
+	expect(inOrder).toEqual([
+		'The Erie Canal was opened to ships.',
+		'The Suez Canal was opened by the Empress Eugénie.',
+		'The Kiel Canal was finished by nine thousand workers.',
+		'The Panama Canal let its first steamer through.'
+	]);
+	expect(question?.choices.map(({ text }) => text)).not.toEqual(inOrder);
+});
+
+it('two events of which one may lie within the other are not put in order', () => {
+	const facts: Told[] = [
+		['The bridge was built in 1890.', 'The bridge of the port was built in ____.', '1890'],
+		['The tower was built in May 1890.', 'The tower of the port was built in ____.', 'May 1890'],
+		['The wall was built in 1900.', 'The wall of the port was built in ____.', '1900']
+	];
+	const text = facts.map(([quote]) => quote).join(' ');
+	expect(made(course({ Port: text }, facts), ['ordering'])).toEqual([]);
+});
+
+it.each([
+	['In ____ the canal was opened to ships.', 'The canal was opened to ships.'],
+	['The canal was opened in ____, ten years after the war.', null],
+	['The canal was opened to ships in ____.', 'The canal was opened to ships.'],
+	['It was opened to ships in ____.', null],
+	['The canal has been open since ____.', null],
+	['The canal was opened in ____ and closed in 1967.', null],
+	['The canal was opened in about ____ by the king.', null],
+	['Monet showed a view of the port, painted in ____.', null]
+])('of “%s” the event is %j', (prompt, event) => {
+	expect(eventOf(prompt)).toBe(event);
+});
+
+const three = {
+	'Ships of the east': 'The harbour of Odessa was closed to foreign ships for nine months. Grain was sold.',
+	'Ships of the west': 'The harbour of Boston was open. Foreign ships sold tea for months.',
+	'Ships of the south': 'The harbour of Genoa was large. Silk was sold to foreign ships in spring.'
+};
+
+it('asks which document says so, when one does and the others are about the same', () => {
+	const facts: Told[] = [
+		[
+			'The harbour of Odessa was closed to foreign ships for nine months.',
+			'The harbour of ____ was closed to foreign ships for nine months.',
+			'Odessa'
+		]
+	];
+	const [question] = made(course(three, facts), ['source']);
+	expect(question).toMatchObject({ kind: 'source', card: null });
+	expect(question?.kind === 'source' && question.choices[question.key]?.text).toBe('Ships of the east');
+	const more = {
+		...three,
+		'Ships of today': 'For nine months the harbour of Odessa was closed to foreign ships.'
+	};
+	expect(made(course(more, facts), ['source'])).toEqual([]);
+	const { 'Ships of the east': east, 'Ships of the west': west } = three;
+	expect(made(course({ East: east, West: west }, facts), ['source'])).toEqual([]);
+});

@@ -1,0 +1,44 @@
+import { expect, it } from 'vitest';
+import type { ChoiceQuestion } from '#lib/facts/question.ts';
+import { canals, made } from './fixtures/course.ts';
+
+const asked = [1, 2, 3, 4, 5, 6]
+	.flatMap((seed) => made(canals, ['true-false'], { seed }))
+	.filter((question): question is ChoiceQuestion => question.kind === 'true-false');
+const statements = new Set(canals.facts.map(({ statement }) => statement));
+
+it('a true statement is the fact’s own, a false one has one element changed', () => {
+	for (const { stem, key } of asked) {
+		expect(statements.has(stem)).toBe(key === 0);
+		const nearest = [...statements].map((other) => changes(other, stem)).sort((a, b) => a - b)[0];
+		expect(nearest).toBe(key);
+	}
+});
+
+/** How many stretches of words differ. */
+function changes(a: string, b: string): number {
+	const [one, other] = [a.split(' '), b.split(' ')];
+	const same = (x: string | undefined, y: string | undefined) => x === y;
+	let start = 0;
+	while (start < one.length && same(one[start], other[start])) start += 1;
+	if (start === one.length && one.length === other.length) return 0;
+	let end = 0;
+	while (end < one.length - start && same(one.at(-1 - end), other.at(-1 - end))) end += 1;
+	return start + end >= one.length - 4 ? 1 : 2;
+}
+
+it('it says what was changed', () => {
+	const wrong = asked.find(({ stem, key }) => key === 1 && stem.includes('Suez'));
+	const year = /\d{4}/.exec(wrong?.stem ?? '')?.[0];
+	expect(wrong?.why).toBe(`It was 1869, not ${year}.`);
+});
+
+it('half are true and half are false', () => {
+	const right = asked.filter(({ key }) => key === 0).length;
+	expect(Math.abs(right - asked.length / 2)).toBeLessThanOrEqual(3);
+	expect(asked.length).toBeGreaterThan(30);
+});
+
+it('its answer counts for no card', () => {
+	expect(new Set(asked.map(({ card }) => card))).toEqual(new Set([null]));
+});
