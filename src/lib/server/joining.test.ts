@@ -137,3 +137,18 @@ async function everythingOf(db: Database) {
 		memories: await db.select().from(memory).orderBy(memory.learnerId, memory.cardId)
 	};
 }
+
+test('an exam and the days off go along, unless the other has an exam there', async () => {
+	const db = await annAndGuest();
+	const exam = { courseId: 'c', day: 20_500, target: 0.8, questions: 0, minutes: [10], weights: {} };
+	await db.insert(schema.exam).values([
+		{ ...exam, learnerId: 'guest' },
+		{ ...exam, learnerId: 'ann', target: 0.9 }
+	]);
+	await db.insert(schema.dayOff).values({ learnerId: 'guest', day: 20_490 });
+	await join(db, 'guest', 'ann', later);
+	expect((await db.select().from(schema.exam)).map(({ learnerId, target }) => [learnerId, target])).toEqual([
+		['ann', 0.9]
+	]);
+	expect(await db.select().from(schema.dayOff)).toEqual([{ learnerId: 'ann', day: 20_490 }]);
+});

@@ -2,7 +2,9 @@ import { and, eq, getTableColumns, inArray, notInArray, sql } from 'drizzle-orm'
 import type { Database } from './db/open.ts';
 import {
 	course,
+	dayOff,
 	enrolment,
+	exam,
 	intake,
 	leftOut,
 	modelSettings,
@@ -45,6 +47,8 @@ function copies(db: Database, from: string, to: string) {
 	const words = { ...getTableColumns(wording), learnerId };
 	const wishes = { ...getTableColumns(quizWish), learnerId };
 	const model = { ...getTableColumns(modelSettings), learnerId };
+	const exams = { ...getTableColumns(exam), learnerId };
+	const free = { ...getTableColumns(dayOff), learnerId };
 	return [
 		db
 			.insert(review)
@@ -74,6 +78,14 @@ function copies(db: Database, from: string, to: string) {
 		db
 			.insert(modelSettings)
 			.select(db.select(model).from(modelSettings).where(eq(modelSettings.learnerId, from)))
+			.onConflictDoNothing(),
+		db
+			.insert(exam)
+			.select(db.select(exams).from(exam).where(eq(exam.learnerId, from)))
+			.onConflictDoNothing(),
+		db
+			.insert(dayOff)
+			.select(db.select(free).from(dayOff).where(eq(dayOff.learnerId, from)))
 			.onConflictDoNothing()
 	] as const;
 }
