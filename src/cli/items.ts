@@ -47,20 +47,14 @@ function fail(line: string): number {
 }
 
 function asJson(course: { id: string; title: string }, found: Item[]): string {
-	const items = found.map(({ choices, strong, weak, setAside, notTaken, ...item }) => ({
-		item: item.item,
-		kind: item.kind,
-		stem: item.stem,
-		answer: item.answer,
-		answers: item.answers,
-		right: item.right,
-		discrimination: item.discrimination,
-		strong,
-		weak,
-		choices: choices.map(({ text, isKey, shown, taken }) => ({ text, isKey, shown, taken })),
-		notTaken,
-		setAside
-	}));
+	const items = found.map(
+		({ item, kind, stem, answer, answers, right, discrimination, strong, weak, ...more }) => ({
+			...{ item, kind, stem, answer, answers, right, discrimination, strong, weak },
+			choices: more.choices.map(({ text, isKey, shown, taken }) => ({ text, isKey, shown, taken })),
+			notTaken: more.notTaken,
+			setAside: more.setAside
+		})
+	);
 	return JSON.stringify({ course: course.id, title: course.title, enough, items });
 }
 
