@@ -1,5 +1,6 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
+import { questionKinds } from '../src/lib/facts/question.ts';
 import { expect, test } from './support/app.ts';
 import { draftsOf } from './support/drafts.ts';
 import {
@@ -14,7 +15,7 @@ import {
 	studyToTheEnd
 } from './support/learner.ts';
 import { looksRight } from './support/looks.ts';
-import { beginQuiz, fillIn, give, onwards, questionsOf, startQuiz, verdict } from './support/quiz.ts';
+import { beginQuiz, fillIn, give, questionsOf, startQuiz, verdict } from './support/quiz.ts';
 import { canal } from './support/texts.ts';
 
 test('the pages for whoever is not signed in look right to everybody', async ({ page, app }) => {
@@ -72,25 +73,20 @@ test('a quiz looks right to everybody with each kind of question, before and aft
 	app
 }) => {
 	test.setTimeout(240_000);
-	await startQuiz(page, 12, ['20 minutes']);
+	await startQuiz(page, 1, ['20 minutes']);
 	await ready(page);
 	await page.keyboard.press('?');
 	await looksRight(page, 'the keys of a quiz');
-	await page.keyboard.press('Escape');
-	const seen = new Set<string>();
-	for (const [index, question] of (await questionsOf(page, app)).entries()) {
-		const isNew = !seen.has(question.kind);
-		seen.add(question.kind);
-		if (isNew) await looksRight(page, `a question of the kind ${question.kind}`);
-		await fillIn(page, question, index % 2 === 0);
+	for (const kind of questionKinds) {
+		await beginQuiz(page, 2, ['20 minutes'], [kind]);
+		await ready(page);
+		await looksRight(page, `a question of the kind ${kind}`);
+		const [question] = await questionsOf(page, app);
+		await fillIn(page, question!, false);
 		await give(page).click();
 		await expect(verdict(page)).toBeVisible();
-		if (isNew) await looksRight(page, `what came of ${question.kind}`);
-		await onwards(page).click();
-		await expect(verdict(page)).toBeHidden();
+		await looksRight(page, `what came of ${kind}`);
 	}
-	expect(seen.size).toBeGreaterThanOrEqual(6);
-	await looksRight(page, 'results');
 
 	await beginQuiz(page, 3, ['At the end, as in an exam', '10 minutes']);
 	await page.getByRole('button', { name: 'Flag it' }).click();

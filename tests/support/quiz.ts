@@ -1,18 +1,25 @@
 import { createClient } from '@libsql/client';
 import { expect, type Page } from '@playwright/test';
-import type { Question } from '../../src/lib/facts/question.ts';
+import { questionKinds, type Question, type QuestionKind } from '../../src/lib/facts/question.ts';
 import type { App } from './app.ts';
 import { startStudying } from './learner.ts';
 
 /** A new learner's quiz. */
-export async function startQuiz(page: Page, number: number, wish: string[] = []): Promise<void> {
+export async function startQuiz(...[page, ...wanted]: Parameters<typeof beginQuiz>): Promise<void> {
 	await startStudying(page);
-	await beginQuiz(page, number, wish);
+	await beginQuiz(page, ...wanted);
 }
 
-/** A quiz with so many questions, at the first one; `wish` names options by their labels. */
-export async function beginQuiz(page: Page, number: number, wish: string[] = []): Promise<void> {
+/** A quiz with so many questions of some kinds, at the first one; `wish` names options by their labels. */
+export async function beginQuiz(
+	page: Page,
+	number: number,
+	wish: string[] = [],
+	kinds: readonly QuestionKind[] = questionKinds
+): Promise<void> {
 	await page.goto('/quiz');
+	for (const kind of questionKinds)
+		await page.locator(`input[name=kind][value="${kind}"]`).setChecked(kinds.includes(kind));
 	await page.getByLabel('Number of questions').fill(String(number));
 	for (const label of wish) await page.getByLabel(label, { exact: true }).check();
 	await page.getByRole('button', { name: 'Begin the quiz' }).click();
