@@ -37,14 +37,14 @@ function wrongAnswers(db: Database, learner: string, course: string): Promise<Wr
 			join quiz_question as asked on asked.quiz_id = quiz.id and asked.position = answer.position
 			where quiz.learner_id = ${learner} and quiz.course_id = ${course}
 				and answer.verdict = 'wrong' and answer.claimed_at is null and asked.card is not null
-				and json_extract(asked.question, '$.kind') in ('choice', 'typed', 'gap'))
+			order by answer.received desc limit ${looked})
 		select card, given, isTyped from (
 			select received, card, json_type(given) = 'text' as isTyped,
 				case when json_type(given) = 'text' then json_extract(given, '$')
 					else json_extract(question, '$.choices[' || json_extract(given, '$[0]') || '].text') end as given
-			from wrong)
+			from wrong where json_extract(question, '$.kind') in ('choice', 'typed', 'gap'))
 		where given is not null
-		order by received desc limit ${looked}`);
+		order by received desc`);
 }
 
 /** The answers of a course's cards, by how they are compared. */

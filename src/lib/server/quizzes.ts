@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, inArray, isNotNull, isNull, lt, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, inArray, isNotNull, isNull, lt, sql, type SQL } from 'drizzle-orm';
 import type { Given, Question } from '#lib/facts/question.ts';
 import type { QuizWish } from '#lib/quiz/wish.ts';
 import type { Database } from './db/open.ts';
@@ -135,7 +135,24 @@ export type Listed = {
 /** A learner's quizzes, the newest first. */
 export async function list(db: Database, learner: string, now: number): Promise<Listed[]> {
 	await finishOverdue(db, learner, now);
-	const counting = countingAnswers(db, learner);
+	return listed(db, learner, eq(quiz.learnerId, learner), undefined);
+}
+
+/** The quizzes that a learner may go on with, the newest first. */
+export async function unfinished(db: Database, learner: string, now: number): Promise<Listed[]> {
+	await finishOverdue(db, learner, now);
+	const open = and(eq(quiz.learnerId, learner), isNull(quiz.finishedAt));
+	const ids = db.select({ id: quiz.id }).from(quiz).where(open);
+	return listed(db, learner, open, inArray(quizAnswer.quizId, ids));
+}
+
+async function listed(
+	db: Database,
+	learner: string,
+	which: SQL | undefined,
+	answers: SQL | undefined
+): Promise<Listed[]> {
+	const counting = countingAnswers(db, learner, answers);
 	const points = sql<number>`coalesce(sum(case when ${counting.claimedAt} is not null then 1 else ${counting.score} end), 0)`;
 	const rows = await db
 		.select({
@@ -147,7 +164,7 @@ export async function list(db: Database, learner: string, now: number): Promise<
 		.from(quiz)
 		.innerJoin(course, eq(course.id, quiz.courseId))
 		.leftJoin(counting, eq(counting.quizId, quiz.id))
-		.where(eq(quiz.learnerId, learner))
+		.where(which)
 		.groupBy(quiz.id)
 		.orderBy(desc(quiz.startedAt), desc(quiz.id));
 	return rows.map(({ points, courseTitle, courseId, counts: _, ...row }) => ({
@@ -155,11 +172,6 @@ export async function list(db: Database, learner: string, now: number): Promise<
 		course: { id: courseId, title: courseTitle },
 		share: row.finishedAt === null ? null : points / row.questions
 	}));
-}
-
-/** The quizzes that a learner may go on with, the newest first. */
-export async function unfinished(db: Database, learner: string, now: number): Promise<Listed[]> {
-	return (await list(db, learner, now)).filter(({ finishedAt }) => finishedAt === null);
 }
 
 /** Ends a quiz; what was not answered counts as wrong. False when there is none. */
@@ -218,7 +230,7 @@ const columns = {
 };
 
 /** No answer comes in for a question that is closed, so the last one is the one that counts. */
-function countingAnswers(db: Database, learner: string) {
+function countingAnswers(db: Database, learner: string, which: SQL | undefined) {
 	return db
 		.select({
 			quizId: quizAnswer.quizId,
@@ -233,14 +245,14 @@ function countingAnswers(db: Database, learner: string) {
 			claimedAt: quizAnswer.claimedAt
 		})
 		.from(quizAnswer)
-		.where(eq(quizAnswer.learnerId, learner))
+		.where(and(eq(quizAnswer.learnerId, learner), which))
 		.groupBy(quizAnswer.quizId, quizAnswer.position)
 		.as('counting');
 }
 
 /** A quiz as it is stored. */
 export async function load(db: Database, learner: string, id: string): Promise<Quiz | null> {
-	const counting = countingAnswers(db, learner);
+	const counting = countingAnswers(db, learner, eq(quizAnswer.quizId, id));
 	const [[head], rows] = await db.batch([
 		db
 			.select(columns)
