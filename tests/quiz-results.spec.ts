@@ -47,6 +47,7 @@ test('the results say what was right, what was missed and what cards and earlier
 	await expect(page.getByRole('link', { name: /^Go on/ })).toHaveAttribute('href', `/quiz/${fresh}`);
 	const past = page.getByRole('region', { name: 'Past quizzes' });
 	await expect(past.getByRole('row')).toHaveText([/Quiz/, /Today\s*4\s*.*100/, /Today\s*4\s*.*50/]);
+	await looksRight(page, 'past quizzes');
 	await past.getByRole('link', { name: 'Today' }).last().click();
 	await expect(page).toHaveURL(new RegExp(`/quiz/${quiz}/results$`));
 });
@@ -122,6 +123,7 @@ test('a quiz begins with one tap from Today, a course and a topic', async ({ pag
 
 	await page.goto('/today');
 	await expect(page.getByText(/^0 of \d+ answered$/)).toBeVisible();
+	await looksRight(page, 'Today with a quiz to go on with');
 	await page.getByRole('link', { name: /^Go on with your quiz/ }).click();
 	await expect(page).toHaveURL(new RegExp(`/quiz/${first}`));
 
