@@ -36,7 +36,7 @@ export async function sifted(db: Database, courseId: string, now: number): Promi
 }
 
 async function sift(db: Database, courseId: string): Promise<Sifted> {
-	const items = await read(db, courseId, enough, 300);
+	const items = await read(db, courseId, enough);
 	return {
 		setAside: new Set(items.filter(({ setAside }) => setAside !== null).map(({ item }) => item)),
 		notTaken: new Map(
@@ -52,7 +52,7 @@ const fewest = 5;
 
 /** The questions of a course that were answered: those at fault first, then the most often answered. */
 export async function table(db: Database, courseId: string): Promise<Item[]> {
-	const items = await read(db, courseId, 1, 2000);
+	const items = await read(db, courseId, 1);
 	const fault = ({ setAside, notTaken }: Item) => (setAside !== null ? 2 : notTaken.length > 0 ? 1 : 0);
 	return items
 		.map((item) => (item.answers < fewest ? { ...item, choices: [], strongTook: null } : item))
@@ -60,10 +60,13 @@ export async function table(db: Database, courseId: string): Promise<Item[]> {
 }
 
 /**
- * The items that at least so many learners answered, in so many of the newest quizzes: what was answered long ago says
- * little of a question today, and what was set aside is asked again some day.
+ * So many of the newest quizzes of a course are looked at: what was answered long ago says little of a question today,
+ * and what was set aside is asked again some day.
  */
-async function read(db: Database, courseId: string, least: number, newest: number): Promise<Item[]> {
+const newest = 500;
+
+/** The items that at least so many learners answered. */
+async function read(db: Database, courseId: string, least: number): Promise<Item[]> {
 	const answers = await itemAnswers(db, courseId, least, newest);
 	const last = new Map(answers.map((one) => [one.item, one]));
 	return [...itemStatistics(answers)].map(([item, figures]) => {
