@@ -50,7 +50,7 @@ export function standing(prompt: string): string {
 /** Whether a drafted prompt or statement is a whole sentence, not a line of notes. */
 export function isSentence(text: string): boolean {
 	const bare = text.replace(/^\[[^\]]*\] /, '').replace(/^[^.:]{1,80}: (?=\p{Lu})/u, '');
-	if (/^\[\W/.test(text)) return false;
+	if (/^\[\W|^\p{Lu}{4,}[.:]/u.test(text)) return false;
 	if (!/^[“"‘(]?[\p{Lu}\d_]/u.test(bare) || !/[.!?]["”’)]*$/.test(bare)) return false;
 	if (/[→←=★•|&/<>]|^\W*[–—-] | – \p{Ll}[^–]*$|\be\.g\.|\bc\. |^\d/u.test(bare) && !/^\d+ \p{Ll}/u.test(bare))
 		return false;

@@ -50,7 +50,7 @@ function nearNumbers(key: string, value: number): string[] {
 	const isPercent = /%|per ?cent/.test(key);
 	const candidates =
 		Number.isInteger(value) && Math.abs(value) <= 12
-			? [1, 2, 3].flatMap((by) => [value - by, value + by]).filter((one) => one > 1)
+			? [1, 2, 3, 4].flatMap((by) => [value - by, value + by]).filter((one) => one > 1 && isApart(one, value))
 			: [0.5, 0.6, 0.75, 0.8, 1.25, 1.4, 1.5, 2].map((factor) => rounded(value * factor, value));
 	return [
 		...new Set(
@@ -60,6 +60,11 @@ function nearNumbers(key: string, value: number): string[] {
 				.filter((text) => text !== null && text !== key)
 		)
 	] as string[];
+}
+
+/** Far enough for "about" not to cover both. */
+function isApart(one: number, value: number): boolean {
+	return one <= value * 0.8 || one >= value * 1.2;
 }
 
 /** With as many telling figures as the key has. */

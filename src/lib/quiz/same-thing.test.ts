@@ -25,6 +25,7 @@ it.each([
 	['Moscow', 'China'],
 	['1886', '1887'],
 	['June 1833', 'July 1833'],
+	['17 April 1869', '1869-11-17'],
 	['Houman Sadri', 'Galina Kakenova'],
 	['strong acid', 'weak acid'],
 	['Security Council', 'Council of Foreign Ministers'],

@@ -12,6 +12,7 @@ export function overlaps(a: string, b: string): boolean {
 	const names = namesOf(a);
 	const others = namesOf(b);
 	if (names.some((name) => others.some((one) => holds(name, one) || holds(one, name)))) return true;
+	if (when || other) return false;
 	const [words, more] = [tellingWords(a), tellingWords(b)];
 	return Math.min(shareOf(words, more), shareOf(more, words)) > 0.6;
 }

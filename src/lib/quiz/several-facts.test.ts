@@ -47,16 +47,16 @@ it.each([
 });
 
 const three = {
-	'Ships of the east': 'The harbour of Odessa was closed to foreign ships for nine months. Grain was sold.',
-	'Ships of the west': 'The harbour of Boston was open. Foreign ships sold tea for months.',
-	'Ships of the south': 'The harbour of Genoa was large. Silk was sold to foreign ships in spring.'
+	'Ships of the east': 'The harbour of Odessa was closed to Turkish ships for nine months. Grain was sold.',
+	'Ships of the west': 'The harbour of Boston was open. Turkish ships sold tea for months.',
+	'Ships of the south': 'The harbour of Genoa was large. Silk was sold to Turkish ships in spring.'
 };
 
 it('asks which document says so, when one does and the others are about the same', () => {
 	const facts: Told[] = [
 		[
-			'The harbour of Odessa was closed to foreign ships for nine months.',
-			'The harbour of ____ was closed to foreign ships for nine months.',
+			'The harbour of Odessa was closed to Turkish ships for nine months.',
+			'The harbour of ____ was closed to Turkish ships for nine months.',
 			'Odessa'
 		]
 	];
@@ -65,7 +65,7 @@ it('asks which document says so, when one does and the others are about the same
 	expect(question?.kind === 'source' && question.choices[question.key]?.text).toBe('Ships of the east');
 	const more = {
 		...three,
-		'Ships of today': 'For nine months the harbour of Odessa was closed to foreign ships.'
+		'Ships of today': 'For nine months the harbour of Odessa was closed to Turkish ships.'
 	};
 	expect(made(course(more, facts), ['source'])).toEqual([]);
 	const { 'Ships of the east': east, 'Ships of the west': west } = three;

@@ -15,7 +15,7 @@ export function sourceQuestion({ texts, places, dice }: Making, basis: Basis): C
 	if (cited.size !== 1 || !right || !canStand(statement)) return null;
 	const words = tellingWords(statement);
 	const roll = dice(`source ${basis.card.id}`);
-	const wrong = plausible(texts, right, words, roll).slice(0, 3);
+	const wrong = plausible(texts, right, statement, roll).slice(0, 3);
 	if (wrong.length < 2 || givesAway(words, right, wrong)) return null;
 	const others = [...texts.documents.keys()].filter((id) => id !== right.id);
 	if (texts.saysAny(others, words, 0.5)) return null;
@@ -46,13 +46,11 @@ function canStand(statement: string): boolean {
 const attributed =
 	/\b(?:according to|overview|paper|study|article|essay|authors?|note|page|calls?|says?|argues?|finds?|names|lists|counts|sees)\b/i;
 
-/** The other documents that are about the same things, of which one could think that they say so. */
-function plausible(
-	texts: Texts,
-	right: MaterialDocument,
-	words: ReadonlySet<string>,
-	dice: Dice
-): MaterialDocument[] {
+/** The other documents that name something of it, so that one could think that they say so. */
+function plausible(texts: Texts, right: MaterialDocument, statement: string, dice: Dice): MaterialDocument[] {
+	const words = tellingWords(statement);
+	const named = statement.slice(1).match(/(?<![.?!] )\b\p{Lu}[\p{L}\p{N}]+/gu) ?? [];
+	const names = [...tellingWords(named.join(' '))];
 	const titles = new Set([right.title]);
 	const others = shuffled([...texts.documents.values()], dice).filter(({ title }) => {
 		const isNew = !titles.has(title);
@@ -61,7 +59,9 @@ function plausible(
 	});
 	return others
 		.map((document) => ({ document, share: shareOf(words, texts.wordsOf(document.id)) }))
-		.filter(({ share }) => share >= 0.35)
+		.filter(
+			({ document, share }) => share >= 0.35 && names.some((name) => texts.wordsOf(document.id).has(name))
+		)
 		.sort((a, b) => b.share - a.share)
 		.map(({ document }) => document);
 }

@@ -1,16 +1,13 @@
-import { answerParts, gap } from '#lib/facts/fact.ts';
+import { gap } from '#lib/facts/fact.ts';
 import type { TypedQuestion } from '#lib/facts/question.ts';
+import { isTypeable } from './askable.ts';
 import { about, type Basis } from './basis.ts';
-
-/** Longer answers than so many words are worded differently by everybody. */
-const longest = 6;
 
 /** A question whose answer is typed, or the sentence with a gap; null when a card is not of that kind. */
 export function typedQuestion(kind: 'typed' | 'gap', basis: Basis): TypedQuestion | null {
 	const { card } = basis;
 	if ((kind === 'gap') !== card.prompt.includes(gap)) return null;
-	if (answerParts(card).some((part) => part.split(/\s+/).length > longest && !/^\p{Lu}.* \p{Lu}/u.test(part)))
-		return null;
+	if (!isTypeable(card)) return null;
 	return {
 		...about(kind, basis, card.prompt),
 		kind,

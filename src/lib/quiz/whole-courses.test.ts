@@ -129,5 +129,5 @@ function wordsOfPassages({ documents }: Material): Set<string>[] {
 }
 
 function wordsOf(text: string): Set<string> {
-	return new Set(text.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu));
+	return new Set(text.toLowerCase().match(/\p{L}{3,}|\p{N}+/gu));
 }
