@@ -4,7 +4,8 @@ import type { Given } from '#lib/facts/question.ts';
 import { judge } from '#lib/quiz/judge.ts';
 import type { Database } from './db/open.ts';
 import { quiz, quizAnswer } from './db/schema.ts';
-import { settle } from './quiz-log.ts';
+import { log, settle } from './quiz-log.ts';
+import { look, type Looked, type Taken } from './quiz-question.ts';
 import { grace, isOpen, load, type InQuiz, type Quiz } from './quizzes.ts';
 
 /** An answer as a page sends it. */
@@ -17,9 +18,9 @@ export type Giving = {
 
 export type Gave =
 	/** It is durably stored, now or since an earlier try. */
-	| { kind: 'stored'; quiz: Quiz; question: InQuiz }
+	| { kind: 'stored'; quiz: Taken; question: InQuiz }
 	/** With feedback at once only the first answer counts, and there is one. */
-	| { kind: 'answered'; quiz: Quiz; question: InQuiz }
+	| { kind: 'answered'; quiz: Taken; question: InQuiz }
 	/** The quiz is over: it was finished, or its time is up. */
 	| { kind: 'over'; timeUp: boolean }
 	/** There is no such question for this learner. */
@@ -35,21 +36,18 @@ export async function give(
 	{ id, position, given }: Giving,
 	now: number
 ): Promise<Gave> {
-	const before = await load(db, learner, quizId);
-	const asked = before?.questions[position];
-	if (!before || !asked) return { kind: 'missing' };
-	const judged = judge(asked.question, given);
-	const row = { id, learnerId: learner, quizId, position, given, at: now, ...judged };
-	const isStored = (await repeated(db, learner, row)) ?? (await store(db, row, now));
-	if (isStored === 'conflict') return { kind: 'conflict' };
+	const before = await look(db, learner, quizId, position, id);
+	if (!before) return { kind: 'missing' };
+	if (before.isBehind) await mend(db, learner, quizId, now);
+	if (before.known) return repeated(before, { quizId, position, given });
 
-	const after = await load(db, learner, quizId);
-	const question = after?.questions[position];
-	if (!after || !question) return { kind: 'missing' };
-	await settle(db, learner, after, now);
-	if (isStored === 'stored') return { kind: 'stored', quiz: after, question };
-	if (after.finishedAt === null && !isLate(after, now)) return { kind: 'answered', quiz: after, question };
-	return { kind: 'over', timeUp: isLate(after, now) };
+	const answer = { id, given, at: now, ...judge(before.question.question, given) };
+	const stored = await store(db, { ...answer, learnerId: learner, quizId, position }, now);
+	if (!stored) return refused(db, learner, quizId, { id, position, given }, now);
+	const question = { ...before.question, answer: { ...answer, claimedAt: null } };
+	if (before.quiz.wish.feedback === 'now') await log(db, learner, before.quiz, question, now);
+	const finishedAt = stored.ended ? endOf(before.quiz, now) : null;
+	return { kind: 'stored', quiz: { ...before.quiz, finishedAt }, question };
 }
 
 /** Whether "I was right" may be said of a question: its answer was typed, is not right, and may be seen. */
@@ -83,27 +81,44 @@ export async function claim(
 	return { quiz: after, question };
 }
 
-type Row = Omit<typeof quizAnswer.$inferSelect, 'received' | 'claimedAt'>;
-
-/** Whether this very answer came before; null when the id is new. */
-async function repeated(db: Database, learner: string, row: Row): Promise<'stored' | 'conflict' | null> {
-	const [known] = await db
-		.select()
-		.from(quizAnswer)
-		.where(and(eq(quizAnswer.learnerId, learner), eq(quizAnswer.id, row.id)));
-	if (!known) return null;
-	const same =
-		known.quizId === row.quizId &&
-		known.position === row.position &&
-		isDeepStrictEqual(known.given, row.given);
-	return same ? 'stored' : 'conflict';
+/** Adds what a crash has left out of the log of reviews. */
+async function mend(db: Database, learner: string, quizId: string, now: number): Promise<void> {
+	const quiz = await load(db, learner, quizId);
+	if (quiz) await settle(db, learner, quiz, now);
 }
+
+function repeated({ quiz, question, known }: Looked, giving: Looked['known']): Gave {
+	return isDeepStrictEqual(known, giving) ? { kind: 'stored', quiz, question } : { kind: 'conflict' };
+}
+
+/** Why an answer was not stored: it came twice at once, too late, or after another that counts. */
+async function refused(
+	db: Database,
+	learner: string,
+	quizId: string,
+	{ id, position, given }: Giving,
+	now: number
+): Promise<Gave> {
+	const after = await look(db, learner, quizId, position, id);
+	if (!after) return { kind: 'missing' };
+	const { quiz, question, known } = after;
+	if (known) return repeated(after, { quizId, position, given });
+	const isLate = quiz.endsAt !== null && now > quiz.endsAt + grace;
+	if (quiz.finishedAt !== null || isLate) {
+		const isAnswered = quiz.wish.feedback === 'now' && question.answer !== null;
+		return isAnswered ? { kind: 'answered', quiz, question } : { kind: 'over', timeUp: isLate };
+	}
+	return { kind: 'answered', quiz, question };
+}
+
+type Row = Omit<typeof quizAnswer.$inferSelect, 'received' | 'claimedAt'>;
 
 /**
  * Adds the answer, unless the quiz is over or, with feedback at once, the question was answered before: asked in
  * the statement that adds it, so that nothing comes in between. With feedback at once the last answer ends the quiz.
+ * Null when nothing was added.
  */
-async function store(db: Database, row: Row, now: number): Promise<'stored' | 'refused' | 'conflict'> {
+async function store(db: Database, row: Row, now: number): Promise<{ ended: boolean } | null> {
 	const values = sql`${row.learnerId}, ${row.id}, ${row.quizId}, ${row.position}, ${JSON.stringify(row.given)},
 		${row.at}, ${row.verdict}, ${row.score}, ${row.reason}`;
 	const add = db.run(sql`
@@ -113,7 +128,8 @@ async function store(db: Database, row: Row, now: number): Promise<'stored' | 'r
 			and (quiz.ends_at is null or quiz.ends_at >= ${now - grace})
 			and (quiz.wish ->> 'feedback' = 'end' or not exists (
 				select 1 from quiz_answer
-				where quiz_answer.quiz_id = quiz.id and quiz_answer.position = ${row.position}))`);
+				where quiz_answer.quiz_id = quiz.id and quiz_answer.position = ${row.position}))
+		on conflict do nothing`);
 	const end = db
 		.update(quiz)
 		.set({ finishedAt: sql`min(${now}, coalesce(${quiz.endsAt}, ${now}))` })
@@ -129,17 +145,8 @@ async function store(db: Database, row: Row, now: number): Promise<'stored' | 'r
 							and quiz_answer.position = quiz_question.position))`
 			)
 		);
-	try {
-		const [added] = await db.batch([add, end]);
-		return added.rowsAffected > 0 ? 'stored' : 'refused';
-	} catch (error) {
-		// The same was sent twice at once.
-		const meanwhile = await repeated(db, row.learnerId, row);
-		if (meanwhile) return meanwhile;
-		throw error;
-	}
+	const [added, ended] = await db.batch([add, end]);
+	return added.rowsAffected > 0 ? { ended: ended.rowsAffected > 0 } : null;
 }
 
-function isLate({ endsAt }: Pick<Quiz, 'endsAt'>, now: number): boolean {
-	return endsAt !== null && now > endsAt + grace;
-}
+const endOf = ({ endsAt }: Taken, now: number) => Math.min(now, endsAt ?? now);

@@ -21,6 +21,18 @@ export async function settle(
 			await reviews.record(db, learner, happening, now);
 }
 
+/** Writes the first answer to a question into the log of reviews, where nothing of that question is yet. */
+export async function log(
+	db: Database,
+	learner: string,
+	quiz: Pick<Quiz, 'id' | 'wish' | 'counts' | 'finishedAt'>,
+	of: InQuiz,
+	now: number
+): Promise<void> {
+	for (const happening of missing(quiz.id, of, wanted(quiz, of), []))
+		await reviews.record(db, learner, happening, now);
+}
+
 /** How many answers of a quiz count for the schedule, or would if the quiz did. */
 export function counting(quiz: Pick<Quiz, 'wish' | 'finishedAt' | 'questions'>): number {
 	return quiz.questions.filter((each) => wanted({ ...quiz, counts: true }, each) !== null).length;

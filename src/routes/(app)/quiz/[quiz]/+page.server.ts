@@ -70,7 +70,9 @@ export const actions = {
 				});
 			case 'answered':
 			case 'stored':
-				return goOn(event, gave, gave.quiz.wish.feedback === 'now' ? at : nextAt(gave.quiz, at));
+				return goOn(event, gave, async () =>
+					gave.quiz.wish.feedback === 'now' ? at : nextAt(await found(event), at)
+				);
 		}
 	}),
 
@@ -88,7 +90,7 @@ export const actions = {
 	claim: action(v.object({ at, right: v.picklist(['yes', 'no']) }), async ({ at, right }, event: Event) => {
 		const { db, learner, now } = asking(event.locals);
 		const claimed = await answers.claim(db, learner.id, event.params.quiz, at - 1, right === 'yes', now);
-		return goOn(event, claimed ?? missing(), at);
+		return goOn(event, claimed ?? missing(), () => at);
 	}),
 
 	finish: action(v.object({}), async (_, { locals, params }: Event) => {
@@ -109,12 +111,18 @@ function nextAt({ questions }: Quiz, at: number): number | 'end' {
 	return open.find((each) => each > at) ?? open[0] ?? 'end';
 }
 
+type Told = { quiz: Pick<Quiz, 'id' | 'wish' | 'finishedAt'>; question: InQuiz };
+
 /** A page with JavaScript gets the question as it stands; one without goes where it goes on. */
-function goOn(event: Event, { quiz, question }: { quiz: Quiz; question: InQuiz }, to: number | 'end') {
+async function goOn(
+	event: Event,
+	{ quiz, question }: Told,
+	to: () => Promise<number | 'end'> | number | 'end'
+) {
 	const at = question.position + 1;
 	if (isScripted(event))
 		return { stored: { at, question: onPage(quiz, question), finishedAt: quiz.finishedAt } };
-	redirect(303, `/quiz/${quiz.id}?at=${to}`);
+	redirect(303, `/quiz/${quiz.id}?at=${await to()}`);
 }
 
 const isScripted = ({ request }: Event) => request.headers.has('x-sveltekit-action');

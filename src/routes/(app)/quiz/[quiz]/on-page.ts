@@ -24,7 +24,9 @@ export type Told = {
 	isClaimable: boolean;
 };
 
-export function onPage(quiz: Quiz, of: InQuiz): OnPage {
+type Open = Pick<Quiz, 'wish' | 'finishedAt'>;
+
+export function onPage(quiz: Open, of: InQuiz): OnPage {
 	const { question, topic, flagged, answer } = of;
 	return {
 		asked: asked(question),
@@ -35,7 +37,7 @@ export function onPage(quiz: Quiz, of: InQuiz): OnPage {
 	};
 }
 
-function told(quiz: Quiz, of: InQuiz): Told {
+function told(quiz: Open, of: InQuiz): Told {
 	const { question, given, reason, claimed } = outcomeOf(of);
 	const verdict = of.answer?.verdict ?? null;
 	return { question, given, verdict, reason, claimed, isClaimable: isClaimable(quiz, of) };
