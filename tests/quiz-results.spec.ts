@@ -2,7 +2,15 @@ import type { Page } from '@playwright/test';
 import { expect, test } from './support/app.ts';
 import { everythingSaved, prompt, ready, startStudying, words } from './support/learner.ts';
 import { looksRight } from './support/looks.ts';
-import { atTheEnd, idOf, promptOf, questionNumber, take, takeQuiz } from './support/taken-quiz.ts';
+import {
+	atTheEnd,
+	idOf,
+	promptOf,
+	questionNumber,
+	take,
+	takeQuiz,
+	tookBefore
+} from './support/taken-quiz.ts';
 
 const main = (page: Page) => page.getByRole('main');
 
@@ -144,6 +152,22 @@ test('a quiz begins with one tap from Today, a course and a topic', async ({ pag
 	await topic.locator('summary').click();
 	await topic.getByRole('button', { name: `Quiz me on ${title}` }).click();
 	await expect(questionNumber(page, 1)).toContainText(title);
+});
+
+test('past quizzes are looked through page by page', async ({ page, app }) => {
+	await startStudying(page);
+	await takeQuiz(page, app, { number: 1 }, () => true);
+	await tookBefore(app, idOf(page), 24);
+	await page.goto('/quiz');
+	const rows = page.getByRole('region', { name: 'Past quizzes' }).locator('tbody tr');
+	await expect(rows).toHaveCount(20);
+	await expect(rows.first()).toContainText('Today');
+	await expect(rows.nth(1)).toContainText('Yesterday');
+	await page.getByRole('link', { name: 'Older' }).click();
+	await expect(rows).toHaveCount(5);
+	await expect(page.getByText('Page 2 of 2')).toBeVisible();
+	await page.getByRole('link', { name: 'Newer' }).click();
+	await expect(rows).toHaveCount(20);
 });
 
 test.describe('without JavaScript', () => {

@@ -60,8 +60,33 @@ export function idOf(page: Page): string {
 
 /** What the card of a question asks. */
 export async function promptOf(app: App, { card }: Question): Promise<string> {
+	const [row] = await ask(app, 'select prompt from card where id = ?', card);
+	return String(row?.prompt);
+}
+
+/** Puts so many copies of a finished quiz into the past, one on each day before it. */
+export async function tookBefore(app: App, quiz: string, times: number): Promise<void> {
+	const days = JSON.stringify(Array.from({ length: times }, (_, index) => index + 1));
+	await ask(
+		app,
+		`insert into quiz (id, learner_id, course_id, wish, seed, counts, started_at, finished_at)
+			select quiz.id || '-' || day.value, learner_id, course_id, wish, seed, counts,
+				started_at - day.value * 86400000, finished_at - day.value * 86400000
+			from quiz, json_each('${days}') as day where quiz.id = ?`,
+		quiz
+	);
+	await ask(
+		app,
+		`insert into quiz_question (quiz_id, position, item, question)
+			select quiz_id || '-' || day.value, position, item, question
+			from quiz_question, json_each('${days}') as day where quiz_id = ?`,
+		quiz
+	);
+}
+
+async function ask(app: App, sql: string, id: string | null) {
 	const client = createClient({ url: `file:${app.dataFolder}/este.db`, timeout: 5_000 });
-	const { rows } = await client.execute({ sql: 'select prompt from card where id = ?', args: [card] });
+	const { rows } = await client.execute({ sql, args: [id] });
 	client.close();
-	return String(rows[0]?.prompt);
+	return rows;
 }
