@@ -55,3 +55,13 @@ it('a choice that nobody takes gives way to another', () => {
 	const again = made(canals, ['choice'], { notTaken }).find(({ item }) => item === first?.item);
 	expect(again?.kind === 'choice' && textsOf(again)).not.toContain(dead?.text);
 });
+
+it('a number that is only a bound is not asked with others that would hold too', () => {
+	const facts: Told[] = [
+		['More than 300 rivers enter the lake.', 'More than ____ rivers enter the lake.', '300'],
+		['The lake has 27 islands.', 'The lake has ____ islands.', '27']
+	];
+	const material = course({ Lake: facts.map(([quote]) => quote).join('\n\n') }, facts);
+	expect(choices(material).map(({ card }) => card)).toEqual(['f1/a']);
+	expect(made(material, ['true-false']).map(({ facts: [fact] }) => fact)).toEqual(['f1']);
+});

@@ -5,13 +5,13 @@ import { amountOf, withNumber } from './amount.ts';
 import { isTime, type AnswerType } from './answer-type.ts';
 import { whenOf, yearOf } from './when.ts';
 
-/** Dates or numbers near a key, written as it is, for when the texts name too few. */
-export function computed(key: string, type: AnswerType, dice: Dice): string[] {
+/** Dates or numbers near a key, written as it is, for when the texts name too few; no year after the `latest`. */
+export function computed(key: string, type: AnswerType, latest: number, dice: Dice): string[] {
 	const when = whenOf(key);
 	if (when && isTime(type)) {
 		if (when.precision === 'century' || /\bB\.?C|AD\b|CE\b/.test(key)) return [];
 		const months = dice() < 0.5 ? nearMonths(key) : [];
-		const years = nearYears(key, yearOf(when), when.precision === 'decade' ? 10 : 1);
+		const years = nearYears(key, yearOf(when), latest, when.precision === 'decade' ? 10 : 1);
 		return shuffled(months.length > 0 ? months : years, dice);
 	}
 	const amount = amountOf(key);
@@ -29,11 +29,14 @@ const nearer = [1, 2, 3, 4, 5, 6, 8];
 const wider = [2, 4, 7, 9, 12, 16];
 const tens = [10, 20, 30];
 
-function nearYears(key: string, year: number, step: number): string[] {
+function nearYears(key: string, year: number, latest: number, step: number): string[] {
 	const [old = ''] = /\d{3,4}/.exec(key) ?? [];
 	if (old === '') return [];
 	const distances = step === 10 ? tens : year >= 1950 ? nearer : wider;
-	return distances.flatMap((by) => [year - by, year + by]).map((one) => key.replace(old, String(one)));
+	return distances
+		.flatMap((by) => [year - by, year + by])
+		.filter((one) => one <= latest)
+		.map((one) => key.replace(old, String(one)));
 }
 
 /** Other months of the same year: of two choices that differ from a key in one thing each, the key would be the middle. */

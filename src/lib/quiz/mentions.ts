@@ -32,4 +32,4 @@ const dates = new RegExp(
 );
 
 const capitals =
-	/(?<![\p{L}\p{N}])\p{Lu}[\p{L}’-]*\.?(?: (?:\p{Lu}[\p{L}’-]*\p{L}|\p{Lu}\.))*(?![\p{L}\p{N}])/gu;
+	/(?<![\p{L}\p{N}°])\p{Lu}[\p{L}’-]*\.?(?: (?:\p{Lu}[\p{L}’-]*\p{L}|\p{Lu}\.))*(?![\p{L}\p{N}])/gu;

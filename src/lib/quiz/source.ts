@@ -50,7 +50,7 @@ const attributed =
 function plausible(texts: Texts, right: MaterialDocument, statement: string, dice: Dice): MaterialDocument[] {
 	const words = tellingWords(statement);
 	const named = statement.slice(1).match(/(?<![.?!] )\b\p{Lu}[\p{L}\p{N}]+/gu) ?? [];
-	const names = [...tellingWords(named.join(' '))];
+	const names = tellingWords(named.join(' '));
 	const titles = new Set([right.title]);
 	const others = shuffled([...texts.documents.values()], dice).filter(({ title }) => {
 		const isNew = !titles.has(title);
@@ -59,9 +59,7 @@ function plausible(texts: Texts, right: MaterialDocument, statement: string, dic
 	});
 	return others
 		.map((document) => ({ document, share: shareOf(words, texts.wordsOf(document.id)) }))
-		.filter(
-			({ document, share }) => share >= 0.35 && names.some((name) => texts.wordsOf(document.id).has(name))
-		)
+		.filter(({ document, share }) => share >= 0.35 && shareOf(names, texts.wordsOf(document.id)) >= 0.5)
 		.sort((a, b) => b.share - a.share)
 		.map(({ document }) => document);
 }

@@ -19,6 +19,8 @@ export class Texts {
 	}
 
 	readonly documents: ReadonlyMap<string, MaterialDocument>;
+	/** The year of the latest document, as far as it is known; what is said to have been later would be absurd. */
+	readonly latestYear: number;
 	private readonly passages: Joined<MaterialDocument>;
 	private readonly statements: Joined<MaterialFact>;
 	private readonly stated = new Map<MaterialFact, ReadonlySet<string>>();
@@ -29,6 +31,10 @@ export class Texts {
 
 	private constructor({ documents, facts }: Material) {
 		this.documents = new Map(documents.map((document) => [document.id, document]));
+		this.latestYear = Math.max(
+			2020,
+			...documents.map(({ date }) => Number(/\d{4}/.exec(date ?? '')?.[0] ?? 0))
+		);
 		this.passages = new Joined(documents, ({ text }) => text);
 		const own = facts.filter(({ statement, citations }) =>
 			citations.every(({ quote }) => quote !== statement)

@@ -1,24 +1,23 @@
 import { gap } from '#lib/facts/fact.ts';
 import type { ChoiceQuestion } from '#lib/facts/question.ts';
-import { answerType } from './answer-type.ts';
+import { answerType, isTime, type AnswerType } from './answer-type.ts';
 import { about, isSentence, standing, statementOf, type Basis } from './basis.ts';
 import type { Making } from './making.ts';
 import { bareName } from './same-thing.ts';
-import { whenOf } from './when.ts';
 import { wrongChoices } from './wrong-choices.ts';
 
 /** A whole statement, true or with one element changed into another of its type; null when there is none to change. */
 export function trueFalseQuestion(making: Making, basis: Basis): ChoiceQuestion | null {
 	const statement = statementWithGap(basis);
 	if (!statement) return null;
-	const { before, element, after } = statement;
+	const { before, element, after, type } = statement;
 	const [wrong] = wrongChoices(making, { basis, stem: `${before}${gap}${after}`, key: element }, 1);
 	if (!wrong) return null;
 	const [place] = making.places.preferred(2, making.dice(`truth ${basis.card.id}`));
 	const isTrue = place === 0;
 	const stem = `${before}${isTrue ? element : wrong.text}${after}`;
 	const base = about('true-false', basis, stem);
-	const correction = isTrue ? 'The statement is right as it stands.' : said(element, wrong.text);
+	const correction = isTrue ? 'The statement is right as it stands.' : said(element, wrong.text, type);
 	const [proved] = base.evidence;
 	return {
 		...base,
@@ -33,7 +32,7 @@ export function trueFalseQuestion(making: Making, basis: Basis): ChoiceQuestion 
 	};
 }
 
-type Changeable = { before: string; element: string; after: string };
+type Changeable = { before: string; element: string; after: string; type: AnswerType };
 
 const longest = 45;
 
@@ -45,13 +44,13 @@ function statementWithGap({ fact, card }: Basis): Changeable | null {
 	if (statement.includes(';') || statement.split(' ').length > longest) return null;
 	if (card.rule !== null && card.kind === 'cloze') {
 		const [before = '', after = ''] = standing(card.prompt).split(gap);
-		return isSentence(statement) ? { before, element: card.answer, after } : null;
+		return isSentence(statement) ? { before, element: card.answer, after, type } : null;
 	}
 	if (card.rule !== null) return null;
 	const element = [card.answer, bareName(card.answer)].find((one) => isOnce(one, statement));
 	if (!element) return null;
 	const at = statement.indexOf(element);
-	return { before: statement.slice(0, at), element, after: statement.slice(at + element.length) };
+	return { before: statement.slice(0, at), element, after: statement.slice(at + element.length), type };
 }
 
 function isOnce(one: string, statement: string): boolean {
@@ -63,6 +62,6 @@ function isOnce(one: string, statement: string): boolean {
 	);
 }
 
-function said(right: string, wrong: string): string {
-	return whenOf(right) ? `It was ${right}, not ${wrong}.` : `It should say ${right}, not ${wrong}.`;
+function said(right: string, wrong: string, type: AnswerType): string {
+	return isTime(type) ? `It was ${right}, not ${wrong}.` : `It should say ${right}, not ${wrong}.`;
 }

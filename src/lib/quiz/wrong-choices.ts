@@ -1,4 +1,5 @@
 import type { Evidence } from '#lib/facts/question.ts';
+import { womensNames } from '#lib/reading/heads.ts';
 import { amountOf } from './amount.ts';
 import { answerType, isTime, type AnswerType } from './answer-type.ts';
 import { askingSentence, type Basis } from './basis.ts';
@@ -21,7 +22,7 @@ type Asking = { basis: Basis; stem: string; key: string };
 export function wrongChoices(making: Making, asking: Asking, most: number): WrongChoice[] {
 	const { card } = asking.basis;
 	const type = answerType(card.answer, card.prompt, card.rule);
-	if (!type || card.kind === 'list') return [];
+	if (!type || card.kind === 'list' || (type.startsWith('number') && compared.test(asking.stem))) return [];
 	const found: WrongChoice[] = [];
 	const told = toldBy(asking.basis, asking.stem);
 	for (const option of candidates(making, asking.basis, type)) {
@@ -32,6 +33,10 @@ export function wrongChoices(making: Making, asking: Asking, most: number): Wron
 	}
 	return found;
 }
+
+/** What is more than 300 is more than 200 as well. */
+const compared =
+	/\b(?:more|less|fewer|greater|higher|lower|larger|smaller|longer|shorter|better|faster) than (?:about |some |roughly )?_{4}|\b(?:above|over|under|below|beyond|at (?:least|most)|up to|nearly|almost|within|exceed(?:s|ed|ing)?) (?:about |some )?_{4}/i;
 
 /** How much of a question a passage may say that names a wrong choice. */
 export const cautious = 0.34;
@@ -83,7 +88,7 @@ function candidates(making: Making, basis: Basis, type: AnswerType): Option[] {
 		.map((option) => ({ option, near: nearness(option, basis, words, type) + dice() * 1.5 }))
 		.sort((a, b) => b.near - a.near)
 		.map(({ option }) => option);
-	const worked = computed(card.answer, type, dice).map((text) =>
+	const worked = computed(card.answer, type, making.texts.latestYear, dice).map((text) =>
 		bare(text, type, `No passage has ${text} for this.`)
 	);
 	return [...mixedUp(making, basis, type, answers), ...near, ...worked];
@@ -133,8 +138,13 @@ function nearness(
 		(isSameDocument ? 2 : 0) +
 		(option.fact === null ? 0 : 1) +
 		3 * shareOf(words, option.words) +
-		(isTime(type) ? closeness(card.answer, option.text) : 0)
+		(isTime(type) ? closeness(card.answer, option.text) : 0) +
+		(type === 'person' && isWomans(option.text) === isWomans(card.answer) ? 2 : 0)
 	);
+}
+
+function isWomans(name: string): boolean {
+	return womensNames.has(name.split(' ')[0] ?? '');
 }
 
 /** From 0 to 2: the nearer a date, the harder it is to tell from the key. */
