@@ -30,7 +30,7 @@ export function asking(locals: App.Locals): { db: Database; learner: Learner; no
 	return { db: locals.db, learner: locals.learner, now: locals.now };
 }
 
-const mostFields = 60;
+const mostFields = 250;
 
 /** A form's fields; one that is there several times becomes a list. Null when no form of ours is as long. */
 function fields(form: FormData): Record<string, unknown> | null {
