@@ -80,14 +80,9 @@ function cardFor(
 	];
 	const told = rewrite(end < text.length ? `${text.slice(0, end)}.` : text, start, edits);
 	const prompt = opening === '' ? told : `${opening} ${told}`;
+	if (told.split(' ').length > longest || prompt.split(' ').length > longestLed) return null;
 	const fewest = phrase.kind === 'clause' || opening !== '' ? 2 : phrase.start === start ? 3 : 5;
-	if (
-		contentWords(told) < fewest ||
-		contentWords(prompt) <= fewest ||
-		told.split(' ').length > longest ||
-		prompt.split(' ').length > longestLed
-	)
-		return null;
+	if (contentWords(told, fewest) < fewest || contentWords(prompt, fewest + 1) <= fewest) return null;
 	const answer = moved(quotation(sentence.quote.text, phrase), sentence.quote.start);
 	const card = {
 		kind: 'cloze' as const,

@@ -13,15 +13,11 @@ export function worthOfWords(phrase: Phrase, before: string, sentence: Sentence)
 	const near = before.slice(-60);
 	const words = text.split(/[ –-]/);
 	const last = words.at(-1) ?? '';
-	if (
-		empty.test(last) ||
-		adverbial.test(last) ||
-		vague.test(text) ||
-		/ly$|^\d/.test(last) ||
-		/^\d/.test(text)
-	)
+	if (isEmpty(last) || adverbial.has(last) || last.endsWith('ly') || /^\d/.test(last) || /^\d/.test(text))
 		return 0;
+	if (vague.test(text)) return 0;
 	if (
+		words.length > 1 &&
 		words
 			.slice(0, -1)
 			.some(
@@ -31,24 +27,24 @@ export function worthOfWords(phrase: Phrase, before: string, sentence: Sentence)
 	)
 		return 0;
 	if (
+		words.length === 1 &&
 		/^(?:an?|the)$/i.test(phrase.before) &&
-		/(?:ed|ing|ous|ive|able|ible|ful|ish)$/.test(last) &&
-		words.length === 1
+		/(?:ed|ing|ous|ive|able|ible|ful|ish)$/.test(last)
 	)
 		return 0;
-	if ((/, $/.test(near) && /^,/.test(after)) || fronted.test(before)) return 0;
-	if (/s$/.test(last) && /^ (?:out|up|off|down|back|away|over)\b/.test(after)) return 0;
+	if ((near.endsWith(', ') && after.startsWith(',')) || fronted.test(before)) return 0;
+	if (last.endsWith('s') && /^ (?:out|up|off|down|back|away|over)\b/.test(after)) return 0;
 	if (
 		isCutShort(after) ||
-		/centur/.test(text) ||
+		text.includes('centur') ||
 		numeral.test(text) ||
 		text.split(' ').some((word) => dayNames.has(word))
 	)
 		return 0;
-	const head = / of /.test(text) ? (text.split(' of ')[0]?.split(' ').at(-1) ?? '') : '';
+	const head = text.includes(' of ') ? (text.split(' of ')[0]?.split(' ').at(-1) ?? '') : '';
 	if (
 		head !== '' &&
-		(empty.test(head) || /^(?:kind|means|help|age|sign|sense|work|view|lack|source)$/.test(head))
+		(isEmpty(head) || /^(?:kind|means|help|age|sign|sense|work|view|lack|source)$/.test(head))
 	)
 		return 0;
 	const rare = words.filter((word) => !isPlain(word) && word.length > 2);
@@ -67,7 +63,8 @@ export function worthOfWords(phrase: Phrase, before: string, sentence: Sentence)
 		rare.length === 1
 	)
 		return 0;
-	const isTold = strongly.test(near);
+	const lead = leadIn(near);
+	const isTold = (strongLeads.has(lead) || near.includes('eutralis')) && strongly.test(near);
 	const ofHead = rare.includes(last) ? 0.9 : isTold && words.length < 3 ? 0.5 : 0;
 	let worth = ofHead + Math.min(1, (rare.length - (ofHead > 0 ? 1 : 0)) * 0.6) + (words.length > 1 ? 0.3 : 0);
 	if (rare.some((word) => learned.test(word))) worth += 0.4;
@@ -76,9 +73,10 @@ export function worthOfWords(phrase: Phrase, before: string, sentence: Sentence)
 	if (phrase.kind === 'doing') worth += 1;
 	else if (/ing$/.test(words[0] ?? '') && !/^(?:the|an?)$/i.test(phrase.before)) return 0;
 	if (isTold) worth += 1;
-	else if (cued.test(near)) worth += 0.3;
+	else if (cues.has(lead)) worth += 0.3;
 	if (/^[.;:]|^,(?! (?:and|or) )|^$|^ [–—]/.test(after)) worth += 0.5;
-	if (/^ \p{Ll}/u.test(after) && !behind.test(/^ (\p{Ll}+)/u.exec(after)?.[1] ?? '')) worth -= 0.3;
+	const next = /^ (\p{Ll}+)/u.exec(after)?.[1];
+	if (next !== undefined && !behind.has(next)) worth -= 0.3;
 	if (inSeries(before, after)) worth -= 0.7;
 	const isFirst = before.length < 20 && contentWords(before) === 0;
 	if (isFirst && !isVerb(after)) return 0;
@@ -124,8 +122,11 @@ const adjectival = /(?:al|ic|ous|ive|able|ible|ful|less|ary|ent|ant|ing|ed|ish|l
 const learned =
 	/(?:ose|ase|ide|ite|gen|itis|cyte|oid|ism|ine|ium|ics|logy|graphy|meter|scope|sphere|phyll|plast|some|zyme|lysis|thesis|tropic|phobic|philic|cellular|nuclear|polar|ist|cracy|archy|onym|eme)s?$/;
 
-const adverbial =
-	/^(?:farther|further|forward|backward|alike|abroad|worldwide|hers|theirs|none|elsewhere|anyway|longer|sooner|faster|better|worse|together|apart|aside)$/;
+const adverbial = new Set(
+	'farther further forward backward alike abroad worldwide hers theirs none elsewhere anyway longer sooner faster better worse together apart aside'.split(
+		' '
+	)
+);
 
 /** "In biological fluids, most …" */
 const fronted =
@@ -134,11 +135,39 @@ const fronted =
 const numeral =
 	/^(?:approx|ca|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|millions?|dozens?|third|fourth|fifth|tenth)\b|-(?:old|year)$/i;
 
-const empty =
-	/^(?:way|thing|part|factor|form|type|kind|sort|number|variety|range|amount|lot|result|example|process|change|case|group|set|series|level|degree|extent|area|place|time|year|day|month|period|point|end|beginning|side|use|step|stage|reason|problem|idea|fact|term|word|name|question|answer|effect|purpose|condition|situation|difference|feature|aspect|method|system|element|member|need|ability|power|influence|presence|absence|lack|increase|decrease|rise|growth|size|shape|total|rest|majority|half|third|quarter|percent|cent|portion|share|basis|failure|success|attempt|effort|event|century|decade|subject|source|matter|issue|concern|hour|week|minute|second|sense|course|moment|order|contrast|addition|hand|turn|opportunity|substance|people|person|man|woman|men|women)s?$/i;
+const empty = new Set(
+	'way thing part factor form type kind sort number variety range amount lot result example process change case group set series level degree extent area place time year day month period point end beginning side use step stage reason problem idea fact term word name question answer effect purpose condition situation difference feature aspect method system element member need ability power influence presence absence lack increase decrease rise growth size shape total rest majority half third quarter percent cent portion share basis failure success attempt effort event century decade subject source matter issue concern hour week minute second sense course moment order contrast addition hand turn opportunity substance people person man woman men women'.split(
+		' '
+	)
+);
+
+function isEmpty(noun: string): boolean {
+	const word = noun.toLowerCase();
+	return empty.has(word) || (word.endsWith('s') && empty.has(word.slice(0, -1)));
+}
+
+/** The word that leads in what follows, with or without an article behind it. */
+function leadIn(before: string): string {
+	const last = lastWord(before);
+	return articles.has(last) ? lastWord(before.slice(0, -last.length - 1)) : last;
+}
+
+function lastWord(before: string): string {
+	if (!before.endsWith(' ')) return '';
+	const word = before.slice(before.lastIndexOf(' ', before.length - 2) + 1, -1).toLowerCase();
+	return /(?<!\w)[a-z]+$/.exec(word)?.[0] ?? '';
+}
+
+const articles = new Set('the a an its their his her'.split(' '));
+
+/** What `strongly` ends with. */
+const strongLeads = new Set(
+	'of to by after as for called form give into on than but from is was in with join joins lack lacks secrete secretes release releases emit emits absorb absorbs accept accepts donate donates yield yields contain contains prevent prevents inhibit inhibits split splits store stores measure measures'.split(
+		' '
+	)
+);
 
 const strongly =
 	/\b(?:consists? (?:\p{L}+ )?of|composed of|made (?:up )?of|mostly of|because of|owing to|due to|caused by|by means of|named after|known (?:\p{L}+ )?(?:as|for)|called|to form|to give|into|controlled by|driven by|powered by|work of|depends? (?:\p{L}+ )?on|depending on|instead of|rather than|but|responsible for|derived from|descended from|obtained from|produced by|replaced by|absorbed by|rests on|based on|defined as|leads? to|led to|the (?:first|only|main|chief|largest|most \p{L}+) (?:\p{L}+ ){0,4}(?:is|was)|comes? from|came from|turns? into|changes? into|developed? into|settled in|discovered by|invented by|founded by|built by|designed by|written by|signed only with|in the form of|as|not on|not by|corresponds to|joins?|lacks?|secretes?|releases?|emits?|absorbs?|accepts?|donates?|yields?|contains?|prevents?|inhibits?|neutralis\p{L}+|splits?|stores?|measures?) (?:the |an? |its |their |his |her )?$/iu;
 
-const cued =
-	/\b(?:is|was|are|were|by|through|from|with|without|against|for|to|of|in) (?:the |an? |its |their |his |her )?$/i;
+const cues = new Set('is was are were by through from with without against for to of in'.split(' '));

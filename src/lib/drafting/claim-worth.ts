@@ -12,22 +12,26 @@ const ofClause = 2.6;
 export function worthOf(phrase: Phrase, sentence: Sentence): number {
 	const { text, start } = sentence;
 	const before = text.slice(start, phrase.start);
-	if (/[’']s? |\. \p{Lu}\p{Ll}{2}|[→=|•*]/u.test(phrase.text) || /\bper $/.test(before)) return 0;
-	if (phrase.text.length < 3 || isCut(phrase, before) || isExample.test(before.slice(-80))) return 0;
+	if (phrase.text.length < 3 || isBroken.test(phrase.text) || isCut(phrase, before)) return 0;
+	if (before.endsWith('per ') && /\bper $/.test(before)) return 0;
+	if (sentence.hasExamples && isExample.test(before.slice(-80))) return 0;
 	if (phrase.kind === 'number') return worthOfNumber(phrase);
 	if (phrase.kind === 'clause') return ofClause;
 	return phrase.kind === 'name' ? worthOfName(phrase, before) : worthOfWords(phrase, before, sentence);
 }
 
+/** Not one phrase, for all that its words stand together. */
+const isBroken = /[’']s? |\. \p{Lu}\p{Ll}{2}|[→=|•*]/u;
+
 /** "NH4" of "NH4+", "2,600" of "2,600 planets", "Kepler" of "the Kepler telescope" */
 function isCut({ after, kind }: Phrase, before: string): boolean {
-	if (/^[’'+−/@-]|^ (?:[+−=×]|\(?(?:19|20)\d\d\b)|^ & /.test(after) || /[-–+/]$|& $/.test(before))
+	if (/^[’'+−/@-]|^ (?:[+−=×]|\(?(?:19|20)\d\d\b)|^ & /.test(after) || /[-–+/]$|& $/.test(before.slice(-2)))
 		return true;
-	if (/^ of /.test(after) || (kind === 'name' && /^,? (?:et al|and colleagues)/.test(after))) return true;
+	if (after.startsWith(' of ') || (kind === 'name' && /^,? (?:et al|and colleagues)/.test(after)))
+		return true;
+	if (kind !== 'name') return false;
 	const [, next = ''] = /^ (\p{Ll}[\p{L}-]+)/u.exec(after) ?? [];
-	return (
-		kind === 'name' && next !== '' && !behind.test(next) && !verbForm(next) && !/(?:ed|ly|[^s]s)$/.test(next)
-	);
+	return next !== '' && !behind.has(next) && !verbForm(next) && !/(?:ed|ly|[^s]s)$/.test(next);
 }
 
 function worthOfNumber({ text, after }: Phrase): number {

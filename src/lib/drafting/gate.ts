@@ -95,16 +95,25 @@ function otherProblem({ kind, card }: Candidate, others: Candidate[]): Reason | 
 		const isSameAnswer = other.answer.toLowerCase() === card.answer.toLowerCase();
 		if (other.prompt === card.prompt) return isSameAnswer ? 'duplicate' : 'several-answers';
 		if (isSameAnswer && kind === 'definition' && otherKind === kind) return 'duplicate';
-		if (isSameAnswer && alike(other.prompt, card.prompt) >= 0.6) return 'duplicate';
+		if (isSameAnswer && alike(other, card) >= 0.6) return 'duplicate';
 	}
 	return null;
 }
 
 /** How many of the words of two prompts are the same, from 0 to 1. */
-function alike(one: string, two: string): number {
-	const words = (prompt: string) => new Set(prompt.toLowerCase().match(/[\p{L}\p{N}]+/gu));
-	const first = words(one);
-	const second = words(two);
-	const shared = [...first].filter((word) => second.has(word)).length;
+function alike(one: Card, two: Card): number {
+	const first = wordsOf(one);
+	const second = wordsOf(two);
+	let shared = 0;
+	for (const word of first) if (second.has(word)) shared += 1;
 	return shared / Math.max(1, first.size + second.size - shared);
 }
+
+/** The words of a prompt's card, found once for all cards that it is held to. */
+function wordsOf(card: Card): Set<string> {
+	const known = wordsByCard.get(card) ?? new Set(card.prompt.toLowerCase().match(/[\p{L}\p{N}]+/gu));
+	wordsByCard.set(card, known);
+	return known;
+}
+
+const wordsByCard = new WeakMap<Card, Set<string>>();

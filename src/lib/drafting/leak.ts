@@ -5,14 +5,20 @@ import { heads, monthNames } from '#lib/reading/heads.ts';
 export function leaks({ kind, prompt, answer, accepted }: Card): boolean {
 	if (kind === 'list') return answer.split('\n').some((item) => isShown(item, prompt));
 	if (answer !== '' && prompt.toLowerCase().includes(answer.toLowerCase())) return true;
-	const asked = prompt.replace(/^What does (.*) stand for\?$/, '$1').replace(/^(?:Which|What) \p{L}+/u, '');
-	const words = wordsIn(asked);
-	const openings = tellingWords(answer).map(opening);
-	if (openings.some((one) => words.some((word) => word.startsWith(one)))) return true;
-	const shown = ` ${words.join(' ')} `;
-	return [answer, ...accepted]
-		.map((one) => wordsIn(one).join(' '))
-		.some((one) => one !== '' && shown.includes(` ${one} `));
+	const shown = ` ${wordsIn(askedIn(prompt)).join(' ')} `;
+	if (tellingWords(answer).some((word) => shown.includes(` ${opening(word)}`))) return true;
+	for (const one of new Set([answer, ...accepted])) {
+		const words = wordsIn(one).join(' ');
+		if (words !== '' && shown.includes(` ${words} `)) return true;
+	}
+	return false;
+}
+
+/** A prompt without what its form says of itself. */
+function askedIn(prompt: string): string {
+	return prompt.startsWith('Wh')
+		? prompt.replace(/^What does (.*) stand for\?$/, '$1').replace(/^(?:Which|What) \p{L}+/u, '')
+		: prompt;
 }
 
 function isShown(item: string, prompt: string): boolean {

@@ -1,3 +1,4 @@
+import { matches } from './matches.ts';
 import { stemOf } from './stem.ts';
 import { otherWordsFor, typeOfNoun } from './nouns.ts';
 import { verbForm } from './verbs.ts';
@@ -10,17 +11,28 @@ export type Setting = { isTitled: boolean; isStrict: boolean };
  * company", "the fourth one". Strictly, any definite phrase does; else only such as mostly point back.
  */
 export function looseEnds(prompt: string, setting: Setting): string[] {
-	const ends = [...prompt.matchAll(definite)].flatMap(({ 0: article, index }) => {
+	return [...new Set(endsIn(prompt, setting))];
+}
+
+/** Whether a prompt has none, told at the first that is found. */
+export function isWhole(prompt: string, setting: Setting): boolean {
+	return endsIn(prompt, setting).next().done === true;
+}
+
+function* endsIn(prompt: string, setting: Setting): Generator<string> {
+	for (const { 0: article, index } of matches(definite, prompt)) {
 		const phrase = phraseAt(prompt, index + article.length);
-		return phrase && isLoose(phrase, prompt, index, setting) ? [`${article}${phrase.text}`] : [];
-	});
-	for (const [found] of prompt.matchAll(pointing)) ends.push(found);
-	for (const [found] of prompt.matchAll(fronted)) ends.push(found);
-	if (!setting.isTitled) for (const [found] of prompt.matchAll(oneMore)) ends.push(found);
-	return [...new Set(ends)];
+		if (phrase && isLoose(phrase, prompt, index, setting)) yield `${article}${phrase.text}`;
+	}
+	if (mayPoint.test(prompt)) for (const [found] of matches(pointing, prompt)) yield found;
+	if (/, (?:it|they) /.test(prompt)) for (const [found] of matches(fronted, prompt)) yield found;
+	if (!setting.isTitled) for (const [found] of matches(oneMore, prompt)) yield found;
 }
 
 const definite = /(?<![\p{L}\p{N}’'-])[Tt]he (?=\p{L}|\p{N})/gu;
+
+/** What `pointing` cannot do without. */
+const mayPoint = /one|such|latter|former|other|[Bb]oth/;
 
 /** "the new one", "the same signs", "the two men" */
 const pointing =
@@ -40,9 +52,11 @@ type Phrase = { text: string; words: string[]; head: string; after: string };
 function phraseAt(text: string, from: number): Phrase | null {
 	const words: string[] = [];
 	let end = from;
-	for (const { 0: whole, index, 1: word = '' } of text.slice(from, from + 90).matchAll(nextWord)) {
-		if (index !== end - from || words.length === 6) break;
-		if (isOutside(word, words, text.slice(from + index + whole.length))) break;
+	const near = text.slice(from, from + 90);
+	nextWord.lastIndex = 0;
+	for (let found = nextWord.exec(near); found && words.length < 6; found = nextWord.exec(near)) {
+		const { 0: whole, 1: word = '' } = found;
+		if (isOutside(word, words, text.slice(end + whole.length))) break;
 		words.push(word);
 		end += whole.length;
 	}

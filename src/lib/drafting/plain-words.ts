@@ -1,16 +1,14 @@
 /** Whether a word is so common that it seldom is what a sentence has to teach. */
 export function isPlain(word: string): boolean {
 	const lower = word.toLowerCase();
-	return basesOf(lower).some((base) => plain.has(base));
+	return plain.has(lower) || endings.some(([ending, by]) => isFormOfPlain(lower, ending, by));
 }
 
-/** What a word may be a form of: "carries" of "carry", "making" of "make". */
-function basesOf(word: string): string[] {
-	const bases = [word];
-	for (const [ending, by] of endings)
-		if (word.endsWith(ending) && word.length > ending.length + 2)
-			bases.push(word.slice(0, -ending.length) + by);
-	return bases;
+/** "carries" is a form of "carry", "making" of "make". */
+function isFormOfPlain(word: string, ending: string, by: string): boolean {
+	return (
+		word.endsWith(ending) && word.length > ending.length + 2 && plain.has(word.slice(0, -ending.length) + by)
+	);
 }
 
 const endings: [string, string][] = [

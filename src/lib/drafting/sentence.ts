@@ -28,6 +28,7 @@ export class Sentence {
 	#names?: Name[];
 	#dates?: DateMention[];
 	#isUnsure?: boolean;
+	#hasExamples?: boolean;
 	#openings = new Map<number, Opening | null>();
 
 	constructor(document: string, passage: Passage, proper: Set<string>) {
@@ -48,6 +49,11 @@ export class Sentence {
 	/** Whether its author is not quite sure of it. */
 	get isUnsure(): boolean {
 		return (this.#isUnsure ??= unsure.test(this.text));
+	}
+
+	/** Whether it may name something as an example. */
+	get hasExamples(): boolean {
+		return (this.#hasExamples ??= examples.test(this.text));
 	}
 
 	/** How a statement that starts at an offset opens. */
@@ -73,11 +79,11 @@ export class Sentence {
 	isRepeated(word: string): boolean {
 		const { start, end } = this.quote;
 		const from = Math.max(0, start - around);
-		for (const one of new Set([word, word.toLowerCase()])) {
-			if (this.#document.slice(from, start).includes(one)) return true;
-			if (this.#document.slice(end, end + around).includes(one)) return true;
-		}
-		return false;
+		const before = this.#document.slice(from, start);
+		const after = this.#document.slice(end, end + around);
+		const isIn = (one: string) => before.includes(one) || after.includes(one);
+		const lower = word.toLowerCase();
+		return isIn(word) || (lower !== word && isIn(lower));
 	}
 
 	/** What the text has told before. */
@@ -101,5 +107,7 @@ function headingOf({ block: { headings } }: Passage): string {
 
 const isEmptyHeading =
 	/^(?:introduction|conclusions?|overview|summary|abstract|background|methods?|results?|discussion|notes|other|more|history|early life|life|legacy)$|[?!]|\d{4}/i;
+
+const examples = /such as|including|e\.g\.|for example|for instance|especially|among others|like/;
 
 const unsure = /\b(?:may|might|could|perhaps|probably|likely|arguably|sometimes|seems?|should)\b/;

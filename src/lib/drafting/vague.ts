@@ -4,13 +4,19 @@ const small = new Set(
 	)
 );
 
-/** How many words of a stretch say something: names, figures and words of four letters and more. */
-export function contentWords(text: string): number {
-	const words = text.match(/[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu) ?? [];
-	return words.filter(
-		(word) => !small.has(word.toLowerCase()) && (word.length > 3 || /^[\p{N}\p{Lu}]/u.test(word))
-	).length;
+/** How many words of a stretch say something, counted to `most`: names, figures and words of four letters and more. */
+export function contentWords(text: string, most = Infinity): number {
+	let count = 0;
+	anyWord.lastIndex = 0;
+	for (let found = anyWord.exec(text); found && count < most; found = anyWord.exec(text)) {
+		const [word] = found;
+		if ((word.length > 3 || opensLarge.test(word)) && !small.has(word.toLowerCase())) count += 1;
+	}
+	return count;
 }
+
+const anyWord = /[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu;
+const opensLarge = /^[\p{N}\p{Lu}]/u;
 
 /** Whether a stretch leaves open what is meant; "Four years later" at its start does not, when it is explained. */
 export function isVague(text: string): boolean {

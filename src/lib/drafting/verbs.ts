@@ -17,12 +17,15 @@ const auxiliaries = new Map<string, VerbForm>([
 	...'had can must cannot'.split(' ').map((word) => [word, 'either'] as const)
 ]);
 
+const forms = new Map<string, VerbForm>([
+	...[...irregular].map((word) => [word, 'either'] as const),
+	...[...singulars.keys()].map((word) => [word, 'one'] as const),
+	...[...bases].map((word) => [word, 'many'] as const),
+	...auxiliaries
+]);
+
 export function verbForm(word: string): VerbForm | null {
-	const auxiliary = auxiliaries.get(word);
-	if (auxiliary) return auxiliary;
-	if (bases.has(word)) return 'many';
-	if (singulars.has(word)) return 'one';
-	return irregular.has(word) || isRegularPast(word) ? 'either' : null;
+	return forms.get(word) ?? (isRegularPast(word) ? 'either' : null);
 }
 
 function isRegularPast(word: string): boolean {
