@@ -18,7 +18,9 @@ function standsAlone({ prompt, answer, rule }: MaterialCard): boolean {
 	if (!isSentence(prompt) || pointsBack.test(prompt) || inAWord.test(prompt)) return false;
 	if (type !== null && isTime(type) && relative.test(prompt)) return false;
 	if (type?.startsWith('number') && inARange.test(prompt)) return false;
-	return rule !== 'claim' || type !== null || isName.test(answer);
+	if (rule !== 'claim') return true;
+	if (linked.test(prompt) || bareLength(prompt) < 8) return false;
+	return type !== null || isName.test(answer);
 }
 
 /** Longer answers than so many words are worded differently by everybody; a short form may stand for more. */
@@ -31,6 +33,13 @@ const isName = /^\p{Lu}\p{Ll}+(?:[ -](?:\p{Lu}\p{Ll}+|of|the))*$/u;
 
 /** A term is written small; what has a capital further on, or is one word with one, is the name of something. */
 const isNameLike = /^\p{Lu}[\p{L}’-]+$|.\b\p{Lu}/u;
+
+/** What was said before is wanted to understand it. */
+const linked = /\b(?:however|therefore|thus|as an? (?:direct )?result|likewise|instead)\b/i;
+
+function bareLength(prompt: string): number {
+	return prompt.replace(/^\[[^\]]*\] /, '').split(' ').length;
+}
 
 /** "The ____ lists it as a medicine": the sentence is about something that is not in it. */
 const pointsBack =

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { ChoiceQuestion } from '#lib/facts/question.ts';
-import { canals, made } from './fixtures/course.ts';
+import { canals, course, made, type Told } from './fixtures/course.ts';
 
 const asked = [1, 2, 3, 4, 5, 6]
 	.flatMap((seed) => made(canals, ['true-false'], { seed }))
@@ -41,4 +41,18 @@ it('half are true and half are false', () => {
 
 it('its answer counts for no card', () => {
 	expect(new Set(asked.map(({ card }) => card))).toEqual(new Set([null]));
+});
+
+it('no name is changed that has its short form beside it', () => {
+	const facts: Told[] = [
+		['It was led by the Trade Union (TU) of Oslo.', 'Which union led the strike of 1911?', 'The Trade Union'],
+		[
+			'The Sailors Union had many members in Bergen.',
+			'Which union had members in Bergen?',
+			'The Sailors Union'
+		],
+		['The Miners Union was strong in the north.', 'Which union was strong in the north?', 'The Miners Union']
+	];
+	const material = course({ Unions: facts.map(([quote]) => quote).join('\n\n') }, facts);
+	expect(made(material, ['true-false']).map(({ facts: [fact] }) => fact)).not.toContain('f0');
 });

@@ -11,6 +11,7 @@ export function trueFalseQuestion(making: Making, basis: Basis): ChoiceQuestion 
 	const statement = statementWithGap(basis);
 	if (!statement) return null;
 	const { before, element, after, type } = statement;
+	if (/^ \(\p{Lu}{2,}\)/u.test(after) || / stands for (?:the )?$/.test(before)) return null;
 	const [wrong] = wrongChoices(making, { basis, stem: `${before}${gap}${after}`, key: element }, 1);
 	if (!wrong) return null;
 	const [place] = making.places.preferred(2, making.dice(`truth ${basis.card.id}`));
