@@ -14,28 +14,32 @@ export type Phrase = Span & {
 /** The noun phrases of a statement without their articles, and what is done "by raising rates". */
 export function phrasesIn(text: string, start: number, names: Name[]): Phrase[] {
 	const named = names.filter((name) => name.start >= start && name.type !== 'demonym');
-	const words = runsIn(text, start).flatMap((run) => nounPhrases(run, text));
-	const joined = words.flatMap((phrase, at) => [phrase, ...joinedByOf(phrase, words[at + 1], text)]);
-	const common = joined.flatMap((phrase) => {
-		const inside = named.filter((name) => name.start < phrase.end && name.end > phrase.start);
-		const [first] = inside;
-		if (!first) return [phrase];
-		const rest = text.slice(first.end + 1, phrase.end).split(' ');
-		if (
-			inside.length === 1 &&
-			first.end === phrase.end &&
-			/ of (?:the )?$/.test(text.slice(phrase.start, first.start))
-		)
-			return [phrase];
-		if (inside.length > 1 || first.end >= phrase.end || rest.length > 2) return [];
-		if (rest.some((word) => !/^\p{Ll}/u.test(word) || verbForm(word) || irregular.has(word))) return [];
-		return first.start === phrase.start || rest.length === 1
-			? [phraseAt(text, first.start, phrase.end, 'name', phrase.before)]
-			: [];
+	const words: Phrase[] = [];
+	for (const run of runsIn(text, start)) words.push(...nounPhrases(run, text));
+	const phrases: Phrase[] = [];
+	words.forEach((phrase, at) => {
+		const joined = joinedByOf(phrase, words[at + 1], text);
+		for (const each of joined ? [phrase, joined] : [phrase]) {
+			const told = besideNames(each, named, text);
+			if (told) phrases.push(told);
+		}
 	});
-	return [...common, ...named.map((name) => phraseAt(text, name.start, name.end, 'name'))].sort(
-		(a, b) => a.start - b.start
-	);
+	for (const name of named) phrases.push(phraseAt(text, name.start, name.end, 'name'));
+	return phrases.sort((a, b) => a.start - b.start);
+}
+
+/** A phrase with a name in it is told as it is, as one with the name, or not at all. */
+function besideNames(phrase: Phrase, named: Name[], text: string): Phrase | null {
+	const [first, ...others] = named.filter((name) => name.start < phrase.end && name.end > phrase.start);
+	if (!first) return phrase;
+	if (others.length > 0) return null;
+	if (first.end === phrase.end && / of (?:the )?$/.test(text.slice(phrase.start, first.start))) return phrase;
+	const rest = text.slice(first.end + 1, phrase.end).split(' ');
+	if (first.end >= phrase.end || rest.length > 2) return null;
+	if (rest.some((word) => !/^\p{Ll}/u.test(word) || verbForm(word) || irregular.has(word))) return null;
+	return first.start === phrase.start || rest.length === 1
+		? phraseAt(text, first.start, phrase.end, 'name', phrase.before)
+		: null;
 }
 
 type Word = Span & { text: string };
@@ -100,17 +104,29 @@ function nounPhrases({ words, before }: Run, text: string): Phrase[] {
 
 const longest = 4;
 
-const noun =
-	/^(?:being|spring|ring|wing|king|string|seed|speed|breed|weed|reed|bed|blood|feed|building|meaning|offspring|lightning|evening|morning|clothing|painting|hundred|red)s?$/i;
+/** Looks like a form of a verb and is none. */
+function isNoun(word: string): boolean {
+	const lower = word.toLowerCase();
+	return nouns.has(lower) || (lower.endsWith('s') && nouns.has(lower.slice(0, -1)));
+}
 
-const opensPhrase =
-	/^(?:the|an?|its|their|his|her|of|in|on|with|from|into|by|as|for|between|through|no|each|every|two|three)$/i;
+const nouns = new Set(
+	'being spring ring wing king string seed speed breed weed reed bed blood feed building meaning offspring lightning evening morning clothing painting hundred red'.split(
+		' '
+	)
+);
+
+const opensPhrase = new Set(
+	'the a an its their his her of in on with from into by as for between through no each every two three'.split(
+		' '
+	)
+);
 
 function isVerbHere(word: string, last: string | null, before: string, hasNext: boolean): boolean {
-	if (noun.test(word) || /^\p{Lu}/u.test(word)) return false;
-	const isLed = last === null && opensPhrase.test(before);
-	if (/ly$/.test(word)) return !/^(?:family|assembly|supply|anomaly|monopoly|fly)$/.test(word);
-	if (/ing$/.test(word)) return !(isLed && (hasNext || before !== ''));
+	if (/^\p{Lu}/u.test(word) || isNoun(word)) return false;
+	if (word.endsWith('ly')) return !/^(?:family|assembly|supply|anomaly|monopoly|fly)$/.test(word);
+	const isLed = last === null && opensPhrase.has(before.toLowerCase());
+	if (word.endsWith('ing')) return !(isLed && (hasNext || before !== ''));
 	const form = verbForm(word);
 	if (form === 'either' || /[^e]ed$/.test(word) || irregular.has(word)) return !(isLed && hasNext);
 	if (form === null) return false;
@@ -129,10 +145,11 @@ const irregular = new Set(
 	)
 );
 
-function joinedByOf(phrase: Phrase, next: Phrase | undefined, text: string): Phrase[] {
-	if (!next || !/^ of (?:the |an? )?$/.test(text.slice(phrase.end, next.start))) return [];
+function joinedByOf(phrase: Phrase, next: Phrase | undefined, text: string): Phrase | null {
+	if (!next || !text.startsWith(' of ', phrase.end)) return null;
+	if (!/^ of (?:the |an? )?$/.test(text.slice(phrase.end, next.start))) return null;
 	const joined = phraseAt(text, phrase.start, next.end, phrase.kind, phrase.before);
-	return joined.text.split(' ').length <= 5 ? [joined] : [];
+	return joined.text.split(' ').length <= 5 ? joined : null;
 }
 
 function phraseAt(text: string, start: number, end: number, kind: Phrase['kind'], before = ''): Phrase {

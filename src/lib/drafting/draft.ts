@@ -14,7 +14,7 @@ import type { Reason } from './reasons.ts';
 import { cardsOf, most } from './rules.ts';
 import { Sentence } from './sentence.ts';
 import { shapeProblem } from './shape.ts';
-import { standing } from './standing.ts';
+import { standingUnder } from './standing.ts';
 import { topicName } from './topic-name.ts';
 
 /** A card with what made it and where its answer stands. */
@@ -109,7 +109,7 @@ function propose(document: Document, tell: Progress): Proposal[] {
 	const proper = properWords(document.text);
 	const topicOf = topics(document.title, proper);
 	const title = titleOf(document);
-	const fullNames = fullNamesIn(document.text);
+	const standing = standingUnder(title, fullNamesIn(document.text));
 	let told: Placed[] = [];
 	let chain = 0;
 	let block: Block | null = null;
@@ -134,7 +134,7 @@ function propose(document: Document, tell: Progress): Proposal[] {
 		const { candidates, reason } = cardsOf(placed);
 		const whole: Candidate[] = [];
 		for (const card of candidates) {
-			const told = whole.length < most && standing(card, placed, fullNames);
+			const told = whole.length < most && standing(card, placed);
 			if (told) whole.push(told);
 		}
 		const why = candidates.length > 0 && whole.length === 0 ? 'loose-noun' : reason;
