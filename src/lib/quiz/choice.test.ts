@@ -17,8 +17,9 @@ it('the choices are of one type: years with years, persons with persons', () => 
 	}
 });
 
-it('years stand in ascending order, names in that of the alphabet', () => {
-	for (const question of choices(canals)) expect(textsOf(question)).toEqual(textsOf(question).toSorted());
+it('years stand in ascending order', () => {
+	for (const question of choices(canals).filter((one) => textsOf(one).every((text) => /^\d{4}$/.test(text))))
+		expect(textsOf(question)).toEqual(textsOf(question).toSorted());
 });
 
 it('each choice says what it is instead, with its quotation where it has one', () => {

@@ -1,3 +1,4 @@
+import { shuffled } from '#lib/facts/dice.ts';
 import type { Choice, ChoiceQuestion } from '#lib/facts/question.ts';
 import { answerType, type AnswerType } from './answer-type.ts';
 import { about, evidenceOf, statementOf, type Basis } from './basis.ts';
@@ -51,12 +52,14 @@ function choose(
 				).length === 0
 		);
 		if (sets.length === 0) continue;
-		for (const place of making.places.preferred(size + 1, dice)) {
+		const places = making.places.preferred(size + 1, dice);
+		for (const place of arrangement(type) === 'ascending' ? places : places.slice(0, 1)) {
 			for (const set of sets) {
 				const ordered = arranged(key, set, place, type, dice);
 				if (ordered) return ordered;
 			}
 		}
+		return placed(key, shuffled(sets[0] ?? [], dice), places[0] ?? 0);
 	}
 	return null;
 }
@@ -70,11 +73,15 @@ function arranged(
 	dice: () => number
 ): Choice[] | null {
 	if (arrangement(type) === 'shuffled') {
-		const others: Choice[] = inOrder(wrong, type, dice);
-		return [...others.slice(0, place), key, ...others.slice(place)];
+		return placed(key, inOrder(wrong, type, dice), place);
 	}
 	const ordered: Choice[] = inOrder([key, ...wrong], type, dice);
 	return ordered.indexOf(key) === place ? ordered : null;
+}
+
+/** Names that would leave the key where it has been too often are in no order instead. */
+function placed(key: Choice, others: Choice[], place: number): Choice[] {
+	return [...others.slice(0, place), key, ...others.slice(place)];
 }
 
 /** All sets of a size, those of the first items first. */

@@ -53,7 +53,7 @@ export class Written {
 		if (!right) return question;
 		const dice = this.making.dice(`place ${question.item}`);
 		const type = answerType(right.text, question.stem, null) ?? 'term';
-		if (arrangement(type) !== 'shuffled') {
+		if (arrangement(type) === 'ascending') {
 			const ordered = inOrder(choices, type, dice);
 			return { ...question, choices: ordered, key: ordered.indexOf(right) };
 		}
