@@ -60,8 +60,16 @@ export function forecastExam(outlook: Outlook): Forecast {
 		band: [quantile(scores, 0.1), quantile(scores, 0.9)],
 		withoutStudy: scoreOf(recalls(deck, belief, exam.day), exam),
 		byDueDate: mean(byDue),
-		today: withinTime(plan(deck, today), outlook, belief, about)
+		today: planOf(outlook)
 	};
+}
+
+/** The cards of the first day by the plan by gain, in order, as far as the time goes. */
+export function planOf(outlook: Outlook): number[] {
+	const { deck, today, exam, weights, habits } = outlook;
+	const belief = formulas(weights);
+	const about = expected(belief, habits, weights);
+	return withinTime(byGain(exam, belief, about)(deck, today), outlook, belief, about);
 }
 
 /** The recall of each card on the day of the exam, of a learner drawn with the dice. */

@@ -60,8 +60,11 @@ export async function remove(db: Database, learner: string, courseId: string): P
 	await db.delete(exam).where(and(eq(exam.learnerId, learner), eq(exam.courseId, courseId)));
 }
 
-/** What the forecast of an exam starts from, the ids of the cards by their places in its deck, and their topics. */
-export type Position = { outlook: Outlook; cards: string[]; topics: string[] };
+/** What the forecast of an exam starts from, and the cards by their places in its deck. */
+export type Position = {
+	outlook: Outlook;
+	cards: { id: string; fact: string; topic: string; isPutOff: boolean }[];
+};
 
 /** Where a learner stands before an exam; cards that are suspended or left out are no part of it. */
 export async function position(
@@ -77,8 +80,7 @@ export async function position(
 		answers.times(db, learner)
 	]);
 	return {
-		cards: rows.map(({ id }) => id),
-		topics: rows.map(({ topic }) => topic),
+		cards: rows.map(({ id, fact, topic, buriedOn }) => ({ id, fact, topic, isPutOff: buriedOn === today })),
 		outlook: {
 			deck: deckOf(rows.map(starting)),
 			today,
@@ -94,17 +96,19 @@ export async function position(
 
 type Row = {
 	id: string;
+	fact: string;
 	topic: string;
 	stability: number | null;
 	difficulty: number | null;
 	lastDay: number | null;
 	dueDay: number | null;
+	buriedOn: number | null;
 };
 
 async function cardsOf(db: Database, learner: string, courseId: string): Promise<Row[]> {
 	return db.all(sql`
-		select card.id, coalesce(fact.topic_id, '') as topic, memory.stability, memory.difficulty,
-			memory.last_day as lastDay, memory.due_day as dueDay
+		select card.id, fact.id as fact, coalesce(fact.topic_id, '') as topic, memory.stability,
+			memory.difficulty, memory.last_day as lastDay, memory.due_day as dueDay, memory.buried_on as buriedOn
 		from memory ${studied(learner)}
 		left join topic on topic.id = fact.topic_id
 		where memory.learner_id = ${learner} and fact.course_id = ${courseId} and memory.suspended = 0

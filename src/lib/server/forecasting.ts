@@ -19,6 +19,12 @@ export function foretell(outlook: Outlook): Promise<Forecast> {
 	return forecast;
 }
 
+/** The forecast, if it is known or is worked out within so many ms; it goes on behind, and is known the next time. */
+export function foretellWithin(outlook: Outlook, ms: number): Promise<Forecast | null> {
+	const forecast = foretell(outlook).catch(() => null);
+	return Promise.race([forecast, new Promise<null>((resolve) => setTimeout(() => resolve(null), ms))]);
+}
+
 function describe({ deck, exam, seconds, ...rest }: Outlook): string {
 	const columns = [deck.stability, deck.difficulty, deck.last, deck.due].map((column) => Array.from(column));
 	return JSON.stringify([columns, exam.day, Array.from(exam.weights ?? []), Array.from(seconds), rest]);

@@ -9,6 +9,8 @@ import { visibleTo } from './courses.ts';
 import type { Database } from './db/open.ts';
 import { card, course, fact, memory, review } from './db/schema.ts';
 import { effective } from './effective.ts';
+import { planOn } from './exam-plan.ts';
+import * as exams from './exams.ts';
 import { engineFor, toMemory } from './memories.ts';
 import * as missed from './missed.ts';
 import { plan } from './queue.ts';
@@ -41,6 +43,8 @@ type Scope = {
 	first?: string | null;
 	/** A finished quiz: what was missed in it is asked, due or not, and nothing else. */
 	quiz?: string | null;
+	/** The course of an exam: what its plan has for today is asked, due or not, and nothing else. */
+	exam?: string | null;
 };
 
 /** Begins or goes on with today's cards; null when there is no such learner any more. */
@@ -48,14 +52,16 @@ export async function begin(
 	db: Database,
 	learner: string,
 	now: number,
-	{ course = null, first = null, quiz = null }: Scope = {}
+	{ course = null, first = null, quiz = null, exam = null }: Scope = {}
 ): Promise<Sitting | null> {
 	const wanted = await settings.of(db, learner);
 	if (!wanted) return null;
 	const today = studyDay(now, wanted.zone, wanted.dayStartsAt);
 	const { ids, fresh, early } = quiz
 		? await missedIn(db, learner, quiz, { today, now })
-		: await dueNow(db, learner, wanted, now, course);
+		: exam
+			? await planned(db, learner, exam, wanted, now)
+			: await dueNow(db, learner, wanted, now, course);
 	const inOrder = inFront(first, ids);
 	const shown = await cards.study(db, learner, inOrder.slice(0, page));
 	const memories = await memoriesOf(
@@ -98,6 +104,26 @@ async function dueNow(
 ): Promise<Asked> {
 	const { learning, cards, fresh } = await plan(db, learner, wanted, now, { course });
 	return { ids: [...learning.filter((id) => !cards.includes(id)), ...cards], fresh, early: new Set() };
+}
+
+/** What is in the learning steps comes as always; an exam that is over, or was taken away, asks as its course does. */
+async function planned(
+	db: Database,
+	learner: string,
+	course: string,
+	wanted: StudySettings,
+	now: number
+): Promise<Asked> {
+	const today = studyDay(now, wanted.zone, wanted.dayStartsAt);
+	const exam = await exams.find(db, learner, course);
+	if (!exam || exam.day <= today) return dueNow(db, learner, wanted, now, course);
+	const { learning } = await plan(db, learner, wanted, now, { course, most: 0 });
+	const { cards, fresh } = await planOn(db, learner, exam, wanted, today);
+	return {
+		ids: [...learning, ...cards.filter((id) => !learning.includes(id))],
+		fresh,
+		early: new Set(cards)
+	};
 }
 
 async function missedIn(db: Database, learner: string, quiz: string, when: missed.When): Promise<Asked> {

@@ -2,6 +2,7 @@ import { startOfStudyDay, studyDay } from '#lib/scheduling/day.ts';
 import { minutesFor, pace } from '#lib/statistics/pace.ts';
 import { weakest } from '#lib/statistics/weakest.ts';
 import * as answers from './answers.ts';
+import * as comingExams from './coming-exams.ts';
 import type { Database } from './db/open.ts';
 import * as forecasts from './forecasts.ts';
 import * as masteries from './masteries.ts';
@@ -26,6 +27,7 @@ export type Today = {
 	drafts: waiting.Waiting[];
 	weakest: (masteries.Topic & { course: string }) | null;
 	courses: Pick<masteries.Course, 'id' | 'title' | 'whole'>[];
+	exams: comingExams.Coming[];
 };
 
 export type Next = {
@@ -52,7 +54,8 @@ export async function of(db: Database, learner: string, now: number): Promise<To
 		next: due > 0 ? null : await next(db, learner, wanted, today),
 		drafts: await waiting.drafts(db, learner),
 		weakest: weakest(courses.flatMap(({ id, topics }) => topics.map((topic) => ({ ...topic, course: id })))),
-		courses: courses.map(({ id, title, whole }) => ({ id, title, whole }))
+		courses: courses.map(({ id, title, whole }) => ({ id, title, whole })),
+		exams: await comingExams.list(db, learner, wanted, today)
 	};
 }
 

@@ -10,7 +10,7 @@ import {
 	type AnySQLiteColumn
 } from 'drizzle-orm/sqlite-core';
 import type { CardKind, Stance } from '#lib/facts/fact.ts';
-import type { Given, Question, QuestionKind } from '#lib/facts/question.ts';
+import type { Given, Question } from '#lib/facts/question.ts';
 import type { FullReport } from '#lib/drafting/model-report.ts';
 import type { SuggestedFrom } from '#lib/drafting/topics.ts';
 import type { QuizWish } from '#lib/quiz/wish.ts';

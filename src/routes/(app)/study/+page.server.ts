@@ -16,7 +16,8 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 	const { db, learner, now } = asking(locals);
 	const within = await known(locals, {
 		course: url.searchParams.get('course') ?? undefined,
-		quiz: url.searchParams.get('quiz') ?? undefined
+		quiz: url.searchParams.get('quiz') ?? undefined,
+		exam: url.searchParams.get('exam') ?? undefined
 	});
 	const first = url.searchParams.get('card');
 	const sitting = await sittings.begin(db, learner.id, now, { ...within, first });
@@ -24,16 +25,17 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 	return { ...sitting, within, first, shown: url.searchParams.has('answer'), eventId: freshId(now) };
 };
 
-/** What a sitting is limited to, if it is: a course, or what was missed in a quiz. */
-const limits = { course: v.optional(courseId), quiz: v.optional(quizId) };
+/** What a sitting is limited to, if it is: a course, what was missed in a quiz, or the plan for a course's exam. */
+const limits = { course: v.optional(courseId), quiz: v.optional(quizId), exam: v.optional(courseId) };
 type Within = v.InferOutput<v.ObjectSchema<typeof limits, undefined>>;
 
 /** The same, once it is sure that the learner has both. */
-async function known(locals: App.Locals, { course, quiz }: Within): Promise<Within> {
+async function known(locals: App.Locals, { course, quiz, exam }: Within): Promise<Within> {
 	const { db, learner } = asking(locals);
 	if (course && !(await courses.find(db, learner.id, course))) error(404, 'There is no such course.');
 	if (quiz && !(await quizzes.isFinished(db, learner.id, quiz))) error(404, 'There is no such quiz.');
-	return { ...(course && { course }), ...(quiz && { quiz }) };
+	if (exam && !(await courses.find(db, learner.id, exam))) error(404, 'There is no such course.');
+	return { ...(course && { course }), ...(quiz && { quiz }), ...(exam && { exam }) };
 }
 
 const whole = v.pipe(v.string(), v.toNumber(), v.integer('This is not a whole number.'));
@@ -75,12 +77,12 @@ export const actions = {
 	}),
 	suspend: action(plainly, (told, event) => record(told, { kind: 'suspended' }, event)),
 	bury: action(plainly, (told, event) => record(told, { kind: 'buried' }, event)),
-	edit: action(rewording, async ({ card, course, quiz, ...to }, event) => {
+	edit: action(rewording, async ({ card, course, quiz, exam, ...to }, event) => {
 		const { db, learner } = asking(event.locals);
 		const changed = await wordings.change(db, learner.id, card, to);
 		if (changed.kind === 'missing') error(404, 'There is no such card.');
 		if (changed.kind === 'refused') return fail(400, { problem: changed.problem, typed: { card, ...to } });
-		return goOn(event, { course, quiz }, { edited: card }, card);
+		return goOn(event, { course, quiz, exam }, { edited: card }, card);
 	})
 } satisfies Actions;
 
@@ -107,11 +109,17 @@ async function record(told: Told, what: What, event: RequestEvent) {
 }
 
 /** A page with JavaScript gets its answer; one without goes to the next card, or back to `card`. */
-function goOn<Answer>(event: RequestEvent, { course, quiz }: Within, answer: Answer, card?: string): Answer {
+function goOn<Answer>(
+	event: RequestEvent,
+	{ course, quiz, exam }: Within,
+	answer: Answer,
+	card?: string
+): Answer {
 	if (event.request.headers.has('x-sveltekit-action')) return answer;
 	const query = new URLSearchParams({
 		...(course && { course }),
 		...(quiz && { quiz }),
+		...(exam && { exam }),
 		...(card && { card })
 	});
 	redirect(303, `/study?${query}`);

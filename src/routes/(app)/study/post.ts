@@ -1,8 +1,8 @@
 import { ask } from '#lib/components/letter.ts';
 import type { Sitting } from '#lib/server/sittings.ts';
 
-/** What a sitting is limited to, if it is: a course, or what was missed in a quiz. */
-export type Within = { course?: string; quiz?: string };
+/** What a sitting is limited to, if it is: a course, what was missed in a quiz, or the plan for a course's exam. */
+export type Within = { course?: string; quiz?: string; exam?: string };
 
 /** The page's address, to which all that is done on it is posted. */
 export const here = '/study';

@@ -2,6 +2,7 @@ import { error, redirect } from '@sveltejs/kit';
 import * as v from 'valibot';
 import * as courses from '#lib/server/courses.ts';
 import * as documents from '#lib/server/documents.ts';
+import * as exams from '#lib/server/exams.ts';
 import * as facts from '#lib/server/facts.ts';
 import * as quizShares from '#lib/server/quiz-shares.ts';
 import { action, asking } from '../../../action.ts';
@@ -15,11 +16,12 @@ const missing = () => error(404, 'There is no such course.');
 export const load: PageServerLoad = async ({ locals, params, url }) => {
 	const { db, learner, now } = asking(locals);
 	const course = (await courses.find(db, learner.id, params.course)) ?? missing();
-	const [topics, texts, lines, quizzes] = await Promise.all([
+	const [topics, texts, lines, quizzes, exam] = await Promise.all([
 		courses.topics(db, learner.id, course.id),
 		documents.ofCourse(db, learner.id, course.id),
 		facts.ofCourse(db, learner.id, course.id, now),
-		quizShares.byTopic(db, learner.id)
+		quizShares.byTopic(db, learner.id),
+		exams.find(db, learner.id, course.id)
 	]);
 	const done = url.searchParams.get('done');
 	return {
@@ -28,6 +30,7 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 		chapters: chapters(lines, topics, texts),
 		topics: topics.length,
 		quizzes,
+		exam,
 		done
 	};
 };

@@ -73,6 +73,7 @@ export const actions = {
 	}),
 	remove: action(v.object({}), async (_, { locals, params }: RequestEvent) => {
 		const { db, learner } = asking(locals);
+		if (!(await courses.find(db, learner.id, params.course))) missing();
 		await exams.remove(db, learner.id, params.course);
 		redirect(303, `/courses/${params.course}/exam`);
 	})
