@@ -28,8 +28,8 @@ export function withFullNames(prompt: string, known: Map<string, string>): strin
 		if (at === -1 || told.includes(`${given} ${surname}`)) continue;
 		const before = told.slice(0, at);
 		if (
-			/\p{Lu}[\p{L}.’'-]*\]? $|\b(?:de|von|van|der|the) $/u.test(
-				before.replace(/(?<=^|[.!?] )\p{Lu}\p{Ll}+ $/u, '')
+			/\p{Lu}[\p{L}.’'-]*\]? $|\b(?:de|von|van|der|the|(?:Count|Countess|Earl|Duke|Duchess|Lord|Lady|Baron) of|(?:[Nn]orth|[Ss]outh|[Ee]ast|[Ww]est)(?:ern)?|central|upper|lower) $/u.test(
+				before.replace(/(?<=^|[.!?] )(?!Southern|Northern|Eastern|Western)\p{Lu}\p{Ll}+ $/u, '')
 			)
 		)
 			continue;

@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { isVetoed } from './claim-vetoes.ts';
+
+/** A phrase between "<" and ">" in its statement. */
+function vetoed(statement: string, kind: 'name' | 'words' | 'number', isCut = false): boolean {
+	const start = statement.indexOf('<');
+	const [told = '', text = '', after = ''] = statement.split(/[<>]/);
+	const before = told.trim().split(' ').at(-1) ?? '';
+	return isVetoed({ start, end: start + text.length, text, kind, before, after, told, isCut });
+}
+
+describe('a phrase is not asked for', () => {
+	it.each([
+		[
+			'behind an adjective with a gloss',
+			'words',
+			'The anteromedial (internal) <ischium of the pelvis> is hollow.'
+		],
+		['when its noun is left behind', 'words', 'It is linked to the <release of neurotransmitter> signals.'],
+		['when it holds the verb', 'words', 'Dodd and <Schraufnagel note> that gridlock is rare.'],
+		['behind "must"', 'words', 'To last, a state must <practice constitutionalism>.'],
+		['when the rest of a name stands beside it', 'name', 'It was made by 20th <Century Fox> in 1950.'],
+		[
+			'when its short form follows',
+			'name',
+			'The National Missing and <Unidentified Persons System> (NamUs) helps.'
+		],
+		['when its words are everyday ones', 'words', 'Muscles surround but do not cover this <bony landmark>.'],
+		['when it only hangs on "with"', 'words', 'Avoid noise, such as music with <lyrics>.'],
+		['among the first of a list', 'name', 'The schools are <Monash>, Nossal and Corio.'],
+		[
+			'at the end of a list cut short',
+			'words',
+			'There are four: the external obliques, the internal obliques, the <transversus abdominis>, and one more.',
+			true
+		],
+		['when a symbol follows that means the same', 'words', 'It is marked by the <Greek letter delta> (δ).'],
+		['when what it counts follows', 'number', 'Reading takes <three> steps: skimming, reading and closing.'],
+		['when others hold as well', 'words', '<Polarization> is a disadvantage of such regimes.'],
+		['when a country only tells where', 'name', 'The courts review laws in <France>.'],
+		['when it says which people', 'name', 'Most <European> countries allow it.']
+	] as const)('%s', (_when, kind, statement, isCut = false) => {
+		expect(vetoed(statement, kind, isCut)).toBe(true);
+	});
+});
+
+describe('a phrase is asked for', () => {
+	it.each([
+		['at the end of "is the"', 'words', 'This curved margin of the ilium is the <iliac crest>.'],
+		['before its noun', 'words', 'The most common example of <hydrogen> bonding occurs in water.'],
+		['behind "as", however plain', 'words', 'It is often used as a <screening tool> for the syndrome.'],
+		['as the last of a list', 'name', 'Two cities are there, Los Angeles and <San Diego>.'],
+		['as the subject', 'words', '<Political gridlock> is when no law can pass.'],
+		['behind "to", when it is learned', 'words', 'The main danger is that it may lead to <gridlock>.'],
+		['of a count', 'number', 'There are <four> pairs of abdominal muscles.']
+	] as const)('%s', (_where, kind, statement) => {
+		expect(vetoed(statement, kind)).toBe(false);
+	});
+});

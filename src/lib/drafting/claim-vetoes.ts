@@ -1,0 +1,127 @@
+import { countryOf, countryOfDemonym } from '#lib/reading/countries.ts';
+import { titles } from '#lib/reading/heads.ts';
+import type { Phrase } from './claim-phrases.ts';
+import { isTechnical } from './technical.ts';
+
+/** A phrase in its place: what its statement tells `before` and after it, and how long the prompt's part of that is. */
+export type PlacedPhrase = Phrase & { told: string; isCut: boolean };
+
+/** Whether a phrase is not to be asked for, however telling it looks. */
+export function isVetoed(phrase: PlacedPhrase): boolean {
+	return vetoes.some((veto) => veto(phrase));
+}
+
+const vetoes = [
+	isPartOfPhrase,
+	hasVerb,
+	isPartOfName,
+	isOrdinary,
+	isAfterLoosePreposition,
+	isWithinList,
+	isRepeated,
+	isOneOfSeveral,
+	isQualifyingCountry,
+	isDemonym
+];
+
+/** "the anteromedial (internal) ____ is called", "the ____ and relaxation of the diaphragm" */
+function isPartOfPhrase({ kind, text, told, after }: PlacedPhrase): boolean {
+	if (kind !== 'words' && kind !== 'doing') return false;
+	if (/\) $/.test(told) || /^ and \p{Ll}+ of /u.test(after)) return true;
+	return / of /.test(text) && (/^ (?:and|or) /.test(after) || followedByNoun(after));
+}
+
+function followedByNoun(after: string): boolean {
+	const [, next = ''] = /^ (\p{Ll}{4,})(?=[.,;])/u.exec(after) ?? [];
+	return next !== '' && !/(?:ly|ed|ing)$|^(?:alone|again|itself|today|there)$/.test(next);
+}
+
+/** "____ that gridlock is rare" with the answer "Schraufnagel note": the statement's verb is in the answer. */
+function hasVerb({ kind, text, told, after }: PlacedPhrase): boolean {
+	if (kind === 'number' || kind === 'clause') return false;
+	if (/n[’']t\b|[’']s$/.test(text)) return true;
+	const last = text.split(' ').at(-1) ?? '';
+	if (/^(?:help|helps|notes?|lets?)$/.test(last)) return true;
+	if (last === text || !/^\p{Ll}/u.test(last)) return false;
+	if (
+		/^ (?:that|whether|how|why|the|an?|its|their|his|her) |^ (?:about|in|over|on) the /.test(after) &&
+		/(?:^|[,;] |\b(?:and|that|of the) )$/.test(told)
+	)
+		return true;
+	if (/\b(?:must|can|cannot|will|may|might|should|would|could|they|fail(?:s|ed)? to) $/.test(told))
+		return true;
+	return (
+		/^ \p{Ll}+ly (?:for|in|to|on|at|from|into|through) /u.test(after) &&
+		/(?:^|, )(?:[Tt]he |[Aa]n? )?$/.test(told)
+	);
+}
+
+/** "the National Missing and ____ (NamUs)", "20th ____", "Haute ____": the rest of a name gives it away. */
+function isPartOfName({ kind, text, told, after }: PlacedPhrase): boolean {
+	if (!/^\p{Lu}/u.test(text) || kind === 'number') return false;
+	if (/^ \p{Lu}/u.test(after) || (/\p{Lu}\p{Ll}+ and $/u.test(told) && /^ \(\p{Lu}/u.test(after)))
+		return true;
+	if (/\d(?:st|nd|rd|th) $|-\p{Lu}\p{Ll}+ $/u.test(told)) return true;
+	const [, word = ''] = /(?<!^|[.:] )\b(\p{Lu}\p{Ll}+) (?:of )?$/u.exec(told) ?? [];
+	return word !== '' && !titles.has(word);
+}
+
+/** A phrase of everyday words is known only where the words before lead to it. */
+function isOrdinary({ kind, text, told }: PlacedPhrase): boolean {
+	return kind === 'words' && !isTechnical(text) && !leading.test(told);
+}
+
+const leading = /\b(?:as|into|called|named|termed|known as|made of|consists? of|composed of) (?:an? |the )?$/;
+
+/** "prior to the ____", "music with ____": too many things may follow. */
+function isAfterLoosePreposition({ kind, text, told, after }: PlacedPhrase): boolean {
+	if (
+		kind !== 'words' ||
+		!/\b(?:to|by|for|with|on|than|upon|towards?|out of) (?:the |an? |its |their )?$/.test(told)
+	)
+		return false;
+	return !isTechnical(text) || !/^[.;,:]|^$|^ (?:is|are|was|were) |^ \p{Ll}{4,}[.,;]/u.test(after);
+}
+
+const item = "(?:the |an? )?(?:[\\p{L}\\p{N}’'.–-]+ ?){1,4}";
+const endOfList = new RegExp(`^, (?:${item}, )*${item},? (?:and|or) `, 'u');
+const endsWithVerb =
+	/^, (?:who|which|whose|where|while|as|having|is|are|was|were|has|the|an?|collectively|named|so|but|it|he|she|they)\b/;
+
+/** One in the middle of a list could change places with the others; of the last one the list tells at least the end. */
+function isWithinList({ kind, told, after, isCut }: PlacedPhrase): boolean {
+	if (endOfList.test(after) && !endsWithVerb.test(after)) return true;
+	const isLed =
+		/[,:] (?:the |an? )?$/.test(told) &&
+		/,[^,]{2,50}, (?:the |an? )?$|: [^,:]{2,50}, (?:the |an? )?$/.test(told);
+	return isLed && ((isCut && /^,? (?:and|or) /.test(after)) || /^[.;]/.test(after));
+}
+
+/** "the ____ (δ)", "____, D.C.", "four kinds: …", "8 g (0.25 oz)" */
+function isRepeated({ kind, after }: PlacedPhrase): boolean {
+	if (/^ \(\P{L}?\p{L}{1,2}\)|^, (?:\p{Lu}\.){2}/u.test(after)) return true;
+	return kind === 'number' && (/: [^.]*,[^.]* (?:and|or) /.test(after) || /^ \(\d/.test(after));
+}
+
+/** "____ is both a liberty and a right", "____ is a disadvantage of …" hold of other things too. */
+function isOneOfSeveral({ told, after }: PlacedPhrase): boolean {
+	return (
+		told === '' &&
+		/^ (?:is|are|was|were) (?:also )?(?:both|one of|an? (?:\p{L}+ )?(?:disadvantage|advantage|example|issue|source|problem|kind|form|part)\b)/u.test(
+			after
+		)
+	);
+}
+
+/** "in ____" tells where, and seldom what there is to know. */
+function isQualifyingCountry({ text, told }: PlacedPhrase): boolean {
+	return countryOf(text) !== null && /\b(?:in|from|of|within|across) (?:the )?$/i.test(told);
+}
+
+/** "most ____ countries" */
+function isDemonym({ kind, text, after }: PlacedPhrase): boolean {
+	return (
+		(kind === 'name' && /^ \p{Ll}/u.test(after) && countryOfDemonym(text) !== null) ||
+		/^(?:European|African|Asian|Western)$|[ .]v\.?$/.test(text)
+	);
+}
