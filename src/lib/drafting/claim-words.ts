@@ -7,6 +7,9 @@ import type { Sentence } from './sentence.ts';
 import { contentWords, vague } from './vague.ts';
 import { isPlural, verbForm } from './verbs.ts';
 
+/** What is worth less is not asked for. */
+export const leastWorth = 1.9;
+
 /** How much a phrase is worth asking for that is no name, with what is told before it. */
 export function worthOfWords(phrase: Phrase, before: string, sentence: Sentence): number {
 	const { text, after } = phrase;
@@ -15,6 +18,10 @@ export function worthOfWords(phrase: Phrase, before: string, sentence: Sentence)
 	const last = words.at(-1) ?? '';
 	if (isEmpty(last) || adverbial.has(last) || last.endsWith('ly') || /^\d/.test(last) || /^\d/.test(text))
 		return 0;
+	const rare = words.filter((word) => word.length > 2 && !isPlain(word));
+	const lead = leadIn(near);
+	const isTold = (strongLeads.has(lead) || near.includes('eutralis')) && strongly.test(near);
+	if (rare.length === 0 && words.length === 1 && !isTold && phrase.kind !== 'doing') return 0;
 	if (vague.test(text)) return 0;
 	if (
 		words.length > 1 &&
@@ -47,7 +54,6 @@ export function worthOfWords(phrase: Phrase, before: string, sentence: Sentence)
 		(isEmpty(head) || /^(?:kind|means|help|age|sign|sense|work|view|lack|source)$/.test(head))
 	)
 		return 0;
-	const rare = words.filter((word) => !isPlain(word) && word.length > 2);
 	if (
 		rare.length === 1 &&
 		words.length === 1 &&
@@ -63,8 +69,6 @@ export function worthOfWords(phrase: Phrase, before: string, sentence: Sentence)
 		rare.length === 1
 	)
 		return 0;
-	const lead = leadIn(near);
-	const isTold = (strongLeads.has(lead) || near.includes('eutralis')) && strongly.test(near);
 	const ofHead = rare.includes(last) ? 0.9 : isTold && words.length < 3 ? 0.5 : 0;
 	let worth = ofHead + Math.min(1, (rare.length - (ofHead > 0 ? 1 : 0)) * 0.6) + (words.length > 1 ? 0.3 : 0);
 	if (rare.some((word) => learned.test(word))) worth += 0.4;
@@ -84,13 +88,20 @@ export function worthOfWords(phrase: Phrase, before: string, sentence: Sentence)
 	if (/\b(?:more|so|too|very|as|less|how)$/i.test(phrase.before)) worth -= 1.5;
 	if (sentence.isUnsure) worth -= 0.6;
 	if (isAside(before)) worth -= 1.2;
-	return worth > 0.8 ? worth + familiarity(text, rare, sentence) : 0;
+	const mayBeEnough = worth > 0.8 && worth + (text.includes(' ') ? ofPhrase : ofWord) >= leastWorth;
+	return mayBeEnough ? worth + familiarity(text, rare, sentence) : 0;
 }
+
+/** So much is added for a whole phrase, and for a word of it, that comes again. */
+const ofPhrase = 1;
+const ofWord = 0.6;
 
 /** What a text speaks of elsewhere too is seldom a passing word. */
 function familiarity(text: string, rare: string[], sentence: Sentence): number {
-	if (text.includes(' ') && sentence.isRepeated(text)) return 1;
-	return rare.some((word) => sentence.isRepeated(word.slice(0, Math.max(5, word.length - 2)))) ? 0.6 : -0.1;
+	if (text.includes(' ') && sentence.isRepeated(text)) return ofPhrase;
+	return rare.some((word) => sentence.isRepeated(word.slice(0, Math.max(5, word.length - 2))))
+		? ofWord
+		: -0.1;
 }
 
 /** Whether a verb follows, and the phrase before it is whole. */

@@ -129,7 +129,7 @@ function note(at: number, name: string, isGenitive: boolean): Edit {
 }
 
 function openingProblem(text: string): Reason | null {
-	if (isFirstPerson(text.replace(/“[^”]*”|"[^"]*"/g, '“”'))) return 'first-person';
+	if (isFirstPerson(/[“"]/.test(text) ? text.replace(/“[^”]*”|"[^"]*"/g, '“”') : text)) return 'first-person';
 	if (aboutTheText.test(text)) return 'about-the-text';
 	if (opensByPointing.test(text) || pointing.test(text)) return 'refers-back';
 	if (relativeTime.test(text) || thatTime.test(text)) return 'relative-time';

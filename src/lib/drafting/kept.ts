@@ -12,7 +12,9 @@ export class Kept {
 	/** Lets the gate see the cards that are near, and keeps what it keeps. */
 	offer(candidate: Candidate, judge: (near: Candidate[]) => Verdict): Verdict {
 		const keys = keysOf(candidate);
-		const verdict = judge([...new Set(keys.flatMap((key) => this.#byKey.get(key) ?? []))]);
+		const near = new Set<Candidate>();
+		for (const key of keys) for (const one of this.#byKey.get(key) ?? []) near.add(one);
+		const verdict = judge([...near]);
 		if ('kept' in verdict) this.#add(verdict.kept, keys);
 		return verdict;
 	}

@@ -16,7 +16,7 @@ export function shapeProblem({ block, start, end, notes }: Passage, text: string
 	const isEnded =
 		/[.!…]['"’”)\]]*\s*$/.test(sentence) || (block.kind === 'list' && openingOf(sentence, 0) !== null);
 	if (!isEnded || !fiveWords.test(sentence) || !verb.test(sentence)) return 'fragment';
-	if (sixtyWords.test(sentence) || sentence.length > 500) return 'too-long';
+	if (sentence.length > 500 || (sentence.length > 118 && sixtyWords.test(sentence))) return 'too-long';
 	return isOdd(sentence) ? 'odd-form' : null;
 }
 
