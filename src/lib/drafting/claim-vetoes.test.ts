@@ -38,6 +38,11 @@ describe('a phrase is not asked for', () => {
 		['when what it counts follows', 'number', 'Reading takes <three> steps: skimming, reading and closing.'],
 		['when others hold as well', 'words', '<Polarization> is a disadvantage of such regimes.'],
 		['when a country only tells where', 'name', 'The courts review laws in <France>.'],
+		['of a pair', 'words', 'The <female pelvis> is wider than the male pelvis.'],
+		['when it is one side', 'words', 'The iliac fossa is in the surface of the <upper ilium>.'],
+		['when it says where a place is', 'name', 'The region extends to Las Vegas, <Nevada>, and Tijuana.'],
+		['of a birth', 'name', 'He was born in <Bonn>.'],
+		['of a long list', 'name', 'There are Disney, Sony, Universal, MGM, and <Warner Brothers>.'],
 		['when it says which people', 'name', 'Most <European> countries allow it.']
 	] as const)('%s', (_when, kind, statement, isCut = false) => {
 		expect(vetoed(statement, kind, isCut)).toBe(true);

@@ -1,6 +1,5 @@
-import { countryOf, countryOfDemonym } from '#lib/reading/countries.ts';
-import { titles } from '#lib/reading/heads.ts';
 import type { Phrase } from './claim-phrases.ts';
+import { isVetoedName } from './name-vetoes.ts';
 import { isTechnical } from './technical.ts';
 
 /** A phrase in its place: what its statement tells `before` and after it, and how long the prompt's part of that is. */
@@ -14,20 +13,20 @@ export function isVetoed(phrase: PlacedPhrase): boolean {
 const vetoes = [
 	isPartOfPhrase,
 	hasVerb,
-	isPartOfName,
+	isVetoedName,
 	isOrdinary,
+	isOneOfAPair,
 	isAfterLoosePreposition,
 	isWithinList,
 	isRepeated,
-	isOneOfSeveral,
-	isQualifyingCountry,
-	isDemonym
+	isOneOfSeveral
 ];
 
 /** "the anteromedial (internal) ____ is called", "the ____ and relaxation of the diaphragm" */
 function isPartOfPhrase({ kind, text, told, after }: PlacedPhrase): boolean {
 	if (kind !== 'words' && kind !== 'doing') return false;
-	if (/\) $/.test(told) || /^ and \p{Ll}+ of /u.test(after)) return true;
+	if (/\b(?:the|an?) (?:\p{L}+ly )?\p{L}+ed $/iu.test(told)) return true;
+	if (/\) $/.test(told) || /^ \((?:the|an?) /.test(after) || /^ and \p{Ll}+ of /u.test(after)) return true;
 	return / of /.test(text) && (/^ (?:and|or) /.test(after) || followedByNoun(after));
 }
 
@@ -56,22 +55,36 @@ function hasVerb({ kind, text, told, after }: PlacedPhrase): boolean {
 	);
 }
 
-/** "the National Missing and ____ (NamUs)", "20th ____", "Haute ____": the rest of a name gives it away. */
-function isPartOfName({ kind, text, told, after }: PlacedPhrase): boolean {
-	if (!/^\p{Lu}/u.test(text) || kind === 'number') return false;
-	if (/^ \p{Lu}/u.test(after) || (/\p{Lu}\p{Ll}+ and $/u.test(told) && /^ \(\p{Lu}/u.test(after)))
-		return true;
-	if (/\d(?:st|nd|rd|th) $|-\p{Lu}\p{Ll}+ $/u.test(told)) return true;
-	const [, word = ''] = /(?<!^|[.:] )\b(\p{Lu}\p{Ll}+) (?:of )?$/u.exec(told) ?? [];
-	return word !== '' && !titles.has(word);
-}
-
 /** A phrase of everyday words is known only where the words before lead to it. */
 function isOrdinary({ kind, text, told }: PlacedPhrase): boolean {
 	return kind === 'words' && !isTechnical(text) && !leading.test(told);
 }
 
 const leading = /\b(?:as|into|called|named|termed|known as|made of|consists? of|composed of) (?:an? |the )?$/;
+
+/** "the ____ is wider than the male pelvis", "the surface of the ____": only one of two or three is left. */
+function isOneOfAPair({ kind, text, told, after }: PlacedPhrase): boolean {
+	if (kind !== 'words') return false;
+	const [first = '', next] = text.toLowerCase().split(' ');
+	if (next !== undefined && side.test(first)) return true;
+	const opposite = opposites.get(first);
+	return opposite !== undefined && `${told} ${after}`.toLowerCase().includes(opposite);
+}
+
+const side =
+	/^(?:upper|lower|opposite|adult|inner|outer|resulting|remaining|single|flat|whole|entire|same|paired|deepest|topmost)$/;
+
+const opposites = new Map(
+	'male female,maternal fetal,polar nonpolar,internal external,negative positive,superior inferior,anterior posterior,severe mild,legal illegal,domestic foreign,rural urban,direct indirect'
+		.split(',')
+		.flatMap((pair) => {
+			const [one = '', other = ''] = pair.split(' ');
+			return [
+				[one, other],
+				[other, one]
+			] as const;
+		})
+);
 
 /** "prior to the ____", "music with ____": too many things may follow. */
 function isAfterLoosePreposition({ kind, text, told, after }: PlacedPhrase): boolean {
@@ -83,14 +96,18 @@ function isAfterLoosePreposition({ kind, text, told, after }: PlacedPhrase): boo
 	return !isTechnical(text) || !/^[.;,:]|^$|^ (?:is|are|was|were) |^ \p{Ll}{4,}[.,;]/u.test(after);
 }
 
-const item = "(?:the |an? )?(?:[\\p{L}\\p{N}’'.–-]+ ?){1,4}";
+const item = "[\\p{L}\\p{N}’'.–-]+(?: [\\p{L}\\p{N}’'.–-]+){0,3}";
 const endOfList = new RegExp(`^, (?:${item}, )*${item},? (?:and|or) `, 'u');
 const endsWithVerb =
 	/^, (?:who|which|whose|where|while|as|having|is|are|was|were|has|the|an?|collectively|named|so|but|it|he|she|they)\b/;
 
-/** One in the middle of a list could change places with the others; of the last one the list tells at least the end. */
+/** One in the middle of a list could change places with the others; of the last one a short list tells enough. */
 function isWithinList({ kind, told, after, isCut }: PlacedPhrase): boolean {
 	if (endOfList.test(after) && !endsWithVerb.test(after)) return true;
+	if (/(?:,[^,:;]{2,40}){3},? (?:and|or) $/.test(told)) return true;
+	if (/,[^,]{2,40}, $/.test(told) && /^,? (?:and|or) \p{Lu}/u.test(after)) return true;
+	if (/\bthe $/.test(told) && /^, the [^,]+, (?:and|or) /.test(after)) return true;
+	if (kind === 'name' && after.startsWith(' or ')) return true;
 	const isLed =
 		/[,:] (?:the |an? )?$/.test(told) &&
 		/,[^,]{2,50}, (?:the |an? )?$|: [^,:]{2,50}, (?:the |an? )?$/.test(told);
@@ -110,18 +127,5 @@ function isOneOfSeveral({ told, after }: PlacedPhrase): boolean {
 		/^ (?:is|are|was|were) (?:also )?(?:both|one of|an? (?:\p{L}+ )?(?:disadvantage|advantage|example|issue|source|problem|kind|form|part)\b)/u.test(
 			after
 		)
-	);
-}
-
-/** "in ____" tells where, and seldom what there is to know. */
-function isQualifyingCountry({ text, told }: PlacedPhrase): boolean {
-	return countryOf(text) !== null && /\b(?:in|from|of|within|across) (?:the )?$/i.test(told);
-}
-
-/** "most ____ countries" */
-function isDemonym({ kind, text, after }: PlacedPhrase): boolean {
-	return (
-		(kind === 'name' && /^ \p{Ll}/u.test(after) && countryOfDemonym(text) !== null) ||
-		/^(?:European|African|Asian|Western)$|[ .]v\.?$/.test(text)
 	);
 }

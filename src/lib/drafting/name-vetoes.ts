@@ -1,0 +1,40 @@
+import { countryOf, countryOfDemonym } from '#lib/reading/countries.ts';
+import { titles } from '#lib/reading/heads.ts';
+import type { PlacedPhrase } from './claim-vetoes.ts';
+
+/** Whether a name is not to be asked for, because the rest tells it or nothing does. */
+export function isVetoedName(phrase: PlacedPhrase): boolean {
+	if (!/^\p{Lu}/u.test(phrase.text)) return false;
+	return isPartOfName(phrase) || isQualifyingCountry(phrase) || isSetting(phrase) || isModifier(phrase);
+}
+
+/** "the National Missing and ____ (NamUs)", "20th ____", "Haute ____": the rest of a name gives it away. */
+function isPartOfName({ kind, text, told, after }: PlacedPhrase): boolean {
+	if (kind === 'number') return false;
+	if (/^ \p{Lu}|^ v\. /u.test(after) || (/\p{Lu}\p{Ll}+ and $/u.test(told) && /^ \(\p{Lu}/u.test(after)))
+		return true;
+	if (/\p{Lu}\p{Ll}+ and $/u.test(told) && / \p{Ll}+s$/u.test(text)) return true;
+	if (/\d(?:st|nd|rd|th) $|-\p{Lu}\p{Ll}+ $/u.test(told)) return true;
+	const [, word = ''] = /(?<!^|[.:] )\b(\p{Lu}\p{Ll}+) (?:of )?$/u.exec(told) ?? [];
+	return word !== '' && !titles.has(word);
+}
+
+/** "in ____" tells where, and seldom what there is to know. */
+function isQualifyingCountry({ text, told }: PlacedPhrase): boolean {
+	return countryOf(text) !== null && /\b(?:in|from|of|within|across) (?:the )?$/i.test(told);
+}
+
+/** "Las Vegas, ____", "born in ____", "published in ____", "1896, ____:" */
+function isSetting({ told, after }: PlacedPhrase): boolean {
+	if (/\p{Lu}\p{Ll}+, $/u.test(told) && /^,(?! (?:an?|the|who) )|^\./.test(after)) return true;
+	return /\b(?:[Bb]aptised|[Bb]orn|[Pp]ublished)(?: (?:in|at))? (?:the )?$|^\d{4}, $/.test(told);
+}
+
+/** "most ____ countries", "the ____ activists have protested" */
+function isModifier({ text, after }: PlacedPhrase): boolean {
+	if (/^ \p{Ll}{3,}s (?:have|has|are|were|had|would|can|may|also|in|of|who)\b/u.test(after)) return true;
+	return (
+		(/^ \p{Ll}/u.test(after) && countryOfDemonym(text) !== null) ||
+		/^(?:European|African|Asian|Western)$|[ .]v\.?$/.test(text)
+	);
+}
