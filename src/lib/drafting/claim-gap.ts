@@ -1,7 +1,8 @@
 import { gap } from '#lib/facts/fact.ts';
 import { moved, quotation, type Candidate } from './candidate.ts';
-import { noteOf, settingOf, type Setting } from './claim-lead.ts';
+import { maySet, noteOf, settingOf, type Setting } from './claim-lead.ts';
 import { phrasesIn, type Phrase } from './claim-phrases.ts';
+import { leastWorth } from './claim-words.ts';
 import { worthOf } from './claim-worth.ts';
 import { clausesIn } from './claim-clauses.ts';
 import { figuresIn } from './claim-numbers.ts';
@@ -14,14 +15,14 @@ import type { Sentence } from './sentence.ts';
 import { isVetoedStatement } from './statement-vetoes.ts';
 import { contentWords } from './vague.ts';
 
-/** So much has a phrase to be worth, and so much to be asked for beside another. */
-const least = 1.9;
+/** So much has a phrase to be worth to be asked for beside another. */
 const leastOfSecond = 2.3;
 
-/** Gaps for the most telling phrases of a statement, the best first; `taken` are answers that it is asked for already. */
-export function claimGaps(placed: Placed, taken: Candidate[]): Candidate[] {
+/** Gaps for the most telling phrases of a statement, the best first, so many at most; `taken` are answers that it is asked for already. */
+export function claimGaps(placed: Placed, taken: Candidate[], most: number): Candidate[] {
 	const { text, start } = placed.sentence;
 	if (
+		(placed.isExplained && !maySet(placed)) ||
 		isSpoken.test(text.slice(start)) ||
 		isVetoedStatement(text, start) ||
 		isAside.test(placed.sentence.heading)
@@ -30,11 +31,11 @@ export function claimGaps(placed: Placed, taken: Candidate[]): Candidate[] {
 	const phrases = worthy(placed.sentence);
 	if (phrases.length === 0) return [];
 	const setting = settingOf(placed);
-	return setting ? cardsFor(phrases, placed, setting, taken) : [];
+	return setting ? cardsFor(phrases, placed, setting, taken, most) : [];
 }
 
 /** The same for an entry of somebody's notes, which is no sentence and stands under its text's title and heading. */
-export function noteGaps(placed: Placed): Candidate[] {
+export function noteGaps(placed: Placed, most: number): Candidate[] {
 	const { text } = placed.sentence;
 	const opening = noteOf(placed);
 	if (
@@ -46,7 +47,7 @@ export function noteGaps(placed: Placed): Candidate[] {
 	)
 		return [];
 	const setting = { opening, notes: [], quote: placed.sentence.quote };
-	return cardsFor(worthy(placed.sentence), placed, setting, []);
+	return cardsFor(worthy(placed.sentence), placed, setting, [], most);
 }
 
 type Worthy = { phrase: Phrase & { accepted?: string[] }; worth: number };
@@ -56,11 +57,17 @@ function worthy(sentence: Sentence): Worthy[] {
 	const { text, start, names } = sentence;
 	return [...phrasesIn(text, start, names), ...figuresIn(text, start), ...clausesIn(text, start)]
 		.map((phrase) => ({ phrase, worth: worthOf(phrase, sentence) }))
-		.filter(({ worth }) => worth >= least)
+		.filter(({ worth }) => worth >= leastWorth)
 		.sort((a, b) => b.worth - a.worth);
 }
 
-function cardsFor(phrases: Worthy[], placed: Placed, setting: Setting, taken: Candidate[]): Candidate[] {
+function cardsFor(
+	phrases: Worthy[],
+	placed: Placed,
+	setting: Setting,
+	taken: Candidate[],
+	most: number
+): Candidate[] {
 	const { quote } = placed.sentence;
 	const cards: Candidate[] = [];
 	for (const { phrase, worth } of phrases) {
@@ -70,6 +77,7 @@ function cardsFor(phrases: Worthy[], placed: Placed, setting: Setting, taken: Ca
 		if (isTaken || (cards.length > 0 && worth < leastOfSecond)) continue;
 		const card = cardFor(phrase, placed, setting);
 		if (card) cards.push(card);
+		if (cards.length === most) break;
 	}
 	return cards;
 }

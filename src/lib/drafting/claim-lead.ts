@@ -29,6 +29,11 @@ export function settingOf(placed: Placed): Setting | null {
 	return { opening: `${note} ${told}`, notes: [], quote: quoteFrom([last], placed) };
 }
 
+/** Whether a claim may have one, as far as its own context tells. */
+export function maySet({ context }: Placed): boolean {
+	return 'notes' in context || leaning.includes(context.reason);
+}
+
 /** The title in brackets, with the heading that a claim stands under. */
 export function noteOf({ title, sentence }: Placed): string {
 	const parts = [title, sentence.heading].filter((part) => part !== '' && part.split(' ').length <= 8);

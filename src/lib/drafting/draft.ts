@@ -128,7 +128,7 @@ function propose(document: Document, tell: Progress): Proposal[] {
 		const listed = listedCards(placed, all, at, document.text);
 		if (problem) {
 			const noted =
-				problem === 'fragment' && listed.length === 0 && block.kind === 'list' ? noteGaps(placed) : [];
+				problem === 'fragment' && listed.length === 0 && block.kind === 'list' ? noteGaps(placed, most) : [];
 			return { passage, candidates: [...listed, ...noted].slice(0, most), reason: problem };
 		}
 		const { candidates, reason } = cardsOf(placed);

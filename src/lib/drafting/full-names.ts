@@ -66,5 +66,13 @@ function isUsedAlone(given: string, surname: string, text: string): boolean {
 	const goesOn = isKnown
 		? "[’']s? | (?:and|was|had|\\p{Ll}+(?:ed|t|d|e|w))\\b"
 		: ' (?:himself|herself|had|\\p{Ll}+ed)\\b';
-	return new RegExp(`(?<!\\p{Lu}[\\p{L}.’'-]* |\\bthe |[\\p{L}’'-])${surname}(?:${goesOn})`, 'u').test(text);
+	const spoken = new RegExp(`${surname}(?:${goesOn})`, 'uy');
+	for (let at = text.indexOf(surname); at !== -1; at = text.indexOf(surname, at + 1)) {
+		spoken.lastIndex = at;
+		if (spoken.test(text) && !isInName.test(text.slice(Math.max(0, at - 100), at))) return true;
+	}
+	return false;
 }
+
+/** What stands before a surname that is not told alone. */
+const isInName = /(?:\p{Lu}[\p{L}.’'-]* |\bthe |[\p{L}’'-])$/u;

@@ -30,7 +30,7 @@ const spare = 2;
 export function cardsOf(placed: Placed): { candidates: Candidate[]; reason: Reason } {
 	const { candidates, reason } = special(placed);
 	if (candidates.length === most || passes.has(reason)) return { candidates, reason };
-	const claims = claimGaps(placed, candidates).slice(0, most + spare);
+	const claims = claimGaps(placed, candidates, most + spare);
 	return { candidates: [...candidates, ...claims], reason };
 }
 
