@@ -56,7 +56,7 @@ export function formulas(weights: readonly number[] = defaultParameters): Formul
 		},
 		sameDayStability: (stability, grade) => {
 			const change = Math.exp(w[17]! * (grade - 3 + w[18]!)) * stability ** -w[19]!;
-			return within(stability * (grade >= 3 ? Math.max(1, change) : change), least, most);
+			return within(stability * (grade > 1 ? Math.max(1, change) : change), least, most);
 		},
 		interval: (stability, desiredRetention) => (stability / factor) * (desiredRetention ** (1 / decay) - 1)
 	};
