@@ -97,9 +97,11 @@ function cardFor(
 	const told = rewrite(end < text.length ? `${text.slice(0, end)}.` : text, start, edits);
 	const prompt = opening === '' ? told : `${opening} ${told}`;
 	if (explained.test(told)) return null;
-	if (told.split(' ').length > longest || prompt.split(' ').length > longestLed) return null;
+	if (told.split(' ').length > longest || (opening !== '' && prompt.split(' ').length > longestLed))
+		return null;
 	const fewest = phrase.kind === 'clause' || opening !== '' ? 2 : phrase.start === start ? 3 : 5;
-	if (contentWords(told, fewest) < fewest || contentWords(prompt, fewest + 1) <= fewest) return null;
+	if (contentWords(prompt, fewest + 1) <= fewest) return null;
+	if (opening !== '' && contentWords(told, fewest) < fewest) return null;
 	const answer = moved(quotation(sentence.quote.text, phrase), sentence.quote.start);
 	const card = {
 		kind: 'cloze' as const,

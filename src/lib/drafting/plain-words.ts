@@ -1,16 +1,10 @@
 /** Whether a word is so common that it seldom is what a sentence has to teach. */
 export function isPlain(word: string): boolean {
 	const lower = word.toLowerCase();
-	return plain.has(lower) || endings.some(([ending, by]) => isFormOfPlain(lower, ending, by));
+	return plain.has(lower) || formsOfPlain.has(lower);
 }
 
-/** "carries" is a form of "carry", "making" of "make". */
-function isFormOfPlain(word: string, ending: string, by: string): boolean {
-	return (
-		word.endsWith(ending) && word.length > ending.length + 2 && plain.has(word.slice(0, -ending.length) + by)
-	);
-}
-
+/** What ends as a form of a word does: "carries" of "carry", "making" of "make". */
 const endings: [string, string][] = [
 	['s', ''],
 	['es', ''],
@@ -32,4 +26,12 @@ const plain = new Set(
 		'accept accompany achieve add affect agree allow appear apply argue arise arrive ask assume attach avoid become begin believe belong bring build buy carry catch choose collect combine come compare consider consist contain continue create decide depend describe determine develop die differ discuss divide draw eat enable enter establish examine exist expect explain express extend fail feel fill follow forget gather get give go grow happen have hear hide include indicate involve keep kill know lead learn leave let lie like live lose love maintain make manage mean meet mention miss obtain occur open overcome pay perform permit pick prefer prepare prevent prove provide publish push put raise reach read receive recognise recognize reduce refer reflect refuse regard reject relate rely remember remove repeat replace require reveal run save say see seek seem sell send separate serve shake sing sit sleep solve speak spend spread stay strike succeed suffer suggest take teach tell tend think throw treat try understand use want watch wear win wish write ' +
 		'cruel online ordinary reasonable excess excited chronic straight costly constant dangerous diligent ambitious abundant accurate adequate alive ancient angry anxious busy brilliant careful certain clever cold comfortable complicated cool curious dear delicate eager elaborate elderly empty endless enormous entire equal exact expensive extraordinary faint fierce foolish fragile frequent gentle gradual grave guilty harmful harsh hidden honest humble immense impressive indirect intense keen loud loyal mad mighty minimal mixed naked narrow neat noble numerous obscure pale partial patient peaceful popular proud pretty primitive quiet rigid rude sacred sad secure shallow sharp shy sick silent smart solemn solitary sophisticated spare steady steep strict stubborn subtle successful sweet swift tall tender tense terrible thorough thoughtful tidy tough unhappy unknown unlikely unpleasant vague violent visible vivid weary wicked willing wooden maid handler trainee quiz tea towel flame rock gate boat sand lane garden oven kitchen table chair shoe coat hat dog cat bird horse bird egg bread sugar salt neighbor neighbour guest crook vacation holiday weekend millions thousands hundreds masonry consent disagreement newspaper telephone phone computer internet website email video radio television movie fan singer dance song joke smile laugh tear kiss dollar euro price salary bus car bicycle plane airplane train passenger luggage hotel restaurant bar menu chef waiter available blue considerable convenient correct critical crucial different difficult direct distinct domestic dominant double due essential eventual evident excellent false favourable fundamental healthy hot huge ideal impossible inevitable interesting likely logical lasting massive mental mere modest multiple mutual nearby obvious overlapping physical plain pleasant precise prominent pure red reliable remarkable respective rural satisfactory so-called strict subsequent substantial superior surrounding temporary urban useful valid valuable vital wise well-known'
 	).split(' ')
+);
+
+const formsOfPlain = new Set(
+	[...plain].flatMap((base) =>
+		endings
+			.filter(([, by]) => base.endsWith(by) && base.length > by.length + 2)
+			.map(([ending, by]) => base.slice(0, base.length - by.length) + ending)
+	)
 );

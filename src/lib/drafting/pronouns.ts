@@ -149,7 +149,7 @@ function isPlace({ start, type }: Name, text: string): boolean {
 
 function isObject({ start, type }: Name, text: string): boolean {
 	if (type === 'demonym' || type === 'person') return false;
-	return !prepositions.test(text.slice(0, start));
+	return !prepositions.test(text.slice(Math.max(0, start - 30), start));
 }
 
 const prepositions =
