@@ -57,8 +57,12 @@ function hasVerb({ kind, text, told, after }: PlacedPhrase): boolean {
 
 /** A phrase of everyday words is known only where the words before lead to it. */
 function isOrdinary({ kind, text, told }: PlacedPhrase): boolean {
-	return kind === 'words' && !isTechnical(text) && !leading.test(told);
+	if (kind === 'words' && unitOf.test(told)) return true;
+	return (kind === 'words' || kind === 'name') && !isTechnical(text) && !leading.test(told);
 }
+
+/** "hundreds of ____" */
+const unitOf = /\b(?:hundreds|thousands|millions|acres|forms?|kinds?|works?) of (?:the )?$|\bamong $/;
 
 const leading = /\b(?:as|into|called|named|termed|known as|made of|consists? of|composed of) (?:an? |the )?$/;
 
@@ -72,7 +76,7 @@ function isOneOfAPair({ kind, text, told, after }: PlacedPhrase): boolean {
 }
 
 const side =
-	/^(?:upper|lower|opposite|adult|inner|outer|resulting|remaining|single|flat|whole|entire|same|paired|deepest|topmost)$/;
+	/^(?:upper|lower|opposite|adult|inner|outer|resulting|remaining|single|flat|whole|entire|same|paired|deepest|topmost|distinctive|nascent|given|overlapping|growing|developing|inferior|superior|membranous|electrical)$/;
 
 const opposites = new Map(
 	'male female,maternal fetal,polar nonpolar,internal external,negative positive,superior inferior,anterior posterior,severe mild,legal illegal,domestic foreign,rural urban,direct indirect'
@@ -117,7 +121,10 @@ function isWithinList({ kind, told, after, isCut }: PlacedPhrase): boolean {
 /** "the ____ (δ)", "____, D.C.", "four kinds: …", "8 g (0.25 oz)" */
 function isRepeated({ kind, after }: PlacedPhrase): boolean {
 	if (/^ \(\P{L}?\p{L}{1,2}\)|^, (?:\p{Lu}\.){2}/u.test(after)) return true;
-	return kind === 'number' && (/: [^.]*,[^.]* (?:and|or) /.test(after) || /^ \(\d/.test(after));
+	return (
+		kind === 'number' &&
+		(/: [^.]*,[^.]* (?:and|or) /.test(after) || /^ \(\d|^ [^.,]{2,25} and \d/.test(after))
+	);
 }
 
 /** "____ is both a liberty and a right", "____ is a disadvantage of …" hold of other things too. */

@@ -52,7 +52,7 @@ function isGiven(given: string): boolean {
 }
 
 const places =
-	/^(?:New|North|South|East|West|Northern|Southern|Eastern|Western|Central|Upper|Lower|Great|Los|Las|San|Santa|St|Mount|Port|Fort|Royal|National|Old|Early|Late|Big|Black|White|Red|Green|Nobel|World|Cold|Middle|High|Second|First|Third)$/;
+	/^(?:New|North|South|East|West|Northern|Southern|Eastern|Western|Central|Upper|Lower|Great|Los|Las|San|Santa|St|Mount|Port|Fort|Royal|National|Old|Early|Late|Big|Black|White|Red|Green|Nobel|World|Cold|Middle|High|Second|First|Third|Alta|Baja|Native)$/;
 
 function isHead(word: string): boolean {
 	return (

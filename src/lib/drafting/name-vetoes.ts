@@ -32,9 +32,10 @@ function isSetting({ told, after }: PlacedPhrase): boolean {
 
 /** "most ____ countries", "the ____ activists have protested" */
 function isModifier({ text, after }: PlacedPhrase): boolean {
+	if (countryOfDemonym(text.split(' ')[0] ?? '') !== null && /^\p{Lu}\p{Ll}+ \p{Ll}/u.test(text)) return true;
 	if (/^ \p{Ll}{3,}s (?:have|has|are|were|had|would|can|may|also|in|of|who)\b/u.test(after)) return true;
 	return (
 		(/^ \p{Ll}/u.test(after) && countryOfDemonym(text) !== null) ||
-		/^(?:European|African|Asian|Western)$|[ .]v\.?$/.test(text)
+		/^(?:European|African|Asian|Western|Sun|Earth|Moon|God)$|[ .]v\.?$/.test(text)
 	);
 }
