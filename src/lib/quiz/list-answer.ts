@@ -14,8 +14,12 @@ export function listItems(expected: string): string[] {
 	return parts.map((part) => part.trim().replace(/^and /, '')).filter((part) => part !== '');
 }
 
-/** Judges a list in any order: each item once, by the judge of single answers. */
-export function judgeList(items: string[], given: string, isRight: IsRight): Verdict {
+/**
+ * Judges a list in any order: each item once, by the judge of single answers. Whoever sets no item apart from the
+ * next has each run of words tried for each item, which takes long: after so many tries the rest is none.
+ */
+export function judgeList(items: string[], given: string, judge: IsRight): Verdict {
+	const isRight = once(judge, 600);
 	const left = new Set(items);
 	const mostWords = Math.min(6, Math.max(...items.map((item) => item.split(/\s+/).length)) + 1);
 	const found: string[] = [];
@@ -45,6 +49,19 @@ export function judgeList(items: string[], given: string, isRight: IsRight): Ver
 		);
 	}
 	return verdictOf(items, found, extra, [...left], given);
+}
+
+/** A judge that is asked the same once, and says no after so many questions. */
+function once(judge: IsRight, most: number): IsRight {
+	const known = new Map<string, boolean>();
+	return (expected, given) => {
+		const key = `${expected}\n${given}`;
+		const before = known.get(key);
+		if (before !== undefined) return before;
+		const isRight = known.size < most && judge(expected, given);
+		known.set(key, isRight);
+		return isRight;
+	};
 }
 
 function pieces(parts: string[]): string[] {

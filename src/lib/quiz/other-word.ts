@@ -37,7 +37,7 @@ const endings = pairs(
 	'ane/ene ane/yne ene/yne ate/ite ate/ide ite/ide ous/ic ase/ose in/ogen ium/ine or/ee er/ee yl/ol ol/al ane/anol ogy/omy ectomy/otomy oma/osis itis/osis cyte/blast blast/clast ness/less ful/less'
 );
 
-const pair = (one: string, other: string) => [one, other].sort().join('/');
+const pair = (one: string, other: string) => (one < other ? `${one}/${other}` : `${other}/${one}`);
 
 const confused = new Set(
 	(

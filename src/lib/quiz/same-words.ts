@@ -32,13 +32,12 @@ type Match = { wanted: string[]; given: string[]; pairs: [number, number][]; ami
 function match(wanted: string[], given: string[], kind: string): Match {
 	const found: Match = { wanted, given, pairs: [], amiss: 0, far: 0 };
 	const free = new Set(given.keys());
+	const alike = wanted.map((word) => given.map((each) => likeness(word, each, kind === 'name')));
 	for (const goal of ['same', 'slip', 'far', 'family'] as const) {
 		for (const [at, word] of wanted.entries()) {
 			if (found.pairs.some(([place]) => place === at)) continue;
 			const place = [...free].find(
-				(each) =>
-					likeness(word, given[each]!, kind === 'name') === goal ||
-					(goal === 'same' && stands(word, given[each]!, kind))
+				(each) => alike[at]![each] === goal || (goal === 'same' && stands(word, given[each]!, kind))
 			);
 			if (place === undefined) continue;
 			free.delete(place);
