@@ -13,6 +13,7 @@ import { leaks } from './leak.ts';
 import { rewrite } from './rewrite.ts';
 import type { Sentence } from './sentence.ts';
 import { isVetoedStatement } from './statement-vetoes.ts';
+import { termsIn } from './technical.ts';
 import { contentWords } from './vague.ts';
 
 /** So much has a phrase to be worth to be asked for beside another. */
@@ -89,19 +90,22 @@ function cardFor(
 ): Candidate | null {
 	const { text, start } = sentence;
 	const end = endFor(phrase, sentence);
-	if (isVetoed({ ...phrase, told: text.slice(start, phrase.start), isCut: end < text.length })) return null;
+	const told = text.slice(start, phrase.start);
+	const isRepeated = () =>
+		termsIn(phrase.text).some((term) => sentence.isRepeated(term.slice(0, Math.max(5, term.length - 2))));
+	if (isVetoed({ ...phrase, told, isCut: end < text.length, isRepeated })) return null;
 	const edits = [
 		...notes.filter((note) => note.end <= end && (note.end <= phrase.start || note.start >= phrase.end)),
 		{ start: phrase.start, end: phrase.end, by: gap }
 	];
-	const told = rewrite(end < text.length ? `${text.slice(0, end)}.` : text, start, edits);
-	const prompt = opening === '' ? told : `${opening} ${told}`;
-	if (explained.test(told)) return null;
-	if (told.split(' ').length > longest || (opening !== '' && prompt.split(' ').length > longestLed))
+	const shown = rewrite(end < text.length ? `${text.slice(0, end)}.` : text, start, edits);
+	const prompt = opening === '' ? shown : `${opening} ${shown}`;
+	if (explained.test(shown)) return null;
+	if (shown.split(' ').length > longest || (opening !== '' && prompt.split(' ').length > longestLed))
 		return null;
 	const fewest = phrase.kind === 'clause' || opening !== '' ? 2 : phrase.start === start ? 3 : 5;
 	if (contentWords(prompt, fewest + 1) <= fewest) return null;
-	if (opening !== '' && contentWords(told, fewest) < fewest) return null;
+	if (opening !== '' && contentWords(shown, fewest) < fewest) return null;
 	const answer = moved(quotation(sentence.quote.text, phrase), sentence.quote.start);
 	const card = {
 		kind: 'cloze' as const,

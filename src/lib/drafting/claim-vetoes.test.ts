@@ -2,11 +2,26 @@ import { describe, expect, it } from 'vitest';
 import { isVetoed } from './claim-vetoes.ts';
 
 /** A phrase between "<" and ">" in its statement. */
-function vetoed(statement: string, kind: 'name' | 'words' | 'number', isCut = false): boolean {
+function vetoed(
+	statement: string,
+	kind: 'name' | 'words' | 'number',
+	isCut = false,
+	isRepeated = true
+): boolean {
 	const start = statement.indexOf('<');
 	const [told = '', text = '', after = ''] = statement.split(/[<>]/);
 	const before = told.trim().split(' ').at(-1) ?? '';
-	return isVetoed({ start, end: start + text.length, text, kind, before, after, told, isCut });
+	return isVetoed({
+		start,
+		end: start + text.length,
+		text,
+		kind,
+		before,
+		after,
+		told,
+		isCut,
+		isRepeated: () => isRepeated
+	});
 }
 
 describe('a phrase is not asked for', () => {
@@ -61,4 +76,10 @@ describe('a phrase is asked for', () => {
 	] as const)('%s', (_where, kind, statement) => {
 		expect(vetoed(statement, kind)).toBe(false);
 	});
+});
+
+it('a phrase of which the text speaks once is asked for only where the words before lead to it', () => {
+	expect(vetoed('They have lost their <indoctrination schools> to it.', 'words', false, false)).toBe(true);
+	expect(vetoed('They have lost their <indoctrination schools> to it.', 'words', false, true)).toBe(false);
+	expect(vetoed('The curved margin is the <iliac crest>.', 'words', false, false)).toBe(false);
 });

@@ -2,8 +2,8 @@ import type { Phrase } from './claim-phrases.ts';
 import { isVetoedName } from './name-vetoes.ts';
 import { isTechnical } from './technical.ts';
 
-/** A phrase in its place: what its statement tells `before` and after it, and how long the prompt's part of that is. */
-export type PlacedPhrase = Phrase & { told: string; isCut: boolean };
+/** A phrase in its place: what is told before it, whether the prompt ends before its statement, and whether the text speaks of it elsewhere. */
+export type PlacedPhrase = Phrase & { told: string; isCut: boolean; isRepeated: () => boolean };
 
 /** Whether a phrase is not to be asked for, however telling it looks. */
 export function isVetoed(phrase: PlacedPhrase): boolean {
@@ -19,7 +19,8 @@ const vetoes = [
 	isAfterLoosePreposition,
 	isWithinList,
 	isRepeated,
-	isOneOfSeveral
+	isOneOfSeveral,
+	isPassing
 ];
 
 /** "the anteromedial (internal) ____ is called", "the ____ and relaxation of the diaphragm" */
@@ -27,7 +28,10 @@ function isPartOfPhrase({ kind, text, told, after }: PlacedPhrase): boolean {
 	if (kind !== 'words' && kind !== 'doing') return false;
 	if (/\b(?:the|an?) (?:\p{L}+ly )?\p{L}+ed $/iu.test(told)) return true;
 	if (/\) $/.test(told) || /^ \((?:the|an?) /.test(after) || /^ and \p{Ll}+ of /u.test(after)) return true;
-	return / of /.test(text) && (/^ (?:and|or) /.test(after) || followedByNoun(after));
+	if (/\p{Ll}(?:ive|al|ic|ar|ous) and $/u.test(told)) return true;
+	const [head = ''] = text.split(' of ');
+	if (head !== text && !isTechnical(head) && !telling.test(told)) return true;
+	return head !== text && (/^ (?:and|or) /.test(after) || followedByNoun(after));
 }
 
 function followedByNoun(after: string): boolean {
@@ -76,10 +80,10 @@ function isOneOfAPair({ kind, text, told, after }: PlacedPhrase): boolean {
 }
 
 const side =
-	/^(?:upper|lower|opposite|adult|inner|outer|resulting|remaining|single|flat|whole|entire|same|paired|deepest|topmost|distinctive|nascent|given|overlapping|growing|developing|inferior|superior|membranous|electrical)$/;
+	/^(?:upper|lower|opposite|adult|inner|outer|resulting|remaining|single|flat|whole|entire|same|paired|total|overall|deepest|topmost|distinctive|nascent|given|overlapping|growing|developing|inferior|superior|membranous|electrical)$/;
 
 const opposites = new Map(
-	'male female,maternal fetal,polar nonpolar,internal external,negative positive,superior inferior,anterior posterior,severe mild,legal illegal,domestic foreign,rural urban,direct indirect'
+	'male female,maternal fetal,polar nonpolar,internal external,negative positive,superior inferior,anterior posterior,severe mild,greater lesser,legal illegal,domestic foreign,rural urban,direct indirect'
 		.split(',')
 		.flatMap((pair) => {
 			const [one = '', other = ''] = pair.split(' ');
@@ -136,3 +140,12 @@ function isOneOfSeveral({ told, after }: PlacedPhrase): boolean {
 		)
 	);
 }
+
+/** What a text speaks of only once is seldom what it has to teach, unless the words before lead to it. */
+function isPassing({ kind, told, after, isRepeated }: PlacedPhrase): boolean {
+	if (kind !== 'words' || told === '') return false;
+	return !after.startsWith(',') && !leading.test(told) && !telling.test(told) && !isRepeated();
+}
+
+const telling =
+	/\b(?:is|are|was|were|through|means of|because of|due to|caused by|by|call|forms?|contains?|secretes?|releases?|produces?|lacks?|lead to|leads to) (?:an? |the )?$/;

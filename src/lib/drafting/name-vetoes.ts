@@ -11,6 +11,13 @@ export function isVetoedName(phrase: PlacedPhrase): boolean {
 /** "the National Missing and ____ (NamUs)", "20th ____", "Haute ____": the rest of a name gives it away. */
 function isPartOfName({ kind, text, told, after }: PlacedPhrase): boolean {
 	if (kind === 'number') return false;
+	if (
+		/\) $|\b(?:western|eastern|northern|southern|central|upper) $/.test(told) ||
+		/^–|^ \(\p{Lu}\p{Ll}+\)/u.test(after)
+	)
+		return true;
+	if (/\) $|\b(?:western|eastern|northern|southern|central|upper) $/.test(told)) return true;
+	if (/^–|^ \(\p{Lu}\p{Ll}+\)/u.test(after)) return true;
 	if (/^ \p{Lu}|^ v\. /u.test(after) || (/\p{Lu}\p{Ll}+ and $/u.test(told) && /^ \(\p{Lu}/u.test(after)))
 		return true;
 	if (/\p{Lu}\p{Ll}+ and $/u.test(told) && / \p{Ll}+s$/u.test(text)) return true;
@@ -21,7 +28,10 @@ function isPartOfName({ kind, text, told, after }: PlacedPhrase): boolean {
 
 /** "in ____" tells where, and seldom what there is to know. */
 function isQualifyingCountry({ text, told }: PlacedPhrase): boolean {
-	return countryOf(text) !== null && /\b(?:in|from|of|within|across) (?:the )?$/i.test(told);
+	return (
+		countryOf(text) !== null &&
+		/\b(?:in|from|of|within|across|by|with|to|occupied) (?:the )?$|^The $/i.test(told)
+	);
 }
 
 /** "Las Vegas, ____", "born in ____", "published in ____", "1896, ____:" */

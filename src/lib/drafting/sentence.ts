@@ -106,7 +106,7 @@ function headingOf({ block: { headings } }: Passage): string {
 }
 
 const isEmptyHeading =
-	/^(?:introduction|conclusions?|overview|summary|abstract|background|methods?|results?|discussion|notes|other|more|history|early life|life|legacy)$|[?!]|\d{4}/i;
+	/^(?:introduction|conclusions?|overview|summary|abstract|background|methods?|results?|discussion|notes|other|more|history|early life|life|legacy|learning (?:objectives?|outcomes?))$|[?!]|\d{4}/i;
 
 const examples = /such as|including|e\.g\.|for example|for instance|especially|among others|like/;
 

@@ -38,9 +38,16 @@ function markFurniture(text: string, blocks: Block[]): Block[] {
 		const line = text.slice(block.start, block.end).trim();
 		if (closing.test(line)) within = true;
 		else if (within && !isFurniture(line)) within = !reopens(block, line, text);
-		return within || isFurniture(line) ? { ...block, kind: 'boilerplate' } : block;
+		return within || isFurniture(line) || isAim(block, line) ? { ...block, kind: 'boilerplate' } : block;
 	});
 }
+
+/** What a chapter wants to teach, told before it does. */
+function isAim({ kind, headings }: Block, line: string): boolean {
+	return aims.test(headings.at(-1) ?? '') && (kind === 'list' || line.endsWith(':'));
+}
+
+const aims = /^(?:learning|chapter|section) (?:objectives?|outcomes?|goals?|aims?)\W*$/i;
 
 /** Whether the text itself goes on after what looked like its end. */
 function reopens(block: Block, line: string, text: string): boolean {
