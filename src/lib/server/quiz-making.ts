@@ -1,7 +1,6 @@
 import { randomInt } from 'node:crypto';
 import { and, asc, eq } from 'drizzle-orm';
 import type { Question } from '#lib/facts/question.ts';
-import { makeQuestions } from '#lib/quiz/make.ts';
 import type { QuizWish } from '#lib/quiz/wish.ts';
 import * as courses from './courses.ts';
 import { chunks } from './db/chunks.ts';
@@ -11,8 +10,9 @@ import { freshId } from './fresh-id.ts';
 import { sifted } from './item-statistics.ts';
 import { mixUps } from './mix-ups.ts';
 import * as questions from './questions.ts';
+import { questionsAside } from './questions-aside.ts';
 import { material } from './quiz-material.ts';
-import { recalls } from './quiz-recall.ts';
+import { recalls as recallsOf } from './quiz-recall.ts';
 import * as wishes from './quiz-wishes.ts';
 import * as settings from './settings.ts';
 import type { StudySettings } from './settings.ts';
@@ -22,6 +22,8 @@ export type Making =
 	| { kind: 'made'; id: string; questions: number }
 	/** Not one question could be made. */
 	| { kind: 'none' }
+	/** It takes too long. */
+	| { kind: 'long' }
 	/** There is no such course, or no such quiz, for this learner. */
 	| { kind: 'missing' }
 	| { kind: 'nobody' }
@@ -49,17 +51,23 @@ export async function make(db: Database, learner: string, wanted: New, now: numb
 	const seed = wanted.seed ?? randomInt(2 ** 31);
 	const topics = wanted.wish.topics && (await wishes.stillThere(db, wanted.course, wanted.wish.topics));
 	const wish = { ...wanted.wish, topics };
-	const known = await recalls(db, learner, wanted.course, studied, now);
-	const made = makeQuestions(await material(db, learner, wanted.course, topics), {
+	const known = await recallsOf(db, learner, wanted.course, studied, now);
+	const order = {
 		number: wish.number,
 		kinds: wish.kinds,
 		topics,
 		seed,
 		written: await written(db, learner, wanted.course, topics),
 		mixUps: await mixUps(db, learner, wanted.course),
-		...(await sifted(db, wanted.course, now)),
-		...(wish.pick === 'weakest' && { weakness: (card: string) => weakness(known.get(card)) })
+		...(await sifted(db, wanted.course, now))
+	};
+	const recalls = wish.pick === 'weakest' ? known : null;
+	const made = await questionsAside({
+		material: await material(db, learner, wanted.course, topics),
+		order,
+		recalls
 	});
+	if (!made) return { kind: 'long' };
 	return freeze(db, learner, { ...wanted, wish, seed, retakes: null }, made, { known, studied }, now);
 }
 
@@ -89,7 +97,7 @@ export async function remake(
 		.where(eq(quizQuestion.quizId, old.id))
 		.orderBy(asc(quizQuestion.position));
 	const questions = rows.map(({ question }) => question as Question);
-	const known = await recalls(db, learner, old.courseId, studied, now);
+	const known = await recallsOf(db, learner, old.courseId, studied, now);
 	const again = { ...wanted, seed: old.seed, retakes: old.id };
 	return freeze(db, learner, again, questions, { known, studied }, now);
 }
@@ -106,11 +114,6 @@ async function written(
 	const rows = await db.select({ id: leftOut.topicId }).from(leftOut).where(eq(leftOut.learnerId, learner));
 	const out = new Set(rows.map(({ id }) => id));
 	return all.filter(({ topic }) => topic === null || !out.has(topic));
-}
-
-/** A card that was never answered stands in the middle. */
-function weakness(recall = 0.5): number {
-	return 1 - recall;
 }
 
 /** A quiz that this id was given to before. */
@@ -154,6 +157,8 @@ async function freeze(
 		// The same was sent twice at once.
 		const meanwhile = await madeBefore(db, learner, id);
 		if (meanwhile) return meanwhile;
+		// The course was deleted while its questions were made.
+		if (!(await courses.find(db, learner, course))) return { kind: 'missing' };
 		throw error;
 	}
 	return { kind: 'made', id, questions: questions.length };

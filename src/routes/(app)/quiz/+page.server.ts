@@ -97,5 +97,8 @@ function goOn(making: Exclude<Making, { kind: 'none' }>) {
 	if (making.kind === 'made') redirect(303, `/quiz/${making.id}`);
 	if (making.kind === 'missing') missing();
 	if (making.kind === 'nobody') error(401, 'This account is gone. Please start studying or sign in.');
+	if (making.kind === 'long') return fail(400, { problem: takesLong });
 	return fail(409, { problem: 'Another quiz is stored under this id. Please try again.' });
 }
+
+const takesLong = 'Making this quiz takes too long. Please choose fewer topics or more kinds of questions.';

@@ -75,6 +75,8 @@ export const actions = {
 					return fail(400, {
 						problem: 'Este could not make one good question any more. Please choose more topics or kinds.'
 					});
+				case 'long':
+					return fail(400, { problem: 'Making this quiz takes too long. Please choose fewer topics.' });
 				case 'conflict':
 					return fail(409, { problem: 'Another quiz is stored under this id. Please try again.' });
 				default:

@@ -1,0 +1,28 @@
+import { isMainThread, parentPort, workerData } from 'node:worker_threads';
+import type { Question } from '#lib/facts/question.ts';
+import { makeQuestions, type Order } from '#lib/quiz/make.ts';
+import type { Material } from '#lib/quiz/material.ts';
+
+/* Built, this module is one that a thread can begin with. */
+
+export const address = import.meta.url;
+
+/** What questions are wanted of a course; with the recall of the cards those that are known least come first. */
+export type Task = {
+	material: Material;
+	order: Omit<Order, 'weakness'>;
+	recalls: ReadonlyMap<string, number> | null;
+};
+
+export function questionsOf({ material, order, recalls }: Task): Question[] {
+	if (!recalls) return makeQuestions(material, order);
+	return makeQuestions(material, { ...order, weakness: (card) => weakness(recalls.get(card)) });
+}
+
+/** A card that was never answered stands in the middle. */
+function weakness(recall = 0.5): number {
+	return 1 - recall;
+}
+
+if (!isMainThread && workerData?.questions)
+	parentPort?.postMessage(questionsOf(workerData.questions as Task));
