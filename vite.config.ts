@@ -5,7 +5,7 @@ import { defineConfig } from 'vitest/config';
 const programs: Record<string, string> = {
 	cli: 'src/cli/este.ts',
 	bench: 'scripts/bench/measure.js',
-	quality: 'scripts/quality/drafted.js',
+	quality: 'scripts/quality/measured.js',
 	fuzz: 'scripts/fuzz/thread.js',
 	simulate: 'scripts/simulate/run.js'
 };

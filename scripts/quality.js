@@ -1,7 +1,9 @@
 /*
  * `npm run quality`: drafts cards from the test part of the labelled texts and prints, by kind, how many were judged
- * good and which share of the key facts has a card. Ends with 1 below the bars, or when a card is not judged yet.
- * `-- --cards [tuning|test]` prints every card with its judgement as JSON instead, for whoever judges.
+ * good and which share of the key facts has a card; then relates the facts of the judged sets to the passages of their
+ * other texts. Ends with 1 below the bars, or when a card is not judged yet.
+ * `-- --cards [tuning|test]` prints every card with its judgement as JSON instead, for whoever judges;
+ * `-- --related [tuning|test]` only the figures of related passages.
  */
 import { pathToFileURL } from 'node:url';
 import { join } from 'node:path';
@@ -12,6 +14,7 @@ import { giveUp, Problem } from './problem.js';
 import { judgementsIn, withVerdicts } from './quality/judgements.js';
 import { asTable, outside } from './quality/report.js';
 import { figures } from './quality/figures.js';
+import { relatedFigures } from './quality/related-figures.js';
 
 const folder = join(root, 'quality');
 
@@ -20,18 +23,25 @@ const say = (line) => process.stderr.write(`${line}\n`);
 
 try {
 	const [flag, part = 'test', ...rest] = process.argv.slice(2);
-	if ((flag && flag !== '--cards') || !['tuning', 'test'].includes(part) || rest.length > 0)
-		throw new Problem('Usage: npm run --silent quality -- [--cards [tuning|test]]');
+	if (
+		(flag && !['--cards', '--related'].includes(flag)) ||
+		!['tuning', 'test'].includes(part) ||
+		rest.length > 0
+	)
+		throw new Problem('Usage: npm run --silent quality -- [--cards|--related [tuning|test]]');
 	await ensureInstalled(say);
 	await ensureBuilt('quality', say);
-	/** @type {typeof import('./quality/drafted.js')} */
-	const { draftedIn } = await import(pathToFileURL(join(root, 'build/quality/drafted.js')).href);
-	const texts = withVerdicts(await draftedIn(join(folder, part)), judgementsIn(folder));
-	if (flag) process.stdout.write(`${JSON.stringify(texts, null, '\t')}\n`);
+	/** @type {typeof import('./quality/measured.js')} */
+	const { draftedIn, relatedIn } = await import(pathToFileURL(join(root, 'build/quality/measured.js')).href);
+	const texts = async () => withVerdicts(await draftedIn(join(folder, part)), judgementsIn(folder));
+	const related = async () => relatedFigures(await relatedIn(join(folder, 'related', part), root));
+	if (flag === '--cards') process.stdout.write(`${JSON.stringify(await texts(), null, '\t')}\n`);
 	else {
-		const found = figures(texts);
-		process.stdout.write(`${asTable(found)}\n\n${outside(folder)}\n`);
-		process.exitCode = found.every(({ holds }) => holds) ? 0 : 1;
+		const ofCards = flag ? [] : figures(await texts());
+		const ofRelated = await related();
+		if (!flag) process.stdout.write(`${asTable(ofCards)}\n\n${outside(folder)}\n\n`);
+		process.stdout.write(`Related passages:\n${asTable(ofRelated)}\n`);
+		process.exitCode = [...ofCards, ...ofRelated].every(({ holds }) => holds) ? 0 : 1;
 	}
 } catch (error) {
 	giveUp(error);

@@ -3,11 +3,12 @@ import { dirname, join, relative } from 'node:path';
 import { expect, test } from 'vitest';
 
 /** What each room may import from. Only the server sees the database; routes and the command line see nearly all. */
-const domain = ['facts', 'reading', 'drafting', 'quiz', 'scheduling', 'statistics', 'exchange'];
+const domain = ['facts', 'reading', 'drafting', 'evidence', 'quiz', 'scheduling', 'statistics', 'exchange'];
 const mayImport: Record<string, string[]> = {
 	facts: [],
 	reading: ['facts'],
 	drafting: ['reading', 'facts'],
+	evidence: ['reading', 'facts'],
 	exchange: ['reading', 'facts'],
 	quiz: ['reading', 'facts'],
 	scheduling: ['facts'],

@@ -34,6 +34,7 @@ test.each(['--help', '-h', 'help'])('%s says in a line of each subcommand what i
 		expect.stringMatching(/^mark {12}\w/),
 		expect.stringMatching(/^quiz {12}\w/),
 		expect.stringMatching(/^rebuild {9}\w/),
+		expect.stringMatching(/^relate {10}\w/),
 		expect.stringMatching(/^replay {10}\w/),
 		expect.stringMatching(/^reset-password {2}\w/),
 		expect.stringMatching(/^train {11}\w/)
@@ -47,7 +48,7 @@ test.each([[[]], [['fly']], [['toString']], [['--fly', 'draft']]])(
 			code: 1,
 			out: '',
 			problem:
-				'Usage: este check | draft | forecast | items | mark | quiz | rebuild | replay | reset-password | train | help\n'
+				'Usage: este check | draft | forecast | items | mark | quiz | rebuild | relate | replay | reset-password | train | help\n'
 		});
 	}
 );

@@ -33,6 +33,10 @@ const commands: Record<string, { does: string; load: () => Promise<{ default: Co
 		does: 'makes every learner’s memories again from the log',
 		load: () => import('./rebuild.ts')
 	},
+	relate: {
+		does: 'prints for every fact of a course folder, or of documents, what the other documents say to it',
+		load: () => import('./relate.ts')
+	},
 	replay: {
 		does: 'reads a log of reviews on standard input and prints what they come to',
 		load: () => import('./replay.ts')

@@ -9,7 +9,8 @@ import { materialOf } from './course-material.ts';
 import { draftedMaterial } from './drafted-material.ts';
 
 /** What a quiz is made from, or why there is nothing to make it from. */
-export type QuizSource = { material: Material; written: Question[] } | { problem: string };
+export type QuizSource =
+	{ material: Material; written: Question[]; isDrafted: boolean } | { problem: string };
 
 /** Reads the folder of a course, or drafts the documents of files. */
 export async function readQuizSource(paths: string[]): Promise<QuizSource> {
@@ -30,7 +31,7 @@ async function ofCourse(folder: string): Promise<QuizSource> {
 	if (!files.some(({ path }) => path === 'course.md'))
 		return { problem: `${folder} is not the folder of a course: the file course.md is missing.` };
 	const { course } = readCourse(files);
-	return { material: materialOf(course), written: course.questions };
+	return { material: materialOf(course), written: course.questions, isDrafted: false };
 }
 
 async function ofDocuments(paths: string[]): Promise<QuizSource> {
@@ -47,7 +48,7 @@ async function ofDocuments(paths: string[]): Promise<QuizSource> {
 			document: reading.document
 		});
 	}
-	return { material: draftedMaterial(texts), written: [] };
+	return { material: draftedMaterial(texts), written: [], isDrafted: true };
 }
 
 function whyUnreadable(path: string, { code, message }: NodeJS.ErrnoException): string {

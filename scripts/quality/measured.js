@@ -1,0 +1,3 @@
+/* What `npm run quality` measures, built as one program. */
+export { draftedIn } from './drafted.js';
+export { relatedIn } from './related.js';

@@ -1,0 +1,36 @@
+import type { Passage } from '#lib/reading/passages.ts';
+
+/** A document as far as its passages are concerned; `date` is when it was written, as far as that is known. */
+export type EvidenceDocument = {
+	id: string;
+	title: string;
+	text: string;
+	lang: string;
+	date: string | null;
+	passages: Passage[];
+};
+
+/** One passage of a document, by its place among them. */
+export type Place = { document: EvidenceDocument; at: number };
+
+/** The passages that can be related to a fact: sentences, no headings, tables, references or leftovers of a page. */
+export function placesIn(document: EvidenceDocument): Place[] {
+	return document.passages.flatMap((passage, at) =>
+		telling.has(passage.block.kind) && passage.end - passage.start >= shortest ? [{ document, at }] : []
+	);
+}
+
+const telling = new Set(['prose', 'list', 'caption']);
+const shortest = 12;
+
+/** What a passage says, in the document's own characters. */
+export function textAt({ document, at }: Place): string {
+	const { start = 0, end = 0 } = document.passages[at] ?? {};
+	return document.text.slice(start, end);
+}
+
+/** Places in an order that does not depend on how documents came in. */
+export function byPlace(one: Place, other: Place): number {
+	if (one.document.id !== other.document.id) return one.document.id < other.document.id ? -1 : 1;
+	return one.at - other.at;
+}

@@ -1,0 +1,127 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { relate } from './relate.ts';
+import { indexOf } from './source.ts';
+import { document, relatedTo } from './testing.ts';
+
+test.each([
+	['contrasts', 'Coffee is bad for the heart.', 'Coffee is beneficial to the heart.'],
+	[
+		'contrasts',
+		'The tax increased employment in the towns.',
+		'The tax did not raise employment in the towns.'
+	],
+	['contrasts', 'The dam led to a fall in harvests.', 'After the dam was built, harvests grew.'],
+	['contrasts', 'Volcanoes caused the extinction.', 'Volcanoes did not cause the extinction.'],
+	['contrasts', 'Bells cause storms.', 'It is a myth that bells caused storms.'],
+	['contrasts', 'Rats were the main cause of the plague.', 'Lice were the main cause of the plague.'],
+	['contrasts', 'The altar stone comes from Scotland.', 'The altar stone was brought from Wales.'],
+	[
+		'contrasts',
+		'Russia is the guarantor of the security of Kazakhstan.',
+		'Astana wants to reduce its dependence on Moscow.'
+	],
+	['supports', 'The tower of the church is 111 metres high.', 'Height of the tower: 111 m.'],
+	['supports', 'The railway was opened in 1825.', 'In 1825 the railway was opened to passengers.'],
+	['supports', 'Smoking is harmful to the lungs.', 'For the lungs smoking is bad.'],
+	['differs', 'Unfiltered coffee raises cholesterol.', 'Filtered coffee does not raise cholesterol.'],
+	['differs', 'Germany introduced the minimum wage in 2015.', 'Britain introduced its minimum wage in 1999.'],
+	['mentions', 'The railway was opened in 1825.', 'The railway is still loved by visitors.'],
+	['mentions', 'Coffee is bad for the heart.', 'Is coffee good for the heart?'],
+	[
+		'same',
+		'The dinosaurs died out about 66 million years ago.',
+		'The dinosaurs died out about 66 million years ago, it is said.'
+	]
+])('%s: %s – %s', (label, fact, passage) => {
+	expect(relatedTo(fact, passage)?.label).toBe(label);
+});
+
+test('a different year alone is no contrast', () => {
+	expect(relatedTo('The bridge was repaired in 1950.', 'The bridge was repaired in 1985.')?.label).not.toBe(
+		'contrasts'
+	);
+});
+
+test('nearly the same words with a "not" or another number are not the same text', () => {
+	const fact = 'The old harbour of the town was closed to ships in the spring of that year.';
+	expect(relatedTo(fact, fact.replace('was closed', 'was not closed'))?.label).not.toBe('same');
+	const wolves = 'In all 31 wolves from Canada were set free in the park by its rangers.';
+	expect(relatedTo(wolves, wolves.replace('31', '60'))?.label).not.toBe('same');
+});
+
+test('the reason quotes the words that are opposed, and they are marked', () => {
+	const fact = 'Russia is the guarantor of the security of Kazakhstan.';
+	const passage = 'Astana wants to reduce its dependence on Moscow.';
+	const found = relatedTo(fact, passage);
+	expect(found?.reason).toMatch(/Russia/);
+	expect(found?.reason).toMatch(/one says “guarantor”, the other “reduce its dependence”\.$/);
+	expect(found?.opposed.fact.map(({ start, end }) => fact.slice(start, end))).toEqual(['guarantor']);
+	expect(found?.opposed.passage.map(({ start, end }) => passage.slice(start, end))).toEqual([
+		'reduce its dependence'
+	]);
+	expect(found?.shared.passage.map(({ start, end }) => passage.slice(start, end))).toEqual([
+		'Astana',
+		'Moscow'
+	]);
+});
+
+test('texts that are not in English are compared by their words alone', () => {
+	const fact = 'Der Kaffee ist schlecht für das Herz und den Magen.';
+	expect(relatedTo(fact, 'Kaffee ist gut für das Herz.', 'de')?.label).toBe('mentions');
+	expect(relatedTo(fact, fact, 'de')?.label).toBe('same');
+});
+
+const sentences = [
+	'The dam raised the harvests of the farmers.',
+	'The dam did not raise the harvests.',
+	'The Shanghai Cooperation Organization (SCO) was founded in 2001.',
+	'The SCO has its seat in Beijing.',
+	'Farmers near the dam use 30 kg of fertiliser a year.',
+	'About 45 kg of fertiliser are used on each field.',
+	'Russia is the guarantor of the security of Kazakhstan.',
+	'Astana wants to reduce its dependence on Moscow.'
+];
+const texts = fc.array(fc.array(fc.constantFrom(...sentences), { minLength: 1, maxLength: 4 }), {
+	minLength: 2,
+	maxLength: 5
+});
+
+test('documents give the same related passages in whatever order they come', () => {
+	fc.assert(
+		fc.property(
+			texts.chain((all) =>
+				fc.tuple(fc.constant(all), fc.shuffledSubarray([...all.keys()], { minLength: all.length }))
+			),
+			([all, order]) => {
+				const documents = all.map((lines, at) => document(`d${at}`, lines.join(' ')));
+				const shuffled = order.map((at) => documents[at]!);
+				for (const each of documents)
+					for (const quote of each.passages) {
+						const quoted = { statement: '', document: each, quote };
+						expect(relate(quoted, indexOf(shuffled))).toEqual(relate(quoted, indexOf(documents)));
+					}
+			}
+		),
+		{ numRuns: 40 }
+	);
+});
+
+test('what is related stands in another document, in its own characters, with all marks within', () => {
+	fc.assert(
+		fc.property(texts, (all) => {
+			const documents = all.map((lines, at) => document(`d${at}`, lines.join(' ')));
+			const [first] = documents;
+			const quote = first!.passages[0]!;
+			const source = indexOf(documents);
+			for (const found of relate({ statement: '', document: first!, quote }, source)) {
+				const other = documents.find(({ id }) => id === found.document)!;
+				expect(other).not.toBe(first);
+				expect(other.text.slice(found.start, found.end)).toBe(found.text);
+				for (const { start, end } of [...found.shared.passage, ...found.opposed.passage])
+					expect(start >= 0 && start < end && end <= found.text.length).toBe(true);
+			}
+		}),
+		{ numRuns: 40 }
+	);
+});
