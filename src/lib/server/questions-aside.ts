@@ -1,58 +1,69 @@
 import { Worker } from 'node:worker_threads';
 import type { Question } from '#lib/facts/question.ts';
-import type { Material } from '#lib/quiz/material.ts';
 import type { Task } from './questions-thread.ts';
 
-/** So many threads at most make questions at a time, each for so many ms and with so much memory. */
+/** So many threads at most make questions, each for so many ms and with so much memory. */
 const mostThreads = 2;
 const longestMs = 20_000;
 const mostMemoryMb = 768;
 
-/** Up to so many facts and characters of text questions are made sooner than a thread begins. */
-const small = { facts: 100, characters: 30_000 };
-
-/** Makes questions, of a larger course in a thread of its own, as that takes a second or two; null: it takes too long. */
+/** Makes questions in a thread of its own, as for a large course that takes a second or two; null: it takes too long. */
 export async function questionsAside(task: Task): Promise<Question[] | null> {
 	const { address, questionsOf } = await import('./questions-thread.ts');
-	if (!import.meta.env.PROD || isSmall(task.material)) return questionsOf(task);
-	await begin();
-	return inThread(
-		new Worker(new URL(address), {
-			workerData: { questions: task },
-			resourceLimits: { maxOldGenerationSizeMb: mostMemoryMb }
-		})
-	).finally(end);
+	if (!import.meta.env.PROD) return questionsOf(task);
+	await place();
+	try {
+		return await made(resting.pop() ?? begun(address), task);
+	} finally {
+		free();
+	}
 }
 
-function isSmall({ documents, facts }: Material): boolean {
-	const characters = documents.reduce((sum, { text }) => sum + text.length, 0);
-	return facts.length <= small.facts && characters <= small.characters;
+/** Threads that have done their work: they are quicker the next time. */
+const resting: Worker[] = [];
+
+function begun(address: string): Worker {
+	const resourceLimits = { maxOldGenerationSizeMb: mostMemoryMb };
+	const worker = new Worker(new URL(address), { workerData: { questions: true }, resourceLimits });
+	worker.unref();
+	return worker;
 }
 
-async function inThread(worker: Worker): Promise<Question[] | null> {
-	let limit: NodeJS.Timeout | undefined;
-	return new Promise<Question[] | null>((resolve, reject) => {
-		limit = setTimeout(() => resolve(null), longestMs);
-		worker.once('message', resolve);
-		worker.once('error', reject);
-		worker.once('exit', () => reject(new Error('The thread that makes questions ended without any')));
-	}).finally(() => {
-		clearTimeout(limit);
-		return worker.terminate();
+function made(worker: Worker, task: Task): Promise<Question[] | null> {
+	return new Promise((resolve, reject) => {
+		const end = (settle: () => void) => {
+			clearTimeout(limit);
+			worker.removeAllListeners();
+			settle();
+		};
+		const limit = setTimeout(() => {
+			end(() => resolve(null));
+			void worker.terminate();
+		}, longestMs);
+		worker.once('message', (questions: Question[]) => {
+			resting.push(worker);
+			end(() => resolve(questions));
+		});
+		worker.once('error', (error) => end(() => reject(error)));
+		worker.once('exit', () =>
+			end(() => reject(new Error('The thread that makes questions ended without any')))
+		);
+		worker.postMessage(task);
 	});
 }
 
-let running = 0;
+let taken = 0;
 const waiting: (() => void)[] = [];
 
-async function begin(): Promise<void> {
-	if (running === mostThreads) await new Promise<void>((go) => waiting.push(go));
-	else running += 1;
+/** Resolves when there is a place for one more thread: first come, first served. */
+async function place(): Promise<void> {
+	if (taken < mostThreads) taken += 1;
+	else await new Promise<void>((go) => waiting.push(go));
 }
 
 /** Leaves the place to who waits longest. */
-function end(): void {
+function free(): void {
 	const next = waiting.shift();
 	if (next) next();
-	else running -= 1;
+	else taken -= 1;
 }

@@ -3,7 +3,7 @@ import type { Question } from '#lib/facts/question.ts';
 import { makeQuestions, type Order } from '#lib/quiz/make.ts';
 import type { Material } from '#lib/quiz/material.ts';
 
-/* Built, this module is one that a thread can begin with. */
+/* Built, this module is one that a thread can begin with; the thread goes from task to task. */
 
 export const address = import.meta.url;
 
@@ -25,4 +25,4 @@ function weakness(recall = 0.5): number {
 }
 
 if (!isMainThread && workerData?.questions)
-	parentPort?.postMessage(questionsOf(workerData.questions as Task));
+	parentPort?.on('message', (task: Task) => parentPort?.postMessage(questionsOf(task)));
