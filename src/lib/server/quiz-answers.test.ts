@@ -224,6 +224,13 @@ test('"I was right" is only for typed answers that are not right and may be seen
 	expect(await say(1, 'e')).toMatchObject({ question: { answer: { claimedAt: noon } } });
 });
 
+test('"I was right" cannot be said of a question that was passed', async () => {
+	await begun(db, 'ann', 'q', two(), now);
+	await answer('q', 1, '');
+	expect(await claim(db, 'ann', 'q', 1, true, noon)).toBeNull();
+	expect(await logged()).toEqual(['c.f1/a typed 1']);
+});
+
 test('a quiz that does not count leaves the log alone, and one that is to count no more is taken back', async () => {
 	await begun(db, 'ann', 'off', two(), { ...now, counts: false });
 	await answer('off', 0, [2]);

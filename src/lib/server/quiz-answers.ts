@@ -50,11 +50,12 @@ export async function give(
 	return { kind: 'stored', quiz: { ...before.quiz, finishedAt }, question };
 }
 
-/** Whether "I was right" may be said of a question: its answer was typed, is not right, and may be seen. */
+/** Whether "I was right" may be said of a question: an answer was typed, is not right, and may be seen. */
 export function isClaimable(of: Pick<Quiz, 'wish' | 'finishedAt'>, asked: InQuiz): boolean {
 	const { question, answer } = asked;
 	const isTyped = question.kind === 'typed' || question.kind === 'gap';
-	return isTyped && answer !== null && answer.verdict !== 'right' && isOpen(of, asked);
+	const isWrong = answer !== null && answer.given.length > 0 && answer.verdict !== 'right';
+	return isTyped && isWrong && isOpen(of, asked);
 }
 
 /** "I was right", or that taken back; the question as it stands then, null when this cannot be said of it. */
