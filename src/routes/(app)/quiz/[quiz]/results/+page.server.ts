@@ -64,7 +64,7 @@ export const actions = {
 
 	/** The same questions again, or others by the same wish. */
 	again: action(
-		v.object({ id: quizId, how: v.picklist(['same', 'fresh']) }),
+		v.object({ id: v.pipe(quizId, v.uuid('This form was not made by this page.')), how: v.picklist(['same', 'fresh']) }),
 		async ({ id, how }, { locals, params }: Event) => {
 			const { db, learner, now } = asking(locals);
 			const making = await remake(db, learner.id, params.quiz, how, now, id);
