@@ -2,7 +2,7 @@ import type { Evidence } from '#lib/facts/question.ts';
 import { womensNames } from '#lib/reading/heads.ts';
 import { amountOf } from './amount.ts';
 import { answerType, isTime, type AnswerType } from './answer-type.ts';
-import { askingSentence, type Basis } from './basis.ts';
+import { askingSentence, evidenceOf, type Basis } from './basis.ts';
 import { computed, plausibleYears } from './computed.ts';
 import { fitted } from './grammar.ts';
 import type { Making } from './making.ts';
@@ -89,23 +89,26 @@ function candidates(making: Making, basis: Basis, type: AnswerType): Option[] {
 		.sort((a, b) => b.near - a.near)
 		.map(({ option }) => option);
 	const worked = computed(card.answer, type, making.texts.latestYear, dice).map((text) =>
-		bare(text, type, `No passage has ${text} for this.`)
+		bare(text, type, `The passage says ${card.answer}, not ${text}.`, basis)
 	);
 	return [...mixedUp(making, basis, type, answers), ...near, ...worked];
 }
 
 /** What the learner gave instead, as far as it is of the same type. */
-function mixedUp({ order }: Making, { card }: Basis, type: AnswerType, answers: Option[]): Option[] {
+function mixedUp({ order }: Making, basis: Basis, type: AnswerType, answers: Option[]): Option[] {
+	const { card } = basis;
 	return (order.mixUps?.get(card.id) ?? []).flatMap((text) => {
 		const answer = answers.find((option) => overlaps(option.text, text));
 		if (answer) return [answer];
 		if (answerType(text, card.prompt, card.rule) !== type) return [];
-		return [bare(text, type, 'You once answered this instead.')];
+		return [bare(text, type, `You once answered this instead; the passage says ${card.answer}.`, basis)];
 	});
 }
 
-function bare(text: string, type: AnswerType, why: string): Option {
-	return { text, type, document: null, topic: null, fact: null, words: new Set(), why, evidence: null };
+/** What stands nowhere is proved wrong by the quotation that proves the key. */
+function bare(text: string, type: AnswerType, why: string, basis: Basis): Option {
+	const evidence = evidenceOf(basis)[0] ?? null;
+	return { text, type, document: null, topic: null, fact: null, words: new Set(), why, evidence };
 }
 
 /** Whether an option comes from the same topic, the same document or one on the same subject: others are absurd. */
