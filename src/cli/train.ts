@@ -5,11 +5,15 @@ import { readTable } from '#lib/scheduling/review-table.ts';
 import { answersOf, itemsOf, type Dated } from '#lib/scheduling/training-items.ts';
 import { trainOn, type Comparison, type Fit } from '#lib/server/training.ts';
 
+const usage = 'Usage: este train [--format json] < LOG';
+
 /** `este train [--format json]`: reads a review log (csv, or JSON as `este replay` takes it) and trains weights on it. */
 export default async function command(args: string[]): Promise<number> {
 	const json = args.join(' ').replace('=', ' ') === '--format json';
-	if (!json && args.length > 0) return fail('Usage: este train [--format json] < LOG');
-	const log = read(await text(process.stdin));
+	if (!json && args.length > 0) return fail(usage);
+	const input = await text(process.stdin);
+	if (input.trim() === '') return fail(`There is no review log. ${usage}`);
+	const log = read(input);
 	if ('problem' in log) return fail(log.problem);
 	const trained = await trainOn(itemsOf(log.cards), log.parameters);
 	if ('problem' in trained) return fail(trained.problem);
