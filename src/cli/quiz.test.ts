@@ -77,6 +77,17 @@ it('prints as many questions from a course as are wanted, each in its own shape'
 	}
 });
 
+it('says in one line when fewer questions can be made than were asked for', async () => {
+	const path = await file('canals.txt');
+	expect(await quiz([path, '--kinds', 'choice', '--number', '30', '--format', 'json'])).toBe(0);
+	expect(printed()).toHaveLength(3);
+	expect(errors).toEqual(['Only 3 of the 30 questions could be made.\n']);
+	errors.length = 0;
+	await quiz([path, '--kinds', 'choice', '--number', '3']);
+	await quiz([path, '--kinds', 'choice']);
+	expect(errors).toEqual([]);
+});
+
 it('the same seed prints the same, another seed something else', async () => {
 	await quiz([starter, '--seed', '5']);
 	const first = out.splice(0).join('');

@@ -17,10 +17,19 @@ export default async function quiz(args: string[]): Promise<number> {
 	const questions = makeQuestions(material, { number, seed, kinds, topics: null, written });
 	if (asked.isJson) process.stdout.write(`${JSON.stringify({ questions: questions.map(plain) })}\n`);
 	else process.stdout.write(readable(questions));
+	if (asked.isNumbered && questions.length < number)
+		process.stderr.write(`Only ${questions.length} of the ${number} questions could be made.\n`);
 	return 0;
 }
 
-type Asked = { paths: string[]; number: number; seed: number; kinds: QuestionKind[]; isJson: boolean };
+type Asked = {
+	paths: string[];
+	number: number;
+	seed: number;
+	kinds: QuestionKind[];
+	isJson: boolean;
+	isNumbered: boolean;
+};
 
 function readArguments(args: string[]): Asked | { problem: string } {
 	const parsed = parse(args);
@@ -36,7 +45,14 @@ function readArguments(args: string[]): Asked | { problem: string } {
 	if (!kinds.every(isQuestionKind))
 		return { problem: `--kinds are some of ${questionKinds.join(', ')}, with commas between them.` };
 	if (values.format !== undefined && values.format !== 'json') return { problem: usage };
-	return { paths, number, seed, kinds, isJson: values.format === 'json' };
+	return {
+		paths,
+		number,
+		seed,
+		kinds,
+		isJson: values.format === 'json',
+		isNumbered: values.number !== undefined
+	};
 }
 
 function parse(args: string[]) {
