@@ -63,6 +63,7 @@ it('asks which document says so, when one does and the others are about the same
 	const [question] = made(course(three, facts), ['source']);
 	expect(question).toMatchObject({ kind: 'source', card: null });
 	expect(question?.kind === 'source' && question.choices[question.key]?.text).toBe('Ships of the east');
+	expect(question?.stem).toMatch(/^Which document says this: .+[^.]\?$/);
 	const more = {
 		...three,
 		'Ships of today': 'For nine months the harbour of Odessa was closed to Turkish ships.'
