@@ -22,14 +22,12 @@ function told(agree: boolean, one: string, other: string): string {
 		: `; one says ${one}, the other, to the same effect, ${other}`;
 }
 
-/** What both texts name, in the words of one of them: the most telling three. */
-function mentioned({ fact, passage, likeness: { shared } }: Pair): string {
-	const names = shared.flatMap(({ term }) => {
-		const text = passage.terms.get(term)?.spans.length ? passage : fact;
-		const [span] = text.terms.get(term)?.spans ?? [];
-		if (term.startsWith('@')) return [term.slice(1)];
-		if (!span || /^[#\d]/.test(term)) return [];
-		return [text.text.slice(span.start, span.end)];
+/** What both texts name, in the passage's words: the most telling three. */
+function mentioned({ passage, likeness: { shared } }: Pair): string {
+	const names = shared.flatMap(({ term, isOwn }) => {
+		const [span] = passage.terms.get(term)?.spans ?? [];
+		if (!span || !isOwn || /^[#\d]/.test(term)) return [];
+		return term.startsWith('@') ? [term.slice(1)] : [passage.text.slice(span.start, span.end)];
 	});
 	const three = [...new Set(names)].slice(0, 3);
 	return three.length < 2 ? three.join('') : `${three.slice(0, -1).join(', ')} and ${three.at(-1)}`;
