@@ -41,7 +41,10 @@ test('the rest of a text can be accepted together; what was rejected stays so', 
 			.map(({ id }) => id)
 			.sort()
 	);
-	expect((await inPlan(db))?.sort()).toEqual(accepted);
+	// Both are of one fact, and two cards of a fact never come on one day.
+	const planned = await inPlan(db);
+	expect(planned).toHaveLength(1);
+	expect(accepted).toContain(planned?.[0]);
 	expect((await drafts.list(db, 'ann', 'rejected')).map(({ id }) => id)).toEqual([first.id]);
 });
 
