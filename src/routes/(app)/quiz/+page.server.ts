@@ -13,7 +13,7 @@ import * as settings from '#lib/server/settings.ts';
 import { action, asking } from '../../action.ts';
 import { courseId, topicId } from '../../ids.ts';
 import { pageOf } from '../../pages.ts';
-import { fieldsOf, wishing, wishOf } from './wish.ts';
+import { fieldsOf, inOneTap, wishing, wishOf } from './wish.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, url }) => {
@@ -73,18 +73,17 @@ export const actions = {
 		const { wish } = wished;
 		const making = await make(db, learner.id, { id, course, wish, isRemembered: true }, now);
 		if (making.kind === 'none') return fail(400, { nothing: true, given });
-		return goOn(making);
+		return goOn(making, wish.number);
 	}),
 
-	/** With one tap: as it was chosen last, in one topic if it is named. */
+	/** With one tap: in one topic if it is named. */
 	begin: action(
 		v.object({ course: courseId, topic: v.optional(topicId), id: v.optional(v.pipe(v.string(), v.uuid())) }),
 		async ({ course, topic, id }, { locals }) => {
 			const { db, learner, now } = asking(locals);
 			if (!(await courses.find(db, learner.id, course))) missing();
 			if (topic && !(await wishes.stillThere(db, course, [topic]))) error(404, 'There is no such topic.');
-			const last = await wishes.of(db, learner.id, course);
-			const wish = topic ? { ...last, topics: [topic] } : last;
+			const wish = inOneTap(await wishes.of(db, learner.id, course), topic);
 			const making = await make(db, learner.id, { id: id ?? freshId(now), course, wish }, now);
 			if (making.kind !== 'none') return goOn(making);
 			redirect(303, `/quiz?${new URLSearchParams({ course, ...(topic && { topic }), nothing: '' })}`);
@@ -92,9 +91,10 @@ export const actions = {
 	)
 } satisfies Actions;
 
-/** To the first question. */
-function goOn(making: Exclude<Making, { kind: 'none' }>) {
-	if (making.kind === 'made') redirect(303, `/quiz/${making.id}`);
+/** To the first question, which says when there are fewer than the learner asked for. */
+function goOn(making: Exclude<Making, { kind: 'none' }>, asked = 0) {
+	if (making.kind === 'made')
+		redirect(303, `/quiz/${making.id}${making.questions < asked ? '?at=1&fewer' : ''}`);
 	if (making.kind === 'missing') missing();
 	if (making.kind === 'nobody') error(401, 'This account is gone. Please start studying or sign in.');
 	if (making.kind === 'long') return fail(400, { problem: takesLong });

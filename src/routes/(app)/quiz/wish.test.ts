@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { questionKinds } from '#lib/facts/question.ts';
 import type { QuizWish } from '#lib/quiz/wish.ts';
-import { fieldsOf, most, wishOf, type Wishing } from './wish.ts';
+import { fieldsOf, inOneTap, most, wishOf, type Wishing } from './wish.ts';
 
 const wishes: fc.Arbitrary<QuizWish> = fc.record({
 	topics: fc.option(fc.uniqueArray(fc.uuid(), { minLength: 1, maxLength: 5 })),
@@ -17,6 +17,17 @@ test('what a form shows of a wish is read as that wish', () => {
 	fc.assert(
 		fc.property(wishes, (wish) => {
 			expect(wishOf(fieldsOf(wish))).toEqual({ wish });
+		})
+	);
+});
+
+test('one tap keeps number, kinds and pick, and has neither a time limit nor an exam’s silence', () => {
+	fc.assert(
+		fc.property(wishes, (last) => {
+			const { number, kinds, pick } = last;
+			const quiet = { number, kinds, pick, minutes: null, feedback: 'now' };
+			expect(inOneTap(last)).toEqual({ ...quiet, topics: null });
+			expect(inOneTap(last, 't')).toEqual({ ...quiet, topics: ['t'] });
 		})
 	);
 });

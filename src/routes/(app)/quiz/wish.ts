@@ -75,6 +75,11 @@ export function fieldsOf(wish: QuizWish): Wishing {
 	};
 }
 
+/** A quiz that nobody set up: nothing hurries, and each answer is told at once. */
+export function inOneTap(last: QuizWish, topic?: string): QuizWish {
+	return { ...last, topics: topic ? [topic] : null, minutes: null, feedback: 'now' };
+}
+
 /** What each kind of question is called. */
 export const kindWords: Record<QuestionKind, string> = {
 	choice: 'Multiple choice',
