@@ -291,6 +291,7 @@ test('when the time is up what is on the page is given, and the quiz is finished
 	await fillIn(page, question!);
 	await expect(page).toHaveURL(/\/results$/, { timeout: 20_000 });
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText(/1 of 3 right/);
+	await expect(page.getByText('The time was up. The answer that stood')).toBeVisible();
 });
 
 test('a second click counts no second answer', async ({ page, app }) => {
@@ -391,5 +392,6 @@ test.describe('without JavaScript', () => {
 		);
 		await page.getByRole('link', { name: 'See the result' }).click();
 		await expect(page.getByRole('heading', { level: 1 })).toHaveText(/0 of 3 right/);
+		await expect(page.getByText('The time was up.', { exact: true })).toBeVisible();
 	});
 });

@@ -10,6 +10,7 @@ import * as results from '#lib/server/quiz-results.ts';
 import * as quizzes from '#lib/server/quizzes.ts';
 import { action, asking } from '../../../../action.ts';
 import { quizId } from '../../../../ids.ts';
+import { timeWords } from './words.ts';
 import type { PageServerLoad, RouteParams } from './$types';
 
 const missing = () => error(404, 'There is no such quiz.');
@@ -17,7 +18,7 @@ const missing = () => error(404, 'There is no such quiz.');
 export const load: PageServerLoad = async ({ locals, params }) => {
 	const { db, learner, now } = asking(locals);
 	const quiz = (await quizzes.find(db, learner.id, params.quiz, now)) ?? missing();
-	const { id, course, wish, counts, startedAt, finishedAt } = quiz;
+	const { id, course, wish, counts, startedAt, finishedAt, endsAt } = quiz;
 	if (finishedAt === null) redirect(303, `/quiz/${id}`);
 	const found = await results.of(db, learner.id, { ...quiz, finishedAt }, now);
 	if (!found) error(401, 'This account is gone. Please start studying or sign in.');
@@ -28,6 +29,7 @@ export const load: PageServerLoad = async ({ locals, params }) => {
 	return {
 		quiz: { id, course, feedback: wish.feedback, pick: wish.pick, counts, tookMs: finishedAt - startedAt },
 		results: found,
+		timeUp: timeWords({ finishedAt, endsAt, answers: quiz.questions.map(({ answer }) => answer) }),
 		questions: quiz.questions.map((each) => ({
 			...quizzes.outcomeOf(each),
 			isClaimable: answers.isClaimable(quiz, each)
@@ -64,7 +66,10 @@ export const actions = {
 
 	/** The same questions again, or others by the same wish. */
 	again: action(
-		v.object({ id: v.pipe(quizId, v.uuid('This form was not made by this page.')), how: v.picklist(['same', 'fresh']) }),
+		v.object({
+			id: v.pipe(quizId, v.uuid('This form was not made by this page.')),
+			how: v.picklist(['same', 'fresh'])
+		}),
 		async ({ id, how }, { locals, params }: Event) => {
 			const { db, learner, now } = asking(locals);
 			const making = await remake(db, learner.id, params.quiz, how, now, id);

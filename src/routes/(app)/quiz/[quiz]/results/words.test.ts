@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { scoreOf, type Outcome, type Score } from '#lib/quiz/results.ts';
-import { cardsWords, countsWords, earlierWords, scoreWords, topicsWords } from './words.ts';
+import { cardsWords, countsWords, earlierWords, scoreWords, timeWords, topicsWords } from './words.ts';
 
 const score = (right: number, questions: number, given: Partial<Score> = {}): Score => ({
 	...{ questions, right, partly: 0, unanswered: 0 },
@@ -28,6 +28,18 @@ test.each([
 	]
 ] as const)('the words for a score', (of, pick, expected) => {
 	expect(plain(scoreWords(of, pick))).toBe(expected);
+});
+
+test.each([
+	[{ endsAt: null, finishedAt: 90, answers: [{ at: 50 }] }, null],
+	[{ endsAt: 100, finishedAt: 90, answers: [{ at: 90 }] }, null],
+	[{ endsAt: 100, finishedAt: 100, answers: [{ at: 50 }, null] }, 'The time was up.'],
+	[
+		{ endsAt: 100, finishedAt: 100, answers: [{ at: 50 }, { at: 101 }] },
+		'The time was up. The answer that stood on the page by then was counted.'
+	]
+])('whether the time ended a quiz: %#', (quiz, expected) => {
+	expect(timeWords(quiz)).toBe(expected);
 });
 
 const cards = { questions: 12, promised: 0.9, expected: 0.9, share: 0.7, against: 'less' } as const;

@@ -23,6 +23,16 @@ export function scoreWords(score: Score, pick: QuizWish['pick']): string {
 		.join(' ');
 }
 
+type Timed = { finishedAt: number; endsAt: number | null; answers: readonly ({ at: number } | null)[] };
+
+/** That the time ended the quiz; an answer that came in just after it was on the page by then. */
+export function timeWords({ finishedAt, endsAt, answers }: Timed): string | null {
+	if (endsAt === null || finishedAt < endsAt) return null;
+	return answers.some((answer) => answer !== null && answer.at >= endsAt)
+		? 'The time was up. The answer that stood on the page by then was counted.'
+		: 'The time was up.';
+}
+
 /** What the cards promised against what came, in a few words and in full. */
 export function cardsWords(cards: AgainstCards): { short: string; more: string } {
 	const { questions, promised, expected, share, against } = cards;
