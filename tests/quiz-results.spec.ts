@@ -128,6 +128,7 @@ test('a quiz begins with one tap from Today, a course and a topic', async ({ pag
 		.click();
 	await expect(questionNumber(page, 1)).toBeVisible();
 	const first = idOf(page);
+	await expect(page.getByText(/^Este could make/)).toBeHidden();
 
 	await page.goto('/today');
 	await expect(page.getByText(/^0 of \d+ answered$/)).toBeVisible();
@@ -152,6 +153,38 @@ test('a quiz begins with one tap from Today, a course and a topic', async ({ pag
 	await topic.locator('summary').click();
 	await topic.getByRole('button', { name: `Quiz me on ${title}` }).click();
 	await expect(questionNumber(page, 1)).toContainText(title);
+});
+
+test('a quiz without an answer is thrown away, one with an answer is not', async ({ page }) => {
+	await startStudying(page);
+	const throwAway = page.getByRole('button', { name: /^Throw away the quiz/ });
+	const begin = async () => {
+		await page.goto('/today');
+		await page
+			.getByRole('button', { name: /^Quiz me on/ })
+			.first()
+			.click();
+		await expect(questionNumber(page, 1)).toBeVisible();
+		await ready(page);
+	};
+	await begin();
+	await page.getByRole('link', { name: 'Finish the quiz' }).click();
+	await throwAway.click();
+	await expect(page).toHaveURL(/\/quiz$/);
+	await expect(page.getByRole('link', { name: /^Go on/ })).toHaveCount(0);
+
+	await begin();
+	await page.goto('/today');
+	await throwAway.click();
+	await expect(page).toHaveURL(/\/quiz$/);
+	await expect(page.getByRole('link', { name: /^Go on/ })).toHaveCount(0);
+
+	await begin();
+	await page.getByRole('button', { name: 'I do not know' }).click();
+	await everythingSaved(page);
+	await page.goto('/quiz');
+	await expect(page.getByRole('link', { name: /^Go on/ })).toHaveCount(1);
+	await expect(throwAway).toHaveCount(0);
 });
 
 test('past quizzes are looked through page by page', async ({ page, app }) => {

@@ -2,7 +2,7 @@ import { eq, like } from 'drizzle-orm';
 import { beforeEach, expect, test } from 'vitest';
 import type { Given } from '#lib/facts/question.ts';
 import type { Database } from './db/open.ts';
-import { memory, quiz, quizAnswer, review } from './db/schema.ts';
+import { memory, quiz, quizAnswer, quizQuestion, review } from './db/schema.ts';
 import { answered, days, noon, school } from './fixtures.ts';
 import { differing } from './memories.ts';
 import { claim, give } from './quiz-answers.ts';
@@ -48,6 +48,24 @@ test('with feedback at once an answer is judged, logged for its card and open to
 	const [row] = await db.select().from(review);
 	expect(row).toMatchObject({ id: 'quiz.q.0', choices: 4, at: noon + 1000, device: 'quiz' });
 	expect(await differing(db, 'ann')).toBe(0);
+});
+
+test('a quiz is thrown away only by whose it is, and only before anything is answered', async () => {
+	await begun(db, 'ann', 'q', two(), now);
+	await begun(db, 'ann', 'answered', two(), end);
+	await begun(db, 'ann', 'over', two(), { minutes: 5 });
+	await answer('answered', 0, [2]);
+	expect(await quizzes.discard(db, 'bob', 'q', noon)).toBe('missing');
+	expect(await quizzes.discard(db, 'ann', 'q', noon)).toBe('discarded');
+	expect(await quizzes.discard(db, 'ann', 'q', noon)).toBe('missing');
+	expect(await quizzes.discard(db, 'ann', 'answered', noon)).toBe('kept');
+	expect(await quizzes.discard(db, 'ann', 'over', noon + 3_600_000)).toBe('kept');
+	expect((await quizzes.list(db, 'ann', noon + 3_600_000)).map(({ id }) => id).sort()).toEqual([
+		'answered',
+		'over'
+	]);
+	expect(await db.$count(quizQuestion, eq(quizQuestion.quizId, 'q'))).toBe(0);
+	expect(await logged()).toEqual([]);
 });
 
 test('with feedback at once only the first answer counts', async () => {

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, inArray, isNotNull, isNull, lt, sql, type SQL } from 'drizzle-orm';
+import { and, asc, desc, eq, inArray, isNotNull, isNull, lt, notExists, sql, type SQL } from 'drizzle-orm';
 import type { Given, Question } from '#lib/facts/question.ts';
 import type { QuizWish } from '#lib/quiz/wish.ts';
 import type { Database } from './db/open.ts';
@@ -181,6 +181,25 @@ export async function finish(db: Database, learner: string, id: string, now: num
 		.set({ finishedAt: sql`min(${now}, coalesce(${quiz.endsAt}, ${now}))` })
 		.where(and(eq(quiz.id, id), eq(quiz.learnerId, learner), isNull(quiz.finishedAt)));
 	return (await find(db, learner, id, now)) !== null;
+}
+
+/**
+ * Throws a quiz away in which nothing was answered. One with an answer is kept, and so is one that is over: the log of
+ * reviews and the results rest on it.
+ */
+export async function discard(
+	db: Database,
+	learner: string,
+	id: string,
+	now: number
+): Promise<'discarded' | 'kept' | 'missing'> {
+	await finishOverdue(db, learner, now, id);
+	const given = db.select({ id: quizAnswer.id }).from(quizAnswer).where(eq(quizAnswer.quizId, quiz.id));
+	const gone = await db
+		.delete(quiz)
+		.where(and(eq(quiz.id, id), eq(quiz.learnerId, learner), isNull(quiz.finishedAt), notExists(given)));
+	if (gone.rowsAffected > 0) return 'discarded';
+	return (await db.$count(quiz, and(eq(quiz.id, id), eq(quiz.learnerId, learner)))) > 0 ? 'kept' : 'missing';
 }
 
 /** Flags a question to come back to, or takes the flag away; false when there is none that is still to be asked. */

@@ -93,6 +93,14 @@ export const actions = {
 		return goOn(event, claimed ?? missing(), () => at);
 	}),
 
+	discard: action(v.object({}), async (_, { locals, params }: Event) => {
+		const { db, learner, now } = asking(locals);
+		const done = await quizzes.discard(db, learner.id, params.quiz, now);
+		if (done === 'missing') missing();
+		if (done === 'kept') return fail(409, { problem: 'This quiz has an answer by now, so it is kept.' });
+		redirect(303, '/quiz');
+	}),
+
 	finish: action(v.object({}), async (_, { locals, params }: Event) => {
 		const { db, learner, now } = asking(locals);
 		if (!(await quizzes.finish(db, learner.id, params.quiz, now))) missing();

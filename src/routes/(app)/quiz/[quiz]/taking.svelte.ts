@@ -21,11 +21,13 @@ export class Taking {
 	/** Answers that are not stored yet, by the place of their question. */
 	readonly underWay = new SvelteMap<number, { id: string; given: Given }>();
 	readonly outbox: Outbox;
+	readonly id: string;
 	readonly address: string;
 
 	constructor(learner: string, { quiz, questions }: Begun) {
 		this.questions = questions;
 		this.finished = quiz.finishedAt !== null;
+		this.id = quiz.id;
 		this.address = `/quiz/${quiz.id}`;
 		this.outbox = new Outbox(
 			learner,
