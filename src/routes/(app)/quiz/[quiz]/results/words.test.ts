@@ -52,14 +52,17 @@ test.each([
 	[
 		{ ...cards, expected: 0.925, against: 'alike' },
 		'This is about the 12 questions whose cards you have studied. With lucky guesses among the choices, 93 % was to be expected. That lies within what chance does.'
-	],
-	[
-		{ ...cards, questions: 1, against: 'alike' },
-		'This is about the one question whose cards you have studied. These are too few to say more.'
 	]
 ] as const)('cards against the quiz', (of, more) => {
 	expect(plain(cardsWords(of).short)).toBe('Your cards say 90 %, this quiz 70 %');
 	expect(plain(cardsWords(of).more)).toBe(more);
+});
+
+test.each([
+	[1, 'Only one question here asks for a card that you had studied: too few to compare.'],
+	[4, 'Only 4 questions here ask for a card that you had studied: too few to compare.']
+])('of %i questions nothing is said in large letters', (questions, more) => {
+	expect(cardsWords({ ...cards, questions, against: 'alike' })).toEqual({ short: null, more });
 });
 
 const before = (share: number, questions = 20) => ({ id: 'q', day: 1, questions, share });

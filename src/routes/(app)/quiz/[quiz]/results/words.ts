@@ -33,24 +33,25 @@ export function timeWords({ finishedAt, endsAt, answers }: Timed): string | null
 		: 'The time was up.';
 }
 
-/** What the cards promised against what came, in a few words and in full. */
-export function cardsWords(cards: AgainstCards): { short: string; more: string } {
+/** What the cards promised against what came, in a few words, unless these would say too much, and in full. */
+export function cardsWords(cards: AgainstCards): { short: string | null; more: string } {
 	const { questions, promised, expected, share, against } = cards;
+	if (questions < fewest) {
+		const asking = questions === 1 ? 'one question here asks' : `${questions} questions here ask`;
+		return { short: null, more: `Only ${asking} for a card that you had studied: too few to compare.` };
+	}
 	const guessing =
 		percent(expected) === percent(promised)
 			? ''
 			: ` With lucky guesses among the choices, ${percent(expected)} was to be expected.`;
-	const verdict =
-		questions < fewest
-			? 'These are too few to say more.'
-			: {
-					less: 'That is a gap that chance alone hardly leaves: a question asked in another way is harder than its card.',
-					alike: 'That lies within what chance does.',
-					more: 'That is better than chance alone would make it: you know this better than your cards say.'
-				}[against];
+	const verdict = {
+		less: 'That is a gap that chance alone hardly leaves: a question asked in another way is harder than its card.',
+		alike: 'That lies within what chance does.',
+		more: 'That is better than chance alone would make it: you know this better than your cards say.'
+	}[against];
 	return {
 		short: `Your cards say ${percent(promised)}, this quiz ${percent(share)}`,
-		more: `This is about the ${questions === 1 ? 'one question' : `${questions} questions`} whose cards you have studied.${guessing} ${verdict}`
+		more: `This is about the ${questions} questions whose cards you have studied.${guessing} ${verdict}`
 	};
 }
 
