@@ -9,6 +9,8 @@ const score = (right: number, questions: number, given: Partial<Score> = {}): Sc
 });
 const plain = (text: string | null) => text?.replaceAll('\u00a0', ' ') ?? null;
 
+const cards = { questions: 12, promised: 0.9, expected: 0.9, share: 0.7, against: 'less' } as const;
+
 test.each([
 	[score(14, 20), 'even', 'That is 70 %. Of questions like these you probably know between 52 % and 84 %.'],
 	[
@@ -27,7 +29,11 @@ test.each([
 		'With what was right in parts, that is 58 %. 2 questions were not answered and count as wrong. Of questions like these you probably know between 52 % and 84 %.'
 	]
 ] as const)('the words for a score', (of, pick, expected) => {
-	expect(plain(scoreWords(of, pick))).toBe(expected);
+	expect(plain(scoreWords(of, pick, cards))).toBe(expected);
+});
+
+test('of a first quiz nobody says that it was picked from what is known least', () => {
+	expect(scoreWords(score(14, 20), 'weakest', null)).toBe(scoreWords(score(14, 20), 'even', null));
 });
 
 test.each([
@@ -41,8 +47,6 @@ test.each([
 ])('whether the time ended a quiz: %#', (quiz, expected) => {
 	expect(timeWords(quiz)).toBe(expected);
 });
-
-const cards = { questions: 12, promised: 0.9, expected: 0.9, share: 0.7, against: 'less' } as const;
 
 test.each([
 	[

@@ -8,8 +8,8 @@ import type { Part, Results } from '#lib/server/quiz-results.ts';
 /** Fewer questions say little of what is known. */
 const few = 10;
 
-/** How good the score is, and how much it says. */
-export function scoreWords(score: Score, pick: QuizWish['pick']): string {
+/** How good the score is, and how much it says; without cards that were known there was no weakest to pick. */
+export function scoreWords(score: Score, pick: QuizWish['pick'], cards: AgainstCards | null): string {
 	const { questions, partly, share, unanswered, band } = score;
 	const known = `of questions like these you probably know between ${percent(band.low)} and ${percent(band.high)}`;
 	return [
@@ -17,7 +17,9 @@ export function scoreWords(score: Score, pick: QuizWish['pick']): string {
 		unanswered > 0 &&
 			`${many(unanswered, 'question')} ${unanswered === 1 ? 'was' : 'were'} not answered and ${unanswered === 1 ? 'counts' : 'count'} as wrong.`,
 		questions < few ? `So few questions say little: ${known}.` : `${capital(known)}.`,
-		pick === 'weakest' && 'They were picked from what you are weakest at, so of the whole you may know more.'
+		pick === 'weakest' &&
+			cards !== null &&
+			'They were picked from what you are weakest at, so of the whole you may know more.'
 	]
 		.filter(Boolean)
 		.join(' ');
