@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { markedAnswers, type Labelled } from './fixtures/marked-answers.ts';
+import { markedAnswers, reportedAnswers, type Labelled } from './fixtures/marked-answers.ts';
 import { listItems } from './list-answer.ts';
 import { mark } from './mark.ts';
 
@@ -29,6 +29,10 @@ test('at least 97 % of the labelled answers are marked as a teacher would', () =
 
 test('no wrong answer passes for right', () => {
 	expect(marked.filter(({ label, got }) => label === 'wrong' && got === 'right')).toEqual([]);
+});
+
+test.each(reportedAnswers)('%s %j answered with %j is %s', (kind, expected, given, label, accepted = []) => {
+	expect(mark(expected, accepted, given, kind).verdict).toBe(label);
 });
 
 test('anything whatever gets a verdict', () => {

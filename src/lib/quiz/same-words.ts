@@ -9,10 +9,11 @@ import type { Verdict } from './verdict.ts';
 
 /** Judges an answer word for word; what a short answer leaves out or adds to a longer one is near at best. */
 export function judgeWords(expected: string, given: string, kind: 'name' | 'term' | 'text'): Verdict {
-	const [wanted, all] = [expected, given].map((text) => {
-		const told = telling(words(text));
-		return kind === 'name' ? withoutRank(told, text) : told;
+	const [wanted, told] = [expected, given].map((text) => {
+		const all = telling(words(text.replace(/\bas well as\b/gi, 'and')));
+		return kind === 'name' ? withoutRank(all, text) : all;
 	}) as [string[], string[]];
+	const all = writtenAs(wanted, told);
 	if (wanted.length === 0 || all.length === 0) return { verdict: 'wrong' };
 	const [one, other] = [runTogether(wanted), runTogether(all)];
 	if (one === other || areSameCity(one, other)) return { verdict: 'right' };
@@ -24,6 +25,22 @@ export function judgeWords(expected: string, given: string, kind: 'name' | 'term
 	if (isOtherName && !isNamedAfter) return { verdict: 'wrong', reason: 'That is another one.' };
 	if (kind === 'name' && isPlaceWithCountry(expected, given)) return { verdict: 'right' };
 	return judgeMatched(match(wanted, all, kind), expected, kind);
+}
+
+/** The words given with their seams where those expected have them: "multivector" as "multi-vector", and the other way. */
+function writtenAs(wanted: string[], given: string[]): string[] {
+	const apart = given.flatMap((word) => {
+		if (wanted.includes(word)) return [word];
+		const at = wanted.findIndex((part, place) => place > 0 && wanted[place - 1]! + part === word);
+		return at > 0 ? wanted.slice(at - 1, at + 1) : [word];
+	});
+	const joined: string[] = [];
+	for (const word of apart) {
+		const both = `${joined.at(-1) ?? ''}${word}`;
+		if (joined.length > 0 && !/^\d+$/.test(both) && wanted.includes(both)) joined[joined.length - 1] = both;
+		else joined.push(word);
+	}
+	return joined;
 }
 
 type Match = { wanted: string[]; given: string[]; pairs: [number, number][]; amiss: number; far: number };
@@ -63,7 +80,7 @@ function judgeMatched({ wanted, given, pairs, amiss, far }: Match, expected: str
 	const missing = wanted.filter((word, at) => word !== 'and' && !pairs.some(([place]) => place === at));
 	const extra = given.filter((word, at) => !pairs.some(([, place]) => place === at) && !isTitle(word));
 	if (pairs.length === 0) return { verdict: 'wrong' };
-	const inOrder = areInOrder(pairs) || !ordered.test(expected);
+	const inOrder = areInOrder(pairs) || !ordered.test(expected.replace(/^from /i, ''));
 	if (missing.length === 0 && extra.length === 0) {
 		if (!inOrder) return { verdict: 'wrong', reason: 'The words stand in another order.' };
 		if (far > 0) return { verdict: 'near', reason: `Close; the answer is ${expected}.` };
@@ -75,7 +92,8 @@ function judgeMatched({ wanted, given, pairs, amiss, far }: Match, expected: str
 		return { verdict: 'wrong' };
 	const partly = pairs.length / wanted.length;
 	if (extra.length === 0) {
-		const isTelling = pairs.some(([at]) => !general.has(wanted[at]!));
+		if (isKindAlone(expected, given)) return { verdict: 'right' };
+		const isTelling = pairs.some(([at]) => !general.has(wanted[at]!) && wanted[at] !== 'non');
 		return isTelling && partly >= 0.3 && far === 0
 			? { verdict: 'near', reason: `A part is missing: ${expected}.` }
 			: { verdict: 'wrong' };
@@ -87,6 +105,14 @@ function judgeMatched({ wanted, given, pairs, amiss, far }: Match, expected: str
 		kind === 'text' && pairs.length >= 3 && partly >= 0.75 && extra.length <= missing.length && inOrder;
 	return mostly ? { verdict: 'near', reason: `Not quite: ${expected}.` } : { verdict: 'wrong' };
 }
+
+/** What kind of thing it is, without the general word for the thing: "non-nuclear" for "a non-nuclear state". */
+function isKindAlone(expected: string, given: string[]): boolean {
+	const [, kind, thing = ''] = ofAKind.exec(expected) ?? [];
+	return kind !== undefined && general.has(thing) && words(kind).join(' ') === given.join(' ');
+}
+
+const ofAKind = /^an? ((?:non|multi|semi|anti|one|two|three|single)-\p{L}+) (\p{L}+)$/iu;
 
 /** One letter in a short word of a longer answer. */
 function isSmallSlip(
@@ -100,7 +126,8 @@ function isSmallSlip(
 
 /** Everything is there, and more. */
 function judgeMore(extra: string[], wanted: string[], pairs: [number, number][], kind: string): Verdict {
-	if (extra.every((word) => harmless.has(word))) return { verdict: 'right' };
+	const says = (word: string) => !harmless.has(word) && !(word === 'good' && wanted.length > 1);
+	if (!extra.some(says)) return { verdict: 'right' };
 	const joins = extra.some((word) => joining.has(word) || knownNames.has(word));
 	const follows = kind === 'name' && pairs.at(-1)![1] === wanted.length - 1;
 	if (joins || follows || extra.length > Math.max(2, wanted.length))
