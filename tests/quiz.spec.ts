@@ -129,6 +129,22 @@ test('an answer that is wrong is told so, with why, the quotation and the way to
 	await expect(verdict(page)).toHaveText(/Not right/);
 });
 
+test('what is wrong in the set-up is where the focus is then', async ({ page }) => {
+	await startStudying(page);
+	await page.goto('/quiz');
+	await ready(page);
+	const number = page.getByLabel('Number of questions');
+	await number.fill('0');
+	await page.getByRole('button', { name: 'Begin the quiz' }).click();
+	await expect(number).toBeFocused();
+	await expect(number).toBeInViewport();
+	await number.fill('5');
+	await page.getByLabel('My own:').check();
+	await page.getByRole('button', { name: 'Begin the quiz' }).click();
+	await expect(page.getByLabel('My own:')).toBeFocused();
+	await expect(page.getByText(/^Please choose from 1 to \d+ minutes\./)).toBeInViewport();
+});
+
 test('"I was right" counts a typed answer as right, and can be taken back', async ({ page }) => {
 	await startQuiz(page, 3, [], ['typed', 'gap']);
 	await ready(page);
@@ -355,6 +371,9 @@ test.describe('without JavaScript', () => {
 		await page.getByRole('button', { name: 'Begin the quiz' }).click();
 		await expect(page.getByText('Please choose a number from 1 to 100.')).toBeVisible();
 		await expect(page.getByText('Please choose at least one topic, or all of them.')).toBeVisible();
+		await page.getByRole('link', { name: 'what is marked' }).click();
+		await expect(page).toHaveURL(/#topic-problem$/);
+		await expect(page.locator('#topic-problem')).toBeInViewport();
 		await expect(page.getByLabel('At the end, as in an exam')).toBeChecked();
 	});
 
