@@ -33,7 +33,7 @@ function made(worker: Worker, task: Task): Promise<Question[] | null> {
 	return new Promise((resolve, reject) => {
 		const end = (settle: () => void) => {
 			clearTimeout(limit);
-			worker.removeAllListeners();
+			for (const event of ['message', 'error', 'exit']) worker.removeAllListeners(event);
 			settle();
 		};
 		const limit = setTimeout(() => {
