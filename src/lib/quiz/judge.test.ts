@@ -38,6 +38,7 @@ it.each<[string, Question, Given, string, number]>([
 	['an index instead of words', typed, [0], 'wrong', 0],
 	['all items in another order', list, 'China, Russia', 'right', 1],
 	['half of the items', list, 'China', 'near', 0.5],
+	['half of an item', { ...list, answer: 'Secure energy\nNew markets' }, 'energy', 'near', 0.25],
 	['all pairs', matching, [2, 0, 1], 'right', 1],
 	['one pair', matching, [2, 1, 0], 'wrong', 1 / 3],
 	['too few pairs', matching, [2], 'wrong', 0],

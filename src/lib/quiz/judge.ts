@@ -22,13 +22,13 @@ export function judge(question: Question, given: Given): Judgement {
 const all: Judgement = { verdict: 'right', score: 1, reason: null };
 const nothing: Judgement = { verdict: 'wrong', score: 0, reason: null };
 
-/** Of a list the items count, also when it is wrong as a whole. */
+/** Of a list the items count, what is near for half, also when it is wrong as a whole. */
 function judgeTyped({ answer, accepted, isList }: TypedQuestion, given: string): Judgement {
 	const { verdict, reason = null, items } = mark(answer, accepted, given, isList ? 'list' : undefined);
 	if (verdict === 'right') return { verdict, score: 1, reason };
-	const found = items?.right.length ?? 0;
-	const all = found + (items?.missing.length ?? 0) + (items?.extra.length ?? 0);
-	const part = all > 0 ? found / all : 0;
+	const { right = [], near = [], missing = [], extra = [] } = items ?? {};
+	const all = right.length + near.length + missing.length + extra.length;
+	const part = all > 0 ? (right.length + near.length / 2) / all : 0;
 	return { verdict, score: isList ? part : verdict === 'near' ? 0.5 : 0, reason };
 }
 

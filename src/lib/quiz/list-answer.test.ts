@@ -8,7 +8,7 @@ function judged(given: string) {
 	let asked = 0;
 	const verdict = judgeList(items, given, (expected, part) => {
 		asked += 1;
-		return expected === part;
+		return expected === part ? 'right' : 'wrong';
 	});
 	return { ...verdict, asked };
 }

@@ -1,8 +1,8 @@
 import { contradicts } from './contradiction.ts';
-import { fold } from './plain-words.ts';
+import { fold, words } from './plain-words.ts';
 import type { Verdict } from './verdict.ts';
 
-type IsRight = (expected: string, given: string) => boolean;
+type Judge = (expected: string, given: string) => Verdict['verdict'];
 
 /** The items of an expected list: its lines, or what stands between commas and "and". */
 export function listItems(expected: string): string[] {
@@ -18,8 +18,9 @@ export function listItems(expected: string): string[] {
  * Judges a list in any order: each item once, by the judge of single answers. Whoever sets no item apart from the
  * next has each run of words tried for each item, which takes long: after so many tries the rest is none.
  */
-export function judgeList(items: string[], given: string, judge: IsRight): Verdict {
-	const isRight = once(judge, 600);
+export function judgeList(items: string[], given: string, judge: Judge): Verdict {
+	const judged = once(judge, 600);
+	const isRight = (item: string, part: string) => judged(item, part) === 'right';
 	const left = new Set(items);
 	const mostWords = Math.min(6, Math.max(...items.map((item) => item.split(/\s+/).length)) + 1);
 	const found: string[] = [];
@@ -48,19 +49,38 @@ export function judgeList(items: string[], given: string, judge: IsRight): Verdi
 			})
 		);
 	}
-	return verdictOf(items, found, extra, [...left], given);
+	const near = extra.flatMap((part) => {
+		const item = [...left].find((one) => namesHead(one, part) && judged(one, part) === 'near');
+		return item !== undefined && left.delete(item) ? [{ item, part }] : [];
+	});
+	const others = extra.filter((each) => !near.some(({ part }) => part === each));
+	return verdictOf(
+		items,
+		found,
+		near.map(({ item }) => item),
+		others,
+		[...left],
+		given
+	);
+}
+
+/** Whether a part has the noun that an item is about, and nothing else: "energy" of "secure energy". */
+function namesHead(item: string, part: string): boolean {
+	const [head, ...before] = words(item).reverse();
+	const [noun, ...more] = words(part).reverse();
+	return before.length > 0 && more.every((word) => before.includes(word)) && noun === head;
 }
 
 /** A judge that is asked the same once, and says no after so many questions. */
-function once(judge: IsRight, most: number): IsRight {
-	const known = new Map<string, boolean>();
+function once(judge: Judge, most: number): Judge {
+	const known = new Map<string, ReturnType<Judge>>();
 	return (expected, given) => {
 		const key = `${expected}\n${given}`;
 		const before = known.get(key);
 		if (before !== undefined) return before;
-		const isRight = known.size < most && judge(expected, given);
-		known.set(key, isRight);
-		return isRight;
+		const verdict = known.size < most ? judge(expected, given) : 'wrong';
+		known.set(key, verdict);
+		return verdict;
 	};
 }
 
@@ -88,19 +108,23 @@ function takeRuns(parts: string[], between: string, most: number, take: (text: s
 function verdictOf(
 	all: string[],
 	found: string[],
+	near: string[],
 	extra: string[],
 	missing: string[],
 	given: string
 ): Verdict {
-	const items = { right: found, missing, extra };
-	if (found.length === 0 || contradicts(all.join(' '), given)) return { verdict: 'wrong', items };
+	const items = { right: found, ...(near.length > 0 && { near }), missing, extra };
+	if (found.length + near.length === 0 || contradicts(all.join(' '), given))
+		return { verdict: 'wrong', items };
 	if (extra.length > all.length)
 		return { verdict: 'wrong', reason: 'Too much of that does not belong there.', items };
-	if (missing.length === 0 && extra.length === 0) return { verdict: 'right', items };
+	if (missing.length + near.length + extra.length === 0) return { verdict: 'right', items };
 	const reason =
-		missing.length > 0
-			? `${numeral(found.length)} of the ${numeral(all.length).toLowerCase()} items.`
-			: 'All the items, and something that does not belong there.';
+		near.length > 0
+			? `Not the whole of ${near.join(' and ')}.`
+			: missing.length > 0
+				? `${numeral(found.length)} of the ${numeral(all.length).toLowerCase()} items.`
+				: 'All the items, and something that does not belong there.';
 	return { verdict: 'near', reason, items };
 }
 

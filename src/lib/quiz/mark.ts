@@ -42,9 +42,5 @@ function whole(expected: string, kind: AnswerKind | undefined): Verdict {
 
 function judge(expected: string, given: string, kind: AnswerKind | undefined): Verdict {
 	if (answerKind(kind, expected) !== 'list') return judgeOne(expected, given, kind);
-	return judgeList(
-		listItems(expected),
-		given,
-		(item, part) => judgeOne(item, part, undefined).verdict === 'right'
-	);
+	return judgeList(listItems(expected), given, (item, part) => judgeOne(item, part, undefined).verdict);
 }
