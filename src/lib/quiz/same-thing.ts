@@ -1,4 +1,5 @@
 import { countryOf, countryOfDemonym } from '#lib/reading/countries.ts';
+import { heads, titles } from '#lib/reading/heads.ts';
 import { amountOf } from './amount.ts';
 import { shareOf, tellingWords } from './telling-words.ts';
 import { meet, whenOf } from './when.ts';
@@ -13,8 +14,21 @@ export function overlaps(a: string, b: string): boolean {
 	const others = namesOf(b);
 	if (names.some((name) => others.some((one) => holds(name, one) || holds(one, name)))) return true;
 	if (when || other) return false;
+	if (isTitled(a, b) || isTitled(b, a)) return true;
 	const [words, more] = [tellingWords(a), tellingWords(b)];
 	return Math.min(shareOf(words, more), shareOf(more, words)) > 0.6;
+}
+
+/** Whether one is the other's family name with a title: "President Nazarbayev" and "Nursultan Nazarbayev". */
+function isTitled(a: string, b: string): boolean {
+	const [title = '', family, more] = bareName(a).split(' ');
+	const names = bareName(b).split(' ');
+	const isThing = names.some((name) => Object.values(heads).some((some) => some.has(name)));
+	return more === undefined && isTitle(title) && names.length > 1 && family === names.at(-1) && !isThing;
+}
+
+function isTitle(word: string): boolean {
+	return titles.has(word.replace('.', ''));
 }
 
 /** A name without its article and without the short form behind it: "the OSCE", "The Security Council (SC)". */
