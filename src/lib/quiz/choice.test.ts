@@ -66,3 +66,16 @@ it('a number that is only a bound is not asked with others that would hold too',
 	expect(choices(material).map(({ card }) => card)).toEqual(['f1/a']);
 	expect(made(material, ['true-false']).map(({ facts: [fact] }) => fact)).toEqual(['f1']);
 });
+
+it('a choice that a text only names says what the text says of it', () => {
+	const facts: Told[] = [
+		['Anna Karlsson drew the map.', 'Who drew the map of the coast?', 'Anna Karlsson'],
+		['Peter Lund paid for the map.', 'Who paid for the map of the coast?', 'Peter Lund']
+	];
+	const text =
+		'Anna Karlsson drew the map.\n\nPeter Lund paid for the map.\n\nIn later years Maria Holm kept the harbour.';
+	const [asked] = choices(course({ Maps: text }, facts));
+	expect(asked?.choices.find((each) => each.text === 'Maria Holm')?.why).toBe(
+		'Maria Holm stands elsewhere: “In later years Maria Holm kept the harbour.”'
+	);
+});

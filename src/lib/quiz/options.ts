@@ -65,6 +65,15 @@ export class Options {
 		return known.filter((option) => option.type === type);
 	}
 
+	/** What an option is instead: what its own fact says, or one that names it, or the sentence that does. */
+	whyOf(option: Option, asked: MaterialFact): string {
+		if (option.fact !== null || option.evidence === null) return option.why;
+		const naming = this.near(asked).find(
+			(fact) => fact !== asked && ` ${fact.statement}`.includes(` ${option.text}`)
+		);
+		return naming?.statement ?? option.why;
+	}
+
 	private answersOf(fact: MaterialFact): Option[] {
 		const known = this.answers.get(fact);
 		if (known) return known;
@@ -88,11 +97,19 @@ export class Options {
 			if (!sentence) return [];
 			const { start: first, end, quote } = sentence;
 			const evidence = { document: id, start: first, end, quote };
-			const why = `“${text}” belongs to another passage.`;
+			const why = `${text} stands elsewhere: “${shortened(quote)}”`;
 			return [{ text, type, document: id, topic: null, fact: null, words: sentence.words, why, evidence }];
 		});
 	}
 }
+
+/** A quotation as far as a reason has room for it. */
+function shortened(quote: string): string {
+	const line = quote.replace(/\s+/g, ' ').trim();
+	return line.length <= longest ? line : `${line.slice(0, line.lastIndexOf(' ', longest))} …`;
+}
+
+const longest = 200;
 
 function optionOf(basis: Basis, text: string, type: AnswerType): Option {
 	const evidence = evidenceOf(basis)[0] ?? null;

@@ -29,7 +29,8 @@ export function wrongChoices(making: Making, asking: Asking, most: number): Wron
 		if (found.length >= most) break;
 		const text = fitted(option.text, asking.key, asking.stem, type);
 		if (text === null || found.some((other) => overlaps(other.text, text))) continue;
-		if (isWrong(making, asking, told, text)) found.push({ text, why: option.why, evidence: option.evidence });
+		if (!isWrong(making, asking, told, text)) continue;
+		found.push({ text, why: making.options.whyOf(option, asking.basis.fact), evidence: option.evidence });
 	}
 	return found;
 }
