@@ -56,3 +56,23 @@ it('no name is changed that has its short form beside it', () => {
 	const material = course({ Unions: facts.map(([quote]) => quote).join('\n\n') }, facts);
 	expect(made(material, ['true-false']).map(({ facts: [fact] }) => fact)).not.toContain('f0');
 });
+
+it('no body of an organisation is changed into an organisation', () => {
+	const facts: Told[] = [
+		[
+			'Oslo led the Council of Masters in the Organization of Northern Ports for a year.',
+			'Which council did Oslo lead for a year?',
+			'The Council of Masters'
+		],
+		[
+			'The Sailors Union had many members in Bergen.',
+			'Which union had members in Bergen?',
+			'The Sailors Union'
+		],
+		['The Miners Union was strong in the north.', 'Which union was strong in the north?', 'The Miners Union']
+	];
+	const material = course({ Ports: facts.map(([quote]) => quote).join('\n\n') }, facts);
+	const changed = made(material, ['true-false']).map(({ facts: [fact] }) => fact);
+	expect(changed).toContain('f1');
+	expect(changed).not.toContain('f0');
+});

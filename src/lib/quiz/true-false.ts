@@ -1,6 +1,6 @@
 import { gap } from '#lib/facts/fact.ts';
 import type { ChoiceQuestion } from '#lib/facts/question.ts';
-import { answerType, isTime, type AnswerType } from './answer-type.ts';
+import { answerType, isTime, nameType, type AnswerType } from './answer-type.ts';
 import { about, isSentence, standing, statementOf, type Basis } from './basis.ts';
 import type { Making } from './making.ts';
 import { bareName } from './same-thing.ts';
@@ -11,6 +11,7 @@ export function trueFalseQuestion(making: Making, basis: Basis): ChoiceQuestion 
 	const statement = statementWithGap(basis);
 	if (!statement) return null;
 	const { before, element, after, type } = statement;
+	if (isBodyOfAnother(type, after)) return null;
 	if (/^ \(\p{Lu}{2,}\)/u.test(after) || / stands for (?:the )?$/.test(before)) return null;
 	const [wrong] = wrongChoices(making, { basis, stem: `${before}${gap}${after}`, key: element }, 1);
 	if (!wrong) return null;
@@ -31,6 +32,16 @@ export function trueFalseQuestion(making: Making, basis: Basis): ChoiceQuestion 
 		],
 		key: isTrue ? 0 : 1
 	};
+}
+
+/** Whether an organisation is said to be one within another: "the Council in the Organization of Ports". */
+function isBodyOfAnother(type: AnswerType, after: string): boolean {
+	const [, holder] =
+		/^ (?:\(\p{Lu}+\) )?(?:in|of|at|within|for) ((?:the )?\p{Lu}[^,;.()]*)/u.exec(after) ?? [];
+	if (!holder || !/^(?:organisation|acronym)/.test(type)) return false;
+	const name =
+		/^(?:the )?\p{Lu}[\p{L}-]*(?: (?:(?:of|for|and|the) )*\p{Lu}[\p{L}-]*)*/u.exec(holder)?.[0] ?? '';
+	return /^(?:organisation|acronym|power)/.test(nameType(name) ?? '');
 }
 
 type Changeable = { before: string; element: string; after: string; type: AnswerType };
