@@ -187,6 +187,34 @@ test('a quiz without an answer is thrown away, one with an answer is not', async
 	await expect(throwAway).toHaveCount(0);
 });
 
+test('on a narrow telephone no page around a quiz sticks out at the side', async ({ page, app }) => {
+	await startStudying(page);
+	await page.setViewportSize({ width: 320, height: 640 });
+	const wider = () => page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+	await takeQuiz(page, app, { number: 8 }, (place) => place % 2 === 0);
+	expect.soft(await wider(), 'results').toBeLessThanOrEqual(0);
+	await page.locator('details').evaluateAll((all) => all.forEach((each) => each.setAttribute('open', '')));
+	expect.soft(await wider(), 'results with all that was asked').toBeLessThanOrEqual(0);
+	await page
+		.getByRole('main')
+		.getByRole('link', { name: /Kazakhstan/ })
+		.first()
+		.click();
+	await expect(page).toHaveURL(/\/courses\//);
+	const course = page.url();
+	expect.soft(await wider(), 'the course').toBeLessThanOrEqual(0);
+	await page
+		.getByRole('button', { name: /^Quiz me on/ })
+		.first()
+		.click();
+	await expect(questionNumber(page, 1)).toBeVisible();
+	expect.soft(await wider(), 'a question').toBeLessThanOrEqual(0);
+	for (const address of ['/today', '/quiz', `${course}/exam`, '/courses', '/progress', '/settings']) {
+		await page.goto(address);
+		expect.soft(await wider(), address).toBeLessThanOrEqual(0);
+	}
+});
+
 test('past quizzes are looked through page by page', async ({ page, app }) => {
 	await startStudying(page);
 	await takeQuiz(page, app, { number: 1 }, () => true);
