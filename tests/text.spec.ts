@@ -122,6 +122,8 @@ test('of a long text the first drafts show; all can be accepted together, and th
 	await page.reload();
 	await expect(page.getByText('Accepted before: 119 cards')).toBeVisible();
 	await expect(page.getByText('Rejected before: 1 card')).toBeVisible();
+	await page.getByRole('button', { name: /^Quiz me on/ }).click();
+	await expect(page).toHaveURL(/\/quiz\/.+at=1/);
 });
 
 test('whoever goes on before the decisions are saved studies all that they accepted', async ({ page }) => {

@@ -24,7 +24,7 @@ export class Deck {
 	/** What was done together, the newest last. */
 	#done = $state.raw<Step[]>([]);
 	#sent: Promise<void> = Promise.resolve();
-	#underway = 0;
+	#underway = $state(0);
 
 	readonly undoable = $derived(this.#done.length > 0);
 
