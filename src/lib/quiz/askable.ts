@@ -29,6 +29,27 @@ export function isTypeable({ kind, prompt, answer, rule }: MaterialCard): boolea
 	return answerParts({ kind, answer }).every((part) => part.split(/\s+/).length <= most);
 }
 
+/** Whether an answer is a phrase of everyday words, which nobody can guess as it is worded: no name, date, number or term. */
+export function isFreelyWorded({ kind, prompt, answer, rule }: MaterialCard): boolean {
+	return answerParts({ kind, answer }).some(
+		(part) => answerType(part, prompt, rule) === null && !/\d/.test(part) && !isTerm(part, prompt)
+	);
+}
+
+/** One word, a name, or what the question says is called so. */
+function isTerm(answer: string, prompt: string): boolean {
+	const words = answer
+		.replace(/ \([^()]*\)$/, '')
+		.split(/\s+/)
+		.filter((word) => !little.test(word));
+	if (words.length < 2) return true;
+	if (words.length < 4 && asksForName.test(prompt)) return true;
+	return words.every((word) => /^[“"]?\p{Lu}/u.test(word));
+}
+
+const little = /^(?:an?|the|of|and|for|in|on|to|its|their|his|her)$/i;
+const asksForName = /\b(?:called|named|terms?|words?|names?|stands? for)\b/i;
+
 const isName = /^\p{Lu}\p{Ll}+(?:[ -](?:\p{Lu}\p{Ll}+|of|the))*$/u;
 
 /** A term is written small; what has a capital further on, or is one word with one, is the name of something. */

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { questionKinds, type Question } from '#lib/facts/question.ts';
 import { canals, course, made } from './fixtures/course.ts';
+import { isFreelyWorded } from './askable.ts';
 import { faults } from './faults.ts';
 
 const stems = (questions: Question[]) => questions.map(({ stem }) => stem);
@@ -79,6 +80,36 @@ it('a question that is written by hand is asked first for its fact', () => {
 	};
 	expect(stems(made(canals, ['typed'], { written: [written] }))).toContain(written.stem);
 	expect(stems(made(canals, ['typed'], { written: [written] }))).not.toContain('Who planned the Erie Canal?');
+});
+
+it('what everybody words differently is typed only when nothing else can be asked', () => {
+	const material = course(
+		{ Mills: 'Mills need wind from the west.\n\nThe mill was built by Anna Holm of Oslo.' },
+		[
+			['Mills need wind from the west.', 'What do the mills of the coast need?', 'Steady strong wind'],
+			['The mill was built by Anna Holm of Oslo.', 'Who built the mill of the coast?', 'Anna Holm']
+		]
+	);
+	for (const seed of [1, 2, 3, 4, 5, 6])
+		expect(made(material, ['typed'], { number: 1, seed })).toMatchObject([{ answer: 'Anna Holm' }]);
+	expect(made(material, ['typed'])).toHaveLength(2);
+});
+
+it.each([
+	['What do the mills need?', 'Steady strong wind', true],
+	['What does an article call the two countries?', 'Friendly neighbours', true],
+	['What is the basis of it?', 'Measures designed together against shared threats', true],
+	['Of what is it a sign?', 'A lively and dynamic foreign policy', true],
+	['Which three reasons are given?', 'A model of reform\nSteady strong wind', true],
+	['What is such a policy called?', 'Multi-vector policy', false],
+	['What is it likened to?', 'A bridge', false],
+	['Who built it?', 'Anna Holm', false],
+	['In which year was it built?', '1825', false],
+	['Which two capitals are near?', 'Washington\nBeijing', false],
+	['What did it join?', 'The Council of Foreign Ministers', false]
+])('the answer to %j, %j, is freely worded: %s', (prompt, answer, isFree) => {
+	const kind = answer.includes('\n') ? 'list' : 'question';
+	expect(isFreelyWorded({ id: 'a', kind, prompt, answer, accepted: [], rule: null })).toBe(isFree);
 });
 
 it('no question names the answer of another', () => {

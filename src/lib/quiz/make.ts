@@ -1,6 +1,6 @@
 import { questionKinds, type Question, type QuestionKind } from '#lib/facts/question.ts';
 import { shuffled } from '#lib/facts/dice.ts';
-import { isAskable } from './askable.ts';
+import { isAskable, isFreelyWorded } from './askable.ts';
 import type { Basis } from './basis.ts';
 import { choiceQuestion } from './choice.ts';
 import { faults } from './faults.ts';
@@ -56,15 +56,27 @@ class Quiz {
 	/** Asks for one of the next facts, in the kind that was least often there and can be made; false at the end. */
 	askNext(): boolean {
 		for (let next = this.next(); next.length > 0; next = this.next()) {
-			for (const kind of this.kinds()) {
-				for (const fact of next) {
-					const question = this.questionOf(kind, fact);
-					if (!question) continue;
-					this.add(question, fact);
-					return true;
-				}
-			}
+			if (this.prefersFixed() && this.askOneOf(next, true)) return true;
+			if (this.askOneOf(next, false)) return true;
 			for (const { id } of next) this.done.add(id);
+		}
+		return false;
+	}
+
+	/** Whether what everybody words differently is typed only when nothing else can be asked. */
+	private prefersFixed(): boolean {
+		const { kinds, weakness } = this.making.order;
+		return kinds.includes('typed') && (kinds.some((kind) => kind !== 'typed') || !weakness);
+	}
+
+	private askOneOf(facts: MaterialFact[], isFixed: boolean): boolean {
+		for (const kind of this.kinds()) {
+			for (const fact of facts) {
+				const question = this.questionOf(kind, fact, kind === 'typed' && isFixed);
+				if (!question) continue;
+				this.add(question, fact);
+				return true;
+			}
 		}
 		return false;
 	}
@@ -100,17 +112,18 @@ class Quiz {
 		return mixed.sort((a, b) => (this.counts.get(a) ?? 0) - (this.counts.get(b) ?? 0));
 	}
 
-	private questionOf(kind: QuestionKind, fact: MaterialFact): Question | null {
-		const key = `${kind} ${fact.id}`;
+	private questionOf(kind: QuestionKind, fact: MaterialFact, isFixed: boolean): Question | null {
+		const key = `${kind} ${isFixed} ${fact.id}`;
 		if (this.failed.has(key)) return null;
 		const question =
-			this.written.take(kind, fact.id, (one) => this.mayBeAsked(one)) ?? this.madeOf(kind, fact);
+			this.written.take(kind, fact.id, (one) => this.mayBeAsked(one)) ?? this.madeOf(kind, fact, isFixed);
 		if (!question) this.failed.add(key);
 		return question;
 	}
 
-	private madeOf(kind: QuestionKind, fact: MaterialFact): Question | null {
+	private madeOf(kind: QuestionKind, fact: MaterialFact, isFixed: boolean): Question | null {
 		for (const basis of this.cardsOf(fact)) {
+			if (isFixed && isFreelyWorded(basis.card)) continue;
 			const question = this.make(kind, basis);
 			if (question && this.mayBeAsked(question) && faults(question, this.making.material).length === 0)
 				return question;
