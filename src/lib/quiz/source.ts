@@ -20,7 +20,11 @@ export function sourceQuestion({ texts, places, dice }: Making, basis: Basis): C
 	const others = [...texts.documents.keys()].filter((id) => id !== right.id);
 	if (texts.saysAny(others, words, 0.5)) return null;
 	const [place = 0] = places.preferred(wrong.length + 1, roll);
-	const base = about('source', basis, `Which document says this: ${statement.replace(/[.!](["”’)]*)$/, '$1')}?`);
+	const base = about(
+		'source',
+		basis,
+		`Which document says this: ${statement.replace(/[.!](["”’)]*)$/, '$1')}?`
+	);
 	const choices = wrong.map(({ title }) => ({
 		text: title,
 		why: 'No passage of this document says so.',
