@@ -28,6 +28,16 @@ test.each([[['--format', 'json']], [['--format=json']]])('%j prints the verdicts
 	expect(JSON.parse(out)).toEqual(['right', 'near', 'wrong', 'wrong']);
 });
 
+test('a kind that is unknown is worked out from the answer', async () => {
+	const answer = { expected: '2 December 2010', given: 'December 2, 2010' };
+	const same = [answer, { ...answer, kind: 'day' }, { ...answer, kind: 'toString' }, { ...answer, kind: '' }];
+	const { code, out } = await este(JSON.stringify(same), '--format', 'json');
+	expect({ code, verdicts: JSON.parse(out) as unknown }).toEqual({
+		code: 0,
+		verdicts: ['right', 'right', 'right', 'right']
+	});
+});
+
 test('no answers have no verdicts', async () => {
 	expect(await este('[]', '--format', 'json')).toEqual({ code: 0, out: '[]\n', problem: '' });
 });
