@@ -1,7 +1,8 @@
 /*
  * `npm run quality`: drafts cards from the test part of the labelled texts and prints, by kind, how many were judged
- * good and which share of the key facts has a card; then relates the facts of the judged sets to the passages of their
- * other texts. Ends with 1 below the bars, or when a card is not judged yet.
+ * good and which share of the key facts has a card; says the same of the questions of quizzes that were judged; then
+ * relates the facts of the judged sets to the passages of their other texts. Ends with 1 below the bars, or when a card
+ * is not judged yet.
  * `-- --cards [tuning|test]` prints every card with its judgement as JSON instead, for whoever judges;
  * `-- --related [tuning|test]` only the figures of related passages.
  */
@@ -11,7 +12,8 @@ import { ensureBuilt } from './build.js';
 import { root } from './fresh.js';
 import { ensureInstalled } from './install.js';
 import { giveUp, Problem } from './problem.js';
-import { judgementsIn, withVerdicts } from './quality/judgements.js';
+import { judgedQuestionsIn, judgementsIn, withVerdicts } from './quality/judgements.js';
+import { questionFigures } from './quality/question-figures.js';
 import { asTable, outside } from './quality/report.js';
 import { figures } from './quality/figures.js';
 import { relatedFigures } from './quality/related-figures.js';
@@ -39,9 +41,13 @@ try {
 	else {
 		const ofCards = flag ? [] : figures(await texts());
 		const ofRelated = await related();
-		if (!flag) process.stdout.write(`${asTable(ofCards)}\n\n${outside(folder)}\n\n`);
+		const ofQuestions = flag ? [] : questionFigures(judgedQuestionsIn(folder));
+		if (!flag) {
+			process.stdout.write(`${asTable(ofCards)}\n\n${outside(folder)}\n\n`);
+			process.stdout.write(`Questions of quizzes, as they were last judged:\n${asTable(ofQuestions)}\n\n`);
+		}
 		process.stdout.write(`Related passages:\n${asTable(ofRelated)}\n`);
-		process.exitCode = [...ofCards, ...ofRelated].every(({ holds }) => holds) ? 0 : 1;
+		process.exitCode = [...ofCards, ...ofQuestions, ...ofRelated].every(({ holds }) => holds) ? 0 : 1;
 	}
 } catch (error) {
 	giveUp(error);

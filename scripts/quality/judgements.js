@@ -19,6 +19,14 @@ export function judgementsIn(folder) {
 }
 
 /**
+ * @param {string} folder
+ * @returns {import('./question-figures.js').JudgedQuestion[]}
+ */
+export function judgedQuestionsIn(folder) {
+	return JSON.parse(readFileSync(join(folder, 'questions.json'), 'utf8'));
+}
+
+/**
  * The texts with what was found of their cards. A judgement holds as long as prompt and answer stay as they are.
  * @param {import('./drafted.js').Text[]} texts
  * @param {Judgement[]} judgements
