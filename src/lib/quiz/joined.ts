@@ -16,19 +16,18 @@ export class Joined<Item> {
 	}
 
 	/** Where a name stands as whole words, whatever its case; its last word may go on, as "Russia" does in "Russian". */
-	find(name: string): { item: Item; at: number }[] {
+	*find(name: string): Generator<{ item: Item; at: number }> {
 		const wanted = lowered(name);
-		if (wanted === '') return [];
-		const found: { item: Item; at: number }[] = [];
+		if (wanted === '') return;
 		let from = 0;
 		for (;;) {
 			const at = this.whole.indexOf(wanted, from);
-			if (at === -1) return found;
+			if (at === -1) return;
 			from = at + wanted.length;
 			if (isPart(this.whole.charAt(at - 1)) || (endsInFigure(wanted) && /\d/.test(this.whole.charAt(from))))
 				continue;
 			const place = this.placeOf(at);
-			found.push({ item: this.items[place]!, at: at - (this.starts[place] ?? 0) });
+			yield { item: this.items[place]!, at: at - (this.starts[place] ?? 0) };
 		}
 	}
 

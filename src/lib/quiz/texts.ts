@@ -1,3 +1,4 @@
+import type { Span } from '#lib/facts/fact.ts';
 import type { Evidence } from '#lib/facts/question.ts';
 import { sentences } from '#lib/reading/sentences.ts';
 import { Joined } from './joined.ts';
@@ -6,7 +7,10 @@ import { bareName, shortForm } from './same-thing.ts';
 import { shareOf, tellingWords } from './telling-words.ts';
 
 /** A sentence of a document, with its telling words, and these together with those of the sentence before it. */
-export type Sentence = Evidence & { words: ReadonlySet<string>; around: ReadonlySet<string> };
+export type Sentence = Evidence & {
+	readonly words: ReadonlySet<string>;
+	readonly around: ReadonlySet<string>;
+};
 
 /** All passages of all documents, and all statements of facts, to be searched for what they say. */
 export class Texts {
@@ -46,15 +50,7 @@ export class Texts {
 	naming(thing: string): Sentence[] {
 		const known = this.found.get(thing);
 		if (known) return known;
-		const sentences = new Map<string, Sentence>();
-		for (const name of [bareName(thing), shortForm(thing)]) {
-			if (!name) continue;
-			for (const { item, at } of this.passages.find(name)) {
-				const sentence = this.sentenceAt(item, at);
-				if (sentence) sentences.set(`${item.id} ${sentence.start}`, sentence);
-			}
-		}
-		const all = [...sentences.values()];
+		const all = [...new Set(this.inTurn(thing))];
 		this.found.set(thing, all);
 		return all;
 	}
@@ -84,7 +80,8 @@ export class Texts {
 		// Of so many words a passage that says so much has at least one.
 		const needles = rarest.slice(0, Math.floor((1 - much) * told.size) + 1);
 		return needles.some((needle) =>
-			this.naming(needle).some(
+			some(
+				this.found.get(needle) ?? this.inTurn(needle),
 				({ document, words }) => ids.includes(document) && shareOf(told, words) >= much
 			)
 		);
@@ -112,6 +109,17 @@ export class Texts {
 		return this.paragraph(document, start).find((one) => one.start <= at && at < one.end) ?? null;
 	}
 
+	/** The sentences in which something is named, one after the other as they are found; one that names it twice comes twice. */
+	private *inTurn(thing: string): Generator<Sentence> {
+		for (const name of [bareName(thing), shortForm(thing)]) {
+			if (!name) continue;
+			for (const { item, at } of this.passages.find(name)) {
+				const sentence = this.sentenceAt(item, at);
+				if (sentence) yield sentence;
+			}
+		}
+	}
+
 	private paragraph(document: MaterialDocument, start: number): Sentence[] {
 		const key = `${document.id} ${start}`;
 		const known = this.paragraphs.get(key) ?? sentencesOf(document, start);
@@ -129,7 +137,7 @@ export class Texts {
 	}
 
 	private stating(thing: string): ReadonlySet<string>[] {
-		return this.statements.find(bareName(thing)).map(({ item }) => {
+		return [...this.statements.find(bareName(thing))].map(({ item }) => {
 			const words = this.stated.get(item) ?? tellingWords(item.statement);
 			this.stated.set(item, words);
 			return words;
@@ -149,16 +157,41 @@ function tells(words: ReadonlySet<string>, told: ReadonlySet<string>, much: numb
 	return share >= much && share * told.size >= Math.min(2, told.size);
 }
 
+function some<Item>(items: Iterable<Item>, is: (item: Item) => boolean): boolean {
+	for (const item of items) if (is(item)) return true;
+	return false;
+}
+
 function sentencesOf(document: MaterialDocument, start: number): Sentence[] {
 	const stop = document.text.indexOf('\n', start);
 	const spans = sentences(document.text, start, stop === -1 ? document.text.length : stop);
-	const quotes = spans.map((span) => document.text.slice(span.start, span.end));
-	const words = quotes.map(tellingWords);
-	return spans.map((span, at) => ({
-		...span,
-		document: document.id,
-		quote: quotes[at] ?? '',
-		words: words[at] ?? new Set(),
-		around: new Set([...(words[at - 1] ?? []), ...(words[at] ?? [])])
-	}));
+	let before: Told | null = null;
+	return spans.map((span) => (before = new Told(document, span, before)));
+}
+
+/** Its words are looked for when they are asked for: of most sentences nobody asks. */
+class Told implements Sentence {
+	readonly document: string;
+	readonly start: number;
+	readonly end: number;
+	readonly quote: string;
+	private readonly before: Told | null;
+	private own: ReadonlySet<string> | null = null;
+	private both: ReadonlySet<string> | null = null;
+
+	constructor({ id, text }: MaterialDocument, { start, end }: Span, before: Told | null) {
+		this.document = id;
+		this.start = start;
+		this.end = end;
+		this.quote = text.slice(start, end);
+		this.before = before;
+	}
+
+	get words(): ReadonlySet<string> {
+		return (this.own ??= tellingWords(this.quote));
+	}
+
+	get around(): ReadonlySet<string> {
+		return (this.both ??= this.before ? new Set([...this.before.words, ...this.words]) : this.words);
+	}
 }
