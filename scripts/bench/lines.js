@@ -6,6 +6,7 @@ import { printBook } from './book.js';
 import { bytes } from './bytes.js';
 import { buildCopy } from './copy.js';
 import { others } from './others.js';
+import { quizAnswers } from './quiz-answers.js';
 import { judge } from './report.js';
 
 /**
@@ -19,12 +20,14 @@ export async function measureAll(say) {
 	await printBook(await inOwnProcess(copy, 'text'), join(copy, 'book.pdf'), say);
 	/** @type {import('./report.js').Measured[]} */
 	const lines = [];
-	for (const name of ['replay', 'recording', 'queue', 'drafting', 'pdf']) {
+	for (const name of ['replay', 'recording', 'queue', 'quiz', 'drafting', 'pdf']) {
 		say(`Measuring ${name} …`);
 		lines.push(await inOwnProcess(copy, name));
 	}
 	say('Measuring answers over HTTP …');
 	lines.push(...(await answers(copy)));
+	say('Measuring answers in quizzes over HTTP …');
+	lines.push(...(await quizAnswers(copy)));
 	say('Measuring other requests while a book is read …');
 	lines.push(await others(copy));
 	say('Measuring what a browser fetches …');

@@ -5,9 +5,9 @@
 import { Agent } from 'node:http';
 import { Learner } from './learner.js';
 
-/** @typedef {{ learner: number, fields: Record<string, string> }} Post */
+/** @typedef {{ learner: number, path: string, fields: string[][] }} Post */
 /** @typedef {{ start: { url: string, learners: number, connections: number } }} Start */
-/** @typedef {{ post: { path: string, posts: Post[] } }} Posting */
+/** @typedef {{ post: Post[] }} Posting */
 /** @typedef {{ tookMs: number, each: number[] }} Posted */
 
 let connections = 0;
@@ -29,16 +29,16 @@ async function start(wanted) {
 }
 
 /**
- * @param {Posting['post']} posting
+ * @param {Post[]} posts
  * @returns {Promise<Posted>}
  */
-async function postAll({ path, posts }) {
+async function postAll(posts) {
 	const waiting = posts.values();
 	/** @type {number[]} */
 	const each = [];
 	const begun = performance.now();
 	const connection = async () => {
-		for (const { learner, fields } of waiting) {
+		for (const { learner, path, fields } of waiting) {
 			const sent = performance.now();
 			await learners[learner]?.post(path, new URLSearchParams(fields));
 			each.push(performance.now() - sent);

@@ -5,6 +5,7 @@ const lines = {
 	replay: () => import('./replay.js'),
 	recording: () => import('./recording.js'),
 	queue: () => import('./queue.js'),
+	quiz: () => import('./quiz.js'),
 	drafting: () => import('./drafting.js'),
 	pdf: () => import('./pdf.js'),
 	text: () => import('./text.js')

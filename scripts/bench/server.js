@@ -38,8 +38,18 @@ export async function startServer(folder, dataFolder) {
  * @param {string} dataFolder
  */
 export async function cardsIn(dataFolder) {
-	const client = createClient({ url: `file:${join(dataFolder, 'este.db')}` });
-	const { rows } = await client.execute(`select id from card where status = 'accepted' order by id`);
-	client.close();
+	const rows = await readRows(dataFolder, `select id from card where status = 'accepted' order by id`);
 	return rows.map(({ id }) => String(id));
+}
+
+/**
+ * What stands in the database of a server.
+ * @param {string} dataFolder
+ * @param {string} query
+ */
+export async function readRows(dataFolder, query) {
+	const client = createClient({ url: `file:${join(dataFolder, 'este.db')}` });
+	const { rows } = await client.execute(query);
+	client.close();
+	return rows;
 }

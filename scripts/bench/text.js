@@ -3,11 +3,12 @@ import { expository } from './expository.js';
 const syllables = 'ba de fi go lu ka me ni po ru sa te vi zo ly'.split(' ');
 
 /**
- * More text than 300 printed pages hold. Every paragraph ends with a fact that is said once, so that as many cards
- * come of it as of a real book.
+ * Unless told otherwise more text than 300 printed pages hold. Every paragraph ends with a fact that is said once, so
+ * that as many cards come of it as of a real book.
+ * @param {number} characters or a few more
  */
-export default function text() {
-	return expository(1_200_000)
+export default function text(characters = 1_200_000) {
+	return expository(characters)
 		.split('\n\n')
 		.map((block, at) => (block.startsWith('#') ? block : `${block} ${fact(at)}`))
 		.join('\n\n');
