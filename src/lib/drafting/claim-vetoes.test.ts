@@ -1,13 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { isVetoed } from './claim-vetoes.ts';
 
+type Kind = 'name' | 'words' | 'number';
+
 /** A phrase between "<" and ">" in its statement. */
-function vetoed(
-	statement: string,
-	kind: 'name' | 'words' | 'number',
-	isCut = false,
-	isRepeated = true
-): boolean {
+function vetoed(statement: string, kind: Kind, isCut = false, isRepeated = true): boolean {
 	const start = statement.indexOf('<');
 	const [told = '', text = '', after = ''] = statement.split(/[<>]/);
 	const before = told.trim().split(' ').at(-1) ?? '';
@@ -25,7 +22,7 @@ function vetoed(
 }
 
 describe('a phrase is not asked for', () => {
-	it.each([
+	it.each<[string, Kind, string, boolean?]>([
 		[
 			'behind an adjective with a gloss',
 			'words',
@@ -59,7 +56,7 @@ describe('a phrase is not asked for', () => {
 		['of a birth', 'name', 'He was born in <Bonn>.'],
 		['of a long list', 'name', 'There are Disney, Sony, Universal, MGM, and <Warner Brothers>.'],
 		['when it says which people', 'name', 'Most <European> countries allow it.']
-	] as const)('%s', (_when, kind, statement, isCut = false) => {
+	])('%s', (_when, kind, statement, isCut) => {
 		expect(vetoed(statement, kind, isCut)).toBe(true);
 	});
 });

@@ -42,7 +42,7 @@ const usual = { retention: 0.9, limits: { reviews: Infinity, fresh: 20 } };
 
 /** How an exam will go, by simulating the days up to it with several learners who might be this one. */
 export function forecastExam(outlook: Outlook): Forecast {
-	const { deck, exam, today, weights, habits, seed } = outlook;
+	const { deck, exam, weights, habits, seed } = outlook;
 	const belief = formulas(weights);
 	const about = expected(belief, habits, weights);
 	const plan = byGain(exam, belief, about);
