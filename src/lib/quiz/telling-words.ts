@@ -1,7 +1,8 @@
 /** The words of a text that say something, each by its stem, so that "chaired" and "chair" are one. */
 export function tellingWords(text: string): Set<string> {
-	const words = text.toLowerCase().match(word) ?? [];
-	return new Set(words.filter((each) => !small.has(each)).map(stemOf));
+	const stems = new Set<string>();
+	for (const each of new Set(text.toLowerCase().match(word))) if (!small.has(each)) stems.add(stemOf(each));
+	return stems;
 }
 
 /** Which part of some words is among others, from 0 to 1. */
