@@ -1,3 +1,4 @@
+import { isSaidIn } from '../src/lib/components/said-in.ts';
 import type { Locator, Page } from '@playwright/test';
 import { questionKinds, type Question } from '../src/lib/facts/question.ts';
 import { expect, test } from './support/app.ts';
@@ -100,8 +101,12 @@ for (const kind of questionKinds)
 		await answerByKeyboard(page, first!);
 		await expect(verdict(page)).toHaveText(/Right/);
 		const hasParts = kind === 'matching' || kind === 'ordering';
-		for (const { why } of hasParts && 'choices' in first! ? first.choices : [first!])
-			await expect(page.getByText(why).first()).toBeVisible();
+		for (const { why, evidence } of hasParts && 'choices' in first! ? first.choices : [first!]) {
+			const quotes = [evidence ?? []].flat().map(({ quote }) => quote);
+			// A reason that the quotation under it says word for word is not said twice.
+			const told = quotes.find((quote) => isSaidIn(why, [quote])) ?? why;
+			await expect(page.getByText(told).first()).toBeVisible();
+		}
 		if (!second) return;
 		await onwards(page).click();
 		await expect(page).toHaveURL(/at=2/);
