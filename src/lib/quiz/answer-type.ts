@@ -2,7 +2,7 @@ import { countryOf, countryOfDemonym } from '#lib/reading/countries.ts';
 import { cities, givenNames, heads, titles } from '#lib/reading/heads.ts';
 import { amountOf } from './amount.ts';
 import { bareName } from './same-thing.ts';
-import { whenOf } from './when.ts';
+import { whenOf } from '#lib/reading/when.ts';
 
 /**
  * The kind of thing that an answer is: answers of one type can be choices of one question. "year", "month", "country",

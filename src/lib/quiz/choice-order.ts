@@ -2,7 +2,7 @@ import { shuffled, type Dice } from '#lib/facts/dice.ts';
 import { amountOf } from './amount.ts';
 import { isTime, type AnswerType } from './answer-type.ts';
 import { bareName } from './same-thing.ts';
-import { whenOf } from './when.ts';
+import { whenOf } from '#lib/reading/when.ts';
 
 /** How choices of a type are put in order: dates and numbers ascending, names by the alphabet, others by chance. */
 export function arrangement(type: AnswerType): 'ascending' | 'alphabetical' | 'shuffled' {

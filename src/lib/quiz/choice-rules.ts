@@ -5,7 +5,7 @@ import type { Fault } from './faults.ts';
 import { fits } from './grammar.ts';
 import { overlaps } from './same-thing.ts';
 import { tellingWords } from './telling-words.ts';
-import { whenOf } from './when.ts';
+import { whenOf } from '#lib/reading/when.ts';
 
 /** What is wrong with some choices, whatever the texts say; `key` is the index of the right one. */
 export function choiceFaults(texts: string[], key: number, stem: string): Fault[] {

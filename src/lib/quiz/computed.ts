@@ -3,7 +3,7 @@ import type { Dice } from '#lib/facts/dice.ts';
 import { shuffled } from '#lib/facts/dice.ts';
 import { amountOf, withNumber } from './amount.ts';
 import { isTime, type AnswerType } from './answer-type.ts';
-import { whenOf, yearOf } from './when.ts';
+import { whenOf, yearOf } from '#lib/reading/when.ts';
 
 /** Dates or numbers near a key, written as it is, for when the texts name too few; no year after the `latest`. */
 export function computed(key: string, type: AnswerType, latest: number, dice: Dice): string[] {

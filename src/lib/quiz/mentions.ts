@@ -1,7 +1,7 @@
 import type { Span } from '#lib/facts/fact.ts';
 import { monthNames } from '#lib/reading/heads.ts';
 import { nameType, type AnswerType } from './answer-type.ts';
-import { whenOf } from './when.ts';
+import { whenOf } from '#lib/reading/when.ts';
 
 export type Mention = Span & { text: string; type: AnswerType };
 

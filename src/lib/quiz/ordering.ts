@@ -4,7 +4,7 @@ import type { OrderingQuestion } from '#lib/facts/question.ts';
 import { evidenceOf, itemOf, statementOf, type Basis } from './basis.ts';
 import { eventOf } from './event.ts';
 import type { Making } from './making.ts';
-import { meet, whenOf, type When } from './when.ts';
+import { meet, whenOf, type When } from '#lib/reading/when.ts';
 
 /** Three to five events in the order of time; null when too few have a date that is certain and their own. */
 export function orderingQuestion(making: Making, basis: Basis, free: Basis[]): OrderingQuestion | null {

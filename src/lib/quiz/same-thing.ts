@@ -2,7 +2,7 @@ import { countryOf, countryOfDemonym } from '#lib/reading/countries.ts';
 import { heads, titles } from '#lib/reading/heads.ts';
 import { amountOf } from './amount.ts';
 import { shareOf, tellingWords } from './telling-words.ts';
-import { meet, whenOf } from './when.ts';
+import { meet, whenOf } from '#lib/reading/when.ts';
 
 /** Whether two answers are the same, or one holds or means the other: both would be right, or neither. */
 export function overlaps(a: string, b: string): boolean {

@@ -10,7 +10,7 @@ import { mark } from './mark.ts';
 import type { Option } from './options.ts';
 import { overlaps } from './same-thing.ts';
 import { shareOf, tellingWords } from './telling-words.ts';
-import { whenOf, yearOf } from './when.ts';
+import { whenOf, yearOf } from '#lib/reading/when.ts';
 
 /** A choice that is wrong for certain, and what it is instead. */
 export type WrongChoice = { text: string; why: string; evidence: Evidence | null };

@@ -1,4 +1,4 @@
-import { monthNames } from '#lib/reading/heads.ts';
+import { monthNames } from './heads.ts';
 
 export type Precision = 'day' | 'month' | 'year' | 'decade' | 'century';
 
