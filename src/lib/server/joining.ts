@@ -11,6 +11,7 @@ import {
 	quiz,
 	quizAnswer,
 	quizWish,
+	readingPlace,
 	review,
 	user,
 	wording
@@ -49,6 +50,7 @@ function copies(db: Database, from: string, to: string) {
 	const model = { ...getTableColumns(modelSettings), learnerId };
 	const exams = { ...getTableColumns(exam), learnerId };
 	const free = { ...getTableColumns(dayOff), learnerId };
+	const places = { ...getTableColumns(readingPlace), learnerId };
 	return [
 		db
 			.insert(review)
@@ -86,6 +88,10 @@ function copies(db: Database, from: string, to: string) {
 		db
 			.insert(dayOff)
 			.select(db.select(free).from(dayOff).where(eq(dayOff.learnerId, from)))
+			.onConflictDoNothing(),
+		db
+			.insert(readingPlace)
+			.select(db.select(places).from(readingPlace).where(eq(readingPlace.learnerId, from)))
 			.onConflictDoNothing()
 	] as const;
 }

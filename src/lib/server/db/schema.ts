@@ -141,9 +141,11 @@ export const document = sqliteTable(
 		/** How many cards were drafted from it and why some were dropped; null for what nobody drafted from. */
 		report: json<FullReport>(),
 		position: integer().notNull(),
-		addedAt: instant().notNull()
+		addedAt: instant().notNull(),
+		/** The newest version of this text, if there is one: what is cited here then is lost in it. */
+		replacedBy: text().references((): AnySQLiteColumn => document.id, { onDelete: 'cascade' })
 	},
-	(table) => [index('document_course').on(table.courseId)]
+	(table) => [index('document_course').on(table.courseId), index('document_replaced').on(table.replacedBy)]
 );
 
 /** A text on its way in, its bytes in a file of their own until it is read. Its id is the document's to be. */
@@ -173,6 +175,8 @@ export const intake = sqliteTable(
 		problem: text(),
 		/** The document that the course has already. */
 		knownId: text(),
+		/** The document of which it is a new version. */
+		replaces: text().references((): AnySQLiteColumn => document.id, { onDelete: 'cascade' }),
 		addedAt: instant().notNull()
 	},
 	(table) => [index('intake_learner').on(table.learnerId), index('intake_course').on(table.courseId)]
@@ -236,7 +240,10 @@ export const citation = sqliteTable(
 		quote: text().notNull(),
 		stance: text().$type<Stance>().notNull(),
 		/** Why it has this stance, in words. */
-		note: text()
+		note: text(),
+		/** Of a quotation that is lost: the passage of the newest version that is most like it, if one is. */
+		nearestStart: integer(),
+		nearestEnd: integer()
 	},
 	(table) => [
 		primaryKey({ columns: [table.factId, table.position] }),
@@ -280,6 +287,41 @@ export const question = sqliteTable(
 		retired: flag()
 	},
 	(table) => [index('question_course').on(table.courseId)]
+);
+
+/*
+ * What search and related passages look in: full-text tables without the texts themselves, which drizzle does not know
+ * (see the migration `search_words`). Passages are found in `passage_search(text, entities)`: a row's id is
+ * `number << 24 | position`, with the number of its document here; `entities` has a token for each thing that is named.
+ * Facts are found in `fact_search(statement)`, cards in `card_search(prompt, answer)`, by the numbers below. Triggers
+ * keep facts, cards and wordings as they are, and take out what goes; passages are filled in by `indexing.ts`.
+ */
+
+/** A document whose passages are in `passage_search`, or are on their way into it. */
+export const searchedDocument = sqliteTable('searched_document', {
+	number: integer().primaryKey({ autoIncrement: true }),
+	documentId: ofDocument().unique(),
+	/** So many of its passages, the first ones, are in it. */
+	filled: integer().notNull().default(0)
+});
+
+export const searchedFact = sqliteTable('searched_fact', {
+	number: integer().primaryKey({ autoIncrement: true }),
+	factId: ofFact().unique()
+});
+
+/** A card in its own words, or in those of a learner. */
+export const searchedCard = sqliteTable(
+	'searched_card',
+	{
+		number: integer().primaryKey({ autoIncrement: true }),
+		cardId: ofCard(),
+		learnerId: text().references(() => user.id, { onDelete: 'cascade' })
+	},
+	(table) => [
+		index('searched_card_card').on(table.cardId),
+		index('searched_card_learner').on(table.learnerId)
+	]
 );
 
 /* What a learner does with it. */
@@ -422,6 +464,16 @@ export const memory = sqliteTable(
 	]
 );
 
+/** Where a learner was in a document when they last read it. */
+export const readingPlace = sqliteTable(
+	'reading_place',
+	{ learnerId: ownedBy(), documentId: ofDocument(), at: integer().notNull() },
+	(table) => [
+		primaryKey({ columns: [table.learnerId, table.documentId] }),
+		index('reading_place_document').on(table.documentId)
+	]
+);
+
 /* Quizzes. */
 
 export const quizWish = sqliteTable(
@@ -540,3 +592,66 @@ export const exam = sqliteTable(
 export const dayOff = sqliteTable('day_off', { learnerId: ownedBy(), day: integer().notNull() }, (table) => [
 	primaryKey({ columns: [table.learnerId, table.day] })
 ]);
+
+/** What was foretold of an exam, the last word of each study day: so that afterwards it can be said. */
+export const examForecast = sqliteTable(
+	'exam_forecast',
+	{
+		learnerId: ownedBy(),
+		courseId: ofCourse(),
+		/** The study day on which it was foretold. */
+		day: integer().notNull(),
+		/** The study day of the exam as it was planned then. */
+		examDay: integer().notNull(),
+		/** Scores from 0 to 1, the band from the lowest tenth to the highest. */
+		expected: real().notNull(),
+		low: real().notNull(),
+		high: real().notNull()
+	},
+	(table) => [
+		primaryKey({ columns: [table.learnerId, table.courseId, table.day] }),
+		index('exam_forecast_course').on(table.courseId)
+	]
+);
+
+/** The plan after a break: there from the day on which a backlog was noticed until it is done. */
+export const catchUp = sqliteTable('catch_up', {
+	learnerId: ownedBy().primaryKey(),
+	/** The study day on which it was noticed. */
+	since: integer().notNull(),
+	/** So many reviews a day. */
+	cap: integer().notNull(),
+	/** The learner wants to go on as always. */
+	refused: flag()
+});
+
+/** Each time weights were trained on a learner's own answers, and what came of it. */
+export const training = sqliteTable(
+	'training',
+	{
+		id: integer().primaryKey({ autoIncrement: true }),
+		learnerId: ownedBy(),
+		/** In ms. */
+		at: integer().notNull(),
+		/** How many answers the log had. */
+		answers: integer().notNull(),
+		/** How many answers there were to learn from. */
+		items: integer().notNull(),
+		/** The weights before; null: the published ones. */
+		before: json<number[]>(),
+		after: json<number[]>().notNull(),
+		/** The mean log losses on the newest fifth, which was not trained on, and the paired standard error. */
+		lossBefore: real().notNull(),
+		lossAfter: real().notNull(),
+		error: real().notNull(),
+		adopted: flag(),
+		/** With the new weights cards come so many times as often. */
+		frequency: real().notNull(),
+		/** How many cards would be due on another day with the new weights. */
+		moves: integer().notNull(),
+		/** When the learner took it back, and when they had the days moved, in ms. */
+		undoneAt: integer(),
+		movedAt: integer()
+	},
+	(table) => [index('training_learner').on(table.learnerId, table.at)]
+);
