@@ -1,5 +1,8 @@
 import type { Passage } from '#lib/reading/passages.ts';
 
+/** A sentence with the paragraph that it stands in. */
+export type EvidencePassage = Pick<Passage, 'start' | 'end' | 'block'>;
+
 /** A document as far as its passages are concerned; `date` is when it was written, as far as that is known. */
 export type EvidenceDocument = {
 	id: string;
@@ -7,7 +10,7 @@ export type EvidenceDocument = {
 	text: string;
 	lang: string;
 	date: string | null;
-	passages: Passage[];
+	passages: EvidencePassage[];
 };
 
 /** One passage of a document, by its place among them. */

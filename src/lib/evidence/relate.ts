@@ -1,13 +1,15 @@
 import type { Span } from '#lib/facts/fact.ts';
+import type { Acronyms } from './acronyms.ts';
 import { around } from './around.ts';
 import { judge, judgeByWords } from './judge.ts';
 import type { Judgement, Pair } from './judgement.ts';
 import type { Label } from './label.ts';
 import { likenessOf } from './likeness.ts';
 import { byPlace, textAt, type EvidenceDocument, type Place } from './passage.ts';
-import { profileOf, type Profile } from './profile.ts';
+import { profileOf, termsOf, type Context, type Profile } from './profile.ts';
 import { reasonOf, sharedSpans } from './reason.ts';
-import type { Source } from './source.ts';
+import type { Source, Statistics } from './source.ts';
+import type { Term } from './terms.ts';
 
 /** A passage of another document and what it does to a fact. Spans to be marked are offsets into the two quotations. */
 export type Related = Span & {
@@ -24,18 +26,29 @@ export type Related = Span & {
 /** A fact in somebody's words, and where a document says so. */
 export type Quoted = { statement: string; document: EvidenceDocument; quote: Span };
 
-const looksAt = 40;
+/** So many candidates are looked at closely. */
+export const looksAt = 40;
 const shows = 8;
 /** Passages that have less in common with a fact are not worth showing. */
 const least = 0.06;
 
 /** The passages of other documents that are related to a fact, the closest first. */
 export function relate(quoted: Quoted, source: Source): Related[] {
-	const fact = profileOfFact(quoted, source);
+	const terms = soughtFor(quoted, source.acronyms);
+	return relateTo(quoted, source.candidates(terms, quoted.document.id, looksAt), source);
+}
+
+/** What is looked for in other documents: the terms of the quotation, of its statement and of what it stands in. */
+export function soughtFor(quoted: Quoted, acronyms: Acronyms): Map<string, Term> {
+	return termsOf(quotationOf(quoted), contextOf(quoted), acronyms);
+}
+
+/** Those of some places that are related to a fact, the closest first. */
+export function relateTo(quoted: Quoted, places: Place[], statistics: Statistics): Related[] {
 	const { document } = quoted;
-	return source
-		.candidates(fact.terms, document.id, looksAt)
-		.map((place) => weigh(fact, document, place, source))
+	const fact = profileOf(quotationOf(quoted), contextOf(quoted), statistics.acronyms);
+	return places
+		.map((place) => weigh(fact, document, place, statistics))
 		.filter(({ pair }) => pair.likeness.score >= least)
 		.sort((a, b) => b.score - a.score || byPlace(a.place, b.place))
 		.slice(0, shows)
@@ -44,9 +57,14 @@ export function relate(quoted: Quoted, source: Source): Related[] {
 
 type Weighed = { place: Place; pair: Pair; judgement: Judgement; score: number };
 
-function weigh(fact: Profile, document: EvidenceDocument, place: Place, source: Source): Weighed {
-	const passage = profileOf(textAt(place), around(place), source.acronyms);
-	const pair = { fact, passage, likeness: likenessOf(fact, passage, source.rarity) };
+function weigh(
+	fact: Profile,
+	document: EvidenceDocument,
+	place: Place,
+	{ acronyms, rarity }: Statistics
+): Weighed {
+	const passage = profileOf(textAt(place), around(place), acronyms);
+	const pair = { fact, passage, likeness: likenessOf(fact, passage, rarity) };
 	const isEnglish = [document, place.document].every(({ lang }) => /^en\b/.test(lang));
 	const judgement = isEnglish ? judge(pair) : judgeByWords(pair);
 	return { place, pair, judgement, score: pair.likeness.score + bonus[judgement.label] };
@@ -78,9 +96,12 @@ function spans(some: Span[]): Span[] {
 	return some.map(({ start, end }) => ({ start, end }));
 }
 
-/** The quotation in its surroundings; the words of the statement count as well, for they say what "it" is. */
-function profileOfFact({ statement, document, quote }: Quoted, { acronyms }: Source): Profile {
+function quotationOf({ document, quote }: Quoted): string {
+	return document.text.slice(quote.start, quote.end);
+}
+
+/** The words of the statement count as well, for they say what "it" is. */
+function contextOf({ statement, document, quote }: Quoted): Context {
 	const at = document.passages.findIndex(({ end }) => end > quote.start);
-	const context = [{ text: statement, weight: 0.6 }, ...around({ document, at })];
-	return profileOf(document.text.slice(quote.start, quote.end), context, acronyms);
+	return [{ text: statement, weight: 0.6 }, ...around({ document, at })];
 }

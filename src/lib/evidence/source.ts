@@ -4,13 +4,17 @@ import { byPlace, placesIn, textAt, type EvidenceDocument, type Place } from './
 import { termsOf } from './profile.ts';
 import type { Term } from './terms.ts';
 
-/** Where passages come from: an index in memory, or a database. */
-export type Source = {
-	/** Places outside a document that share terms with a text, the likeliest first, at most so many. */
-	candidates: (terms: Map<string, Term>, without: string, most: number) => Place[];
+/** What is known of all documents together. */
+export type Statistics = {
 	/** How much it tells that a text has a term: the rarer, the more. */
 	rarity: (term: string) => number;
 	acronyms: Acronyms;
+};
+
+/** Where passages come from. */
+export type Source = Statistics & {
+	/** Places outside a document that share terms with a text, the likeliest first, at most so many. */
+	candidates: (terms: Map<string, Term>, without: string, most: number) => Place[];
 };
 
 /** So many postings are looked at, the telling ones first; common words add little to the choice. */
@@ -27,8 +31,7 @@ export function indexOf(documents: EvidenceDocument[]): Source {
 			if (list) list.push({ at, weight });
 			else postings.set(term, [{ at, weight }]);
 		}
-	const rarity = (term: string) =>
-		Math.log(1 + (places.length + 1) / (1 + (postings.get(term)?.length ?? 0)));
+	const rarity = (term: string) => rarityOf(postings.get(term)?.length ?? 0, places.length);
 	return { candidates, rarity, acronyms };
 
 	function candidates(terms: Map<string, Term>, without: string, most: number): Place[] {
@@ -49,4 +52,9 @@ export function indexOf(documents: EvidenceDocument[]): Source {
 			.slice(0, most)
 			.flatMap(([at]) => places[at] ?? []);
 	}
+}
+
+/** How much it tells that a passage has a term that so many of all have. */
+export function rarityOf(having: number, all: number): number {
+	return Math.log(1 + (all + 1) / (1 + having));
 }
