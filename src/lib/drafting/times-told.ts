@@ -1,0 +1,74 @@
+import { whenOf, type When } from '#lib/reading/when.ts';
+import { datesIn, type DateMention } from './dates.ts';
+
+/** A time that a statement tells of, in its own words. */
+export type Told = When & { text: string };
+
+/**
+ * The times that a statement tells of, the earliest first: those that name a work by its year ("the 2016 paper",
+ * "Aris (2009) writes") are left out, and "from 1939 to 1945" is one.
+ */
+export function timesTold(statement: string): Told[] {
+	const mentions = datesIn(statement).filter((date) => date.kind !== 'day' && !namesWork(date, statement));
+	const times: Told[] = [];
+	for (let at = 0; at < mentions.length; at++) {
+		const [first, second] = [mentions[at]!, mentions[at + 1]];
+		const stretch = second && isStretch(first, second, statement) ? joined(first, second, statement) : null;
+		const time = stretch ?? shortStretch(first, statement) ?? told(first);
+		if (stretch) at += 1;
+		if (time) times.push(time);
+	}
+	return times
+		.filter(
+			(time, at) => !times.some((other, place) => isCloser(other, time) || (same(other, time) && place < at))
+		)
+		.sort((a, b) => a.from - b.from || a.to - b.to);
+}
+
+const work =
+	/^ (?:paper|study|article|book|report|survey|edition|essay|review|thesis|work|volume|monograph|dissertation)s?\b/;
+const author = /(?:^|[;,] |\b(?:by|and|of|in|see) )\p{Lu}[\p{L}’'-]+(?: et al\.| and others)? \($/u;
+const writing =
+	/\b(?:bibliography|cited|writes?|treats?|argues?|deals?|claims?|shows?|discuss(?:es)?|studies|examines?|finds?|holds?)\b/;
+
+function namesWork({ start, end, kind }: DateMention, statement: string): boolean {
+	if (kind !== 'year') return false;
+	const [before, after] = [statement.slice(0, start), statement.slice(end)];
+	return work.test(after) || (author.test(before) && after.startsWith(')') && writing.test(statement));
+}
+
+function isStretch(first: DateMention, second: DateMention, statement: string): boolean {
+	const between = statement.slice(first.end, second.start);
+	if (/^ ?[–—-] ?$|^ (?:to|until|till|through) (?:the )?$/.test(between)) return true;
+	return /^ and (?:the )?$/.test(between) && /\b[Bb]etween (?:the )?$/.test(statement.slice(0, first.start));
+}
+
+function joined(first: DateMention, second: DateMention, statement: string): Told | null {
+	const end = told(second);
+	const begin = told(first) ?? null;
+	if (!begin || !end || end.to <= begin.from) return null;
+	return { ...begin, to: end.to, text: statement.slice(first.start, second.end) };
+}
+
+/** "1939–45" */
+function shortStretch(first: DateMention, statement: string): Told | null {
+	const [tail, digits] = /^[–-](\d\d)(?![\d%])/.exec(statement.slice(first.end)) ?? [];
+	if (!tail || !digits || first.kind !== 'year') return null;
+	const begin = told(first);
+	const end = whenOf(`${first.text.slice(0, -2)}${digits}`);
+	return begin && end && end.from > begin.from ? { ...begin, to: end.to, text: first.text + tail } : null;
+}
+
+function told({ text }: DateMention): Told | null {
+	const when = whenOf(text);
+	return when && { ...when, text };
+}
+
+/** Whether one time lies within another and says more exactly when. */
+function isCloser(one: When, other: When): boolean {
+	return one.from >= other.from && one.to <= other.to && !same(one, other);
+}
+
+function same(one: When, other: When): boolean {
+	return one.from === other.from && one.to === other.to;
+}
