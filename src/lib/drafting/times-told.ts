@@ -9,7 +9,7 @@ export type Told = When & { text: string };
  * "Aris (2009) writes") are left out, and "from 1939 to 1945" is one.
  */
 export function timesTold(statement: string): Told[] {
-	const mentions = datesIn(statement).filter((date) => date.kind !== 'day' && !namesWork(date, statement));
+	const mentions = datesIn(statement).filter((date) => isTime(date, statement));
 	const times: Told[] = [];
 	for (let at = 0; at < mentions.length; at++) {
 		const [first, second] = [mentions[at]!, mentions[at + 1]];
@@ -25,16 +25,23 @@ export function timesTold(statement: string): Told[] {
 		.sort((a, b) => a.from - b.from || a.to - b.to);
 }
 
+const place =
+	/\b(?:pages?|pp?\.|volumes?|vol\.|numbers?|[Nn]o\.|lines?|sections?|articles?|rooms?)(?: \d+ (?:to|and))? $/;
+const lead = /\b(?:in|since|until|till|from|by|before|after|during|of|to|and|between|year|around|about) $/i;
+const things = /^ (?:\p{Ll}+ )?\p{Ll}{2,}s\b/u;
 const work =
 	/^ (?:paper|study|article|book|report|survey|edition|essay|review|thesis|work|volume|monograph|dissertation)s?\b/;
 const author = /(?:^|[;,] |\b(?:by|and|of|in|see) )\p{Lu}[\p{L}’'-]+(?: et al\.| and others)? \($/u;
 const writing =
 	/\b(?:bibliography|cited|writes?|treats?|argues?|deals?|claims?|shows?|discuss(?:es)?|studies|examines?|finds?|holds?)\b/;
 
-function namesWork({ start, end, kind }: DateMention, statement: string): boolean {
-	if (kind !== 'year') return false;
+/** Whether a date is more than the name of a work, a number of things or pages, or a day without its year. */
+function isTime({ start, end, kind }: DateMention, statement: string): boolean {
+	if (kind !== 'year') return kind !== 'day';
 	const [before, after] = [statement.slice(0, start), statement.slice(end)];
-	return work.test(after) || (author.test(before) && after.startsWith(')') && writing.test(statement));
+	if (work.test(after) || (author.test(before) && after.startsWith(')') && writing.test(statement)))
+		return false;
+	return !place.test(before) && (lead.test(before) || !things.test(after));
 }
 
 function isStretch(first: DateMention, second: DateMention, statement: string): boolean {
@@ -45,7 +52,7 @@ function isStretch(first: DateMention, second: DateMention, statement: string): 
 
 function joined(first: DateMention, second: DateMention, statement: string): Told | null {
 	const end = told(second);
-	const begin = told(first) ?? null;
+	const begin = told(first);
 	if (!begin || !end || end.to <= begin.from) return null;
 	return { ...begin, to: end.to, text: statement.slice(first.start, second.end) };
 }
