@@ -11,15 +11,18 @@ import { reasonOf, sharedSpans } from './reason.ts';
 import type { Source, Statistics } from './source.ts';
 import type { Term } from './terms.ts';
 
-/** A passage of another document and what it does to a fact. Spans to be marked are offsets into the two quotations. */
+/** Spans to be marked, offsets into the two quotations. */
+export type Marks = { fact: Span[]; passage: Span[] };
+
+/** A passage of another document and what it does to a fact. */
 export type Related = Span & {
 	document: string;
 	text: string;
 	label: Label;
 	reason: string;
 	score: number;
-	shared: { fact: Span[]; passage: Span[] };
-	opposed: { fact: Span[]; passage: Span[] };
+	shared: Marks;
+	opposed: Marks;
 	dates: { fact: string | null; passage: string | null };
 };
 

@@ -11,6 +11,8 @@ import {
 } from 'drizzle-orm/sqlite-core';
 import type { CardKind, Stance } from '#lib/facts/fact.ts';
 import type { Given, Question } from '#lib/facts/question.ts';
+import type { Label } from '#lib/evidence/label.ts';
+import type { Marks } from '#lib/evidence/relate.ts';
 import type { FullReport } from '#lib/drafting/model-report.ts';
 import type { SuggestedFrom } from '#lib/drafting/topics.ts';
 import type { QuizWish } from '#lib/quiz/wish.ts';
@@ -324,6 +326,88 @@ export const searchedCard = sqliteTable(
 	]
 );
 
+/* What other documents say to a fact. */
+
+/** A fact as it was compared with the other documents of its course, or with those of a learner's other courses. */
+export const comparison = sqliteTable(
+	'comparison',
+	{
+		/** The fact's, with the learner's behind it where there is one. */
+		id: text().primaryKey(),
+		factId: ofFact(),
+		/** Whose other courses it was compared with; null: its own course. */
+		learnerId: text().references(() => user.id, { onDelete: 'cascade' }),
+		/** The quotation that was compared. */
+		documentId: ofDocument(),
+		start: integer().notNull(),
+		quote: text().notNull(),
+		/** A digest of all that it was worked out from. */
+		basis: text().notNull()
+	},
+	(table) => [
+		index('comparison_fact').on(table.factId),
+		index('comparison_learner').on(table.learnerId),
+		index('comparison_document').on(table.documentId)
+	]
+);
+
+/** A passage of another document that rules found for a fact, the closest first. */
+export const related = sqliteTable(
+	'related',
+	{
+		comparisonId: text()
+			.notNull()
+			.references(() => comparison.id, { onDelete: 'cascade' }),
+		position: integer().notNull(),
+		documentId: ofDocument(),
+		start: integer().notNull(),
+		end: integer().notNull(),
+		quote: text().notNull(),
+		label: text().$type<Label>().notNull(),
+		reason: text().notNull(),
+		score: real().notNull(),
+		/** Within the two quotations. */
+		shared: json<Marks>().notNull(),
+		opposed: json<Marks>().notNull()
+	},
+	(table) => [
+		primaryKey({ columns: [table.comparisonId, table.position] }),
+		index('related_document').on(table.documentId)
+	]
+);
+
+/** What a learner says that a passage does to a fact: it stands whatever rules find later. */
+export const ownLabel = sqliteTable(
+	'own_label',
+	{
+		learnerId: ownedBy(),
+		factId: ofFact(),
+		documentId: ofDocument(),
+		quote: text().notNull(),
+		label: text().$type<Label | 'unrelated'>().notNull()
+	},
+	(table) => [
+		primaryKey({ columns: [table.learnerId, table.factId, table.documentId, table.quote] }),
+		index('own_label_fact').on(table.factId),
+		index('own_label_document').on(table.documentId)
+	]
+);
+
+/** A course whose facts may have to be compared anew, as triggers notice (see the migration `notice_changes`). */
+export const toCompare = sqliteTable(
+	'to_compare',
+	{
+		/** The course's, with the learner's behind it where there is one. */
+		id: text().primaryKey(),
+		courseId: ofCourse(),
+		/** With whose other courses; null: within the course. */
+		learnerId: text().references(() => user.id, { onDelete: 'cascade' }),
+		/** How often it was noticed: what has come since it was begun is not done. */
+		changes: integer().notNull().default(1)
+	},
+	(table) => [index('to_compare_course').on(table.courseId), index('to_compare_learner').on(table.learnerId)]
+);
+
 /* What a learner does with it. */
 
 export const enrolment = sqliteTable(
@@ -362,6 +446,8 @@ export const studySettings = sqliteTable('study_settings', {
 	desiredRetention: real().notNull().default(0.9),
 	/** Answers in a quiz count for the schedule. */
 	quizzesCount: integer({ mode: 'boolean' }).notNull().default(true),
+	/** Facts are compared with the learner's other courses too. */
+	relatesElsewhere: flag(),
 	/** The learner's own 21 weights; null: the defaults. */
 	parameters: json<number[]>()
 });
