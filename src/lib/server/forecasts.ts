@@ -1,13 +1,29 @@
 import { sql } from 'drizzle-orm';
+import { askedOn } from '#lib/scheduling/days-off.ts';
 import type { DueOn } from '#lib/statistics/forecast.ts';
+import * as daysOff from './days-off.ts';
 import type { Database } from './db/open.ts';
 import { studied } from './studied.ts';
 
 /**
  * How many cards come back on each study day until `last`. A learning step is due today however old it is;
- * what is put off today, and a sibling of a card met today, comes tomorrow at the earliest.
+ * what is put off today, and a sibling of a card met today, comes tomorrow at the earliest; what is due on a day off, on
+ * another day.
  */
 export async function due(db: Database, learner: string, today: number, last: number): Promise<DueOn[]> {
+	const moved = await daysOff.moved(db, learner, today);
+	const counted = await count(db, learner, today, moved.length > 0 ? last + daysOff.longestStretch : last);
+	const byDay = new Map<number, number>();
+	for (const { cards, ...due } of counted) {
+		const day = askedOn(due, moved, today);
+		if (day <= last) byDay.set(day, (byDay.get(day) ?? 0) + cards);
+	}
+	return [...byDay].map(([day, cards]) => ({ day, cards })).sort((a, b) => a.day - b.day);
+}
+
+type Counted = { day: number; number: number; cards: number };
+
+async function count(db: Database, learner: string, today: number, last: number): Promise<Counted[]> {
 	return db.all(sql`
 		select
 			case
@@ -19,8 +35,9 @@ export async function due(db: Database, learner: string, today: number, last: nu
 					where memory.learner_id = ${learner} and memory.last_day = ${today}) then ${today} + 1
 				else memory.due_day
 			end as day,
+			memory.knows % 2 as number,
 			count(*) as cards
 		from memory ${studied(learner)}
 		where memory.learner_id = ${learner} and memory.suspended = 0 and memory.due_day <= ${last}
-		group by 1 order by 1`);
+		group by 1, 2`);
 }

@@ -1,9 +1,11 @@
 import { eq } from 'drizzle-orm';
 import { expect, test } from 'vitest';
 import * as courses from './courses.ts';
+import * as daysOff from './days-off.ts';
 import type { Database } from './db/open.ts';
-import { studySettings } from './db/schema.ts';
+import { memory, studySettings } from './db/schema.ts';
 import { answered, courseOf, days, noon, school } from './fixtures.ts';
+import * as forecasts from './forecasts.ts';
 import * as reviews from './reviews.ts';
 import * as settings from './settings.ts';
 import { plan } from './queue.ts';
@@ -109,4 +111,27 @@ test('a topic that is left out, and a course that is not enrolled in, ask nothin
 	expect((await sitting(db)).cards).toEqual([]);
 	await courses.enrol(db, learner, 'c', true, noon);
 	expect((await sitting(db)).cards).toHaveLength(2);
+});
+
+test('what is due on days off comes before or after them, a half each, and nothing is lost', async () => {
+	const db = await school(12);
+	const cards = Array.from({ length: 12 }, (_, index) => `c.f${index}/a`);
+	for (const card of cards) await reviews.record(db, 'ann', answered(card, 4, noon), noon);
+	const today = Math.floor(noon / days);
+	// Six are due on each of two days off.
+	for (const [index, card] of cards.entries())
+		await db
+			.update(memory)
+			.set({ dueDay: today + 4 + Math.floor(index / 6) })
+			.where(eq(memory.cardId, card));
+	await daysOff.add(db, 'ann', { from: today + 4, until: today + 5 });
+	const wanted = { ...(await settings.of(db, 'ann'))!, newPerDay: 0 };
+	const dueOn = async (day: number) => (await plan(db, 'ann', wanted, noon + day * days)).cards.length;
+	expect(await Promise.all([2, 3, 4, 5, 6, 7].map(dueOn))).toEqual([0, 6, 0, 0, 12, 12]);
+	expect(await forecasts.due(db, 'ann', today, today + 9)).toEqual([
+		{ day: today + 3, cards: 6 },
+		{ day: today + 6, cards: 6 }
+	]);
+	await daysOff.remove(db, 'ann', { from: today + 4, until: today + 5 });
+	expect(await Promise.all([3, 4, 5].map(dueOn))).toEqual([0, 6, 12]);
 });

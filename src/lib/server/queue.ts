@@ -1,6 +1,8 @@
-import { and, eq, sql } from 'drizzle-orm';
+import { and, eq, sql, type SQL } from 'drizzle-orm';
 import { studyDay } from '#lib/scheduling/day.ts';
+import type { Moved } from '#lib/scheduling/days-off.ts';
 import { allowance, arrange, type Candidate } from '#lib/scheduling/queue.ts';
+import * as daysOff from './days-off.ts';
 import type { Database } from './db/open.ts';
 import { memory } from './db/schema.ts';
 import type { StudySettings } from './settings.ts';
@@ -30,7 +32,8 @@ export async function plan(
 	now: number,
 	{ course = null, most = Infinity }: Scope = {}
 ): Promise<Sitting> {
-	const asked = { learner, today: studyDay(now, settings.zone, settings.dayStartsAt), now, course };
+	const today = studyDay(now, settings.zone, settings.dayStartsAt);
+	const asked = { learner, today, now, course, moved: await daysOff.moved(db, learner, today) };
 	const done = await doneToday(db, asked);
 	const learning = await inSteps(db, asked);
 	// One more than the day has room for tells whether any has to wait.
@@ -48,7 +51,7 @@ export async function plan(
 	};
 }
 
-type Asked = { learner: string; today: number; now: number; course: string | null };
+type Asked = { learner: string; today: number; now: number; course: string | null; moved: Moved[] };
 
 /** How many cards were met for the first time today, and how many again. */
 async function doneToday(db: Database, { learner, today }: Asked) {
@@ -88,12 +91,12 @@ async function inSteps(db: Database, asked: Asked): Promise<Candidate[]> {
  */
 async function dueCards(db: Database, asked: Asked, most: number): Promise<Candidate[]> {
 	if (most === 0) return [];
-	const { learner, today, now } = asked;
+	const { learner, today, now, moved } = asked;
 	const among = (window: number): Promise<Candidate[]> =>
 		db.all(sql`
 			with urgent as materialized (
 				select card_id, (${now} - last_at) / stability as urgency from memory
-				where learner_id = ${learner} and suspended = 0 and due_day <= ${today}
+				where learner_id = ${learner} and suspended = 0 and ${isDue(moved, today)}
 					and due_at is null and buried_on is not ${today}
 				order by urgency desc limit ${window})
 			select ${candidate} from urgent as memory ${studied(learner)}
@@ -101,6 +104,22 @@ async function dueCards(db: Database, asked: Asked, most: number): Promise<Candi
 			order by memory.urgency desc limit ${limit(most)}`);
 	const few = await among(limit(2 * most + 50));
 	return few.length < most && Number.isFinite(most) ? among(-1) : few;
+}
+
+/** Due by today, but for what days off have moved: some of that is asked before it is due, some after. */
+function isDue(moved: Moved[], today: number): SQL {
+	const early = moved.filter(({ day, early }) => early === today && day > today);
+	const waiting = moved.filter(({ day, late }) => day <= today && late > today);
+	if (early.length === 0 && waiting.length === 0) return sql`due_day <= ${today}`;
+	const until = Math.max(today, ...early.map(({ day }) => day));
+	const place = sql`due_day * 2 + knows % 2`;
+	const places = (of: Moved[]) =>
+		sql`(${sql.join(
+			of.map(({ day, number }) => sql`${day * 2 + number}`),
+			sql`, `
+		)})`;
+	return sql`due_day <= ${until} and (due_day <= ${today} or ${place} in ${places(early)})
+		and ${place} not in ${places(waiting)}`;
 }
 
 /** Cards never seen, one of a fact, in the order of their course; none of a fact that is met today anyway. */

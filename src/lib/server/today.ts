@@ -3,6 +3,7 @@ import { minutesFor, pace } from '#lib/statistics/pace.ts';
 import { weakest } from '#lib/statistics/weakest.ts';
 import * as answers from './answers.ts';
 import * as comingExams from './coming-exams.ts';
+import * as daysOff from './days-off.ts';
 import type { Database } from './db/open.ts';
 import * as forecasts from './forecasts.ts';
 import * as masteries from './masteries.ts';
@@ -28,6 +29,8 @@ export type Today = {
 	weakest: (masteries.Topic & { course: string }) | null;
 	courses: Pick<masteries.Course, 'id' | 'title' | 'whole'>[];
 	exams: comingExams.Coming[];
+	/** The last of the days off that today is one of. */
+	offUntil: number | null;
 };
 
 export type Next = {
@@ -55,7 +58,8 @@ export async function of(db: Database, learner: string, now: number): Promise<To
 		drafts: await waiting.drafts(db, learner),
 		weakest: weakest(courses.flatMap(({ id, topics }) => topics.map((topic) => ({ ...topic, course: id })))),
 		courses: courses.map(({ id, title, whole }) => ({ id, title, whole })),
-		exams: await comingExams.list(db, learner, wanted, today)
+		exams: await comingExams.list(db, learner, wanted, today),
+		offUntil: (await daysOff.around(db, learner, today))?.until ?? null
 	};
 }
 
