@@ -1,0 +1,46 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { timeline } from './timeline.ts';
+
+const at = (...years: number[]) => years.map((year) => ({ from: year, to: year + 0.99 }));
+
+test('events stand on the line to scale, and beside it in rows of one height', () => {
+	const { height, places } = timeline(at(2010, 2012, 2020), 60);
+	expect(height).toBe(180);
+	expect(places.map(({ y }) => y)).toEqual([30, 54, 150]);
+	expect(places.map(({ row }) => row)).toEqual([30, 90, 150]);
+});
+
+test('what happened at one time stands side by side', () => {
+	expect(timeline(at(2010, 2010, 2011, 2030), 60).places.map(({ aside }) => aside)).toEqual([0, 1, 2, 0]);
+});
+
+test('only what lasted is drawn as a stretch', () => {
+	const { places } = timeline([{ from: 1914, to: 1918.99 }, ...at(1920)], 60);
+	expect(places.map(({ until }) => until !== null)).toEqual([true, false]);
+});
+
+test('years before Christ are told as such', () => {
+	const { ticks } = timeline(at(-752, 400), 200);
+	expect(ticks.map(({ year }) => year)).toContain('500 BC');
+});
+
+test('a single event has its place', () => {
+	expect(timeline(at(2016), 60)).toMatchObject({ height: 60, places: [{ y: 30, aside: 0, row: 30 }] });
+});
+
+test('no mark leaves the line, and earlier is never below later', () => {
+	const year = fc.double({ min: -3000, max: 2100, noNaN: true });
+	fc.assert(
+		fc.property(fc.array(year, { minLength: 1, maxLength: 40 }), (years) => {
+			const sorted = years.toSorted((a, b) => a - b);
+			const { top, bottom, places } = timeline(at(...sorted), 60);
+			for (const [index, { y }] of places.entries()) {
+				expect(y).toBeGreaterThanOrEqual(top - 1e-6);
+				expect(y).toBeLessThanOrEqual(bottom + 1e-6);
+				expect(y).toBeGreaterThanOrEqual((places[index - 1]?.y ?? 0) - 1e-6);
+			}
+		}),
+		{ numRuns: 50 }
+	);
+});
