@@ -26,10 +26,16 @@ const steps = {
 	unit: async () => {
 		await ensureBuilt('app', say);
 		await ensureBuilt('cli', say);
-		// What only computes may share the machine; what starts servers and measures them has it to itself.
+		// What only computes shares its modules too; what is held to a time has the machine to itself.
 		const counts = [
-			await vitest('src', ['src/', '--maxWorkers=2']),
-			await vitest('others', ['scripts/', 'tests/'])
+			await vitest('src', ['src/', '--maxWorkers=2', '--no-isolate']),
+			await vitest('servers', [
+				'scripts/',
+				'tests/',
+				'--maxWorkers=2',
+				'--exclude=tests/concurrency.test.ts'
+			]),
+			await vitest('concurrency', ['tests/concurrency.test.ts'])
 		];
 		return counts.reduce((sum, each) => ({
 			passed: sum.passed + each.passed,
