@@ -5,16 +5,32 @@ export type Acronyms = ReadonlyMap<string, string>;
 
 /** The abbreviations that texts explain, as in "Shanghai Cooperation Organization (SCO)", and those everybody knows. */
 export function acronymsIn(texts: string[]): Acronyms {
-	const found = new Map<string, Set<string>>();
-	for (const text of texts)
-		for (const { 1: short = '', index } of text.matchAll(/\((\p{Lu}[\p{Lu}\p{N}]{1,7})\)/gu)) {
+	return acronymsFrom(texts.flatMap((text) => [...explainedIn(text)]));
+}
+
+/** The abbreviations that a text explains. */
+export function explainedIn(text: string): Acronyms {
+	return oneOfEach(
+		[...text.matchAll(/\((\p{Lu}[\p{Lu}\p{N}]{1,7})\)/gu)].flatMap(({ 1: short = '', index }) => {
 			const long = expansionBefore(text.slice(Math.max(0, index - 140), index), short);
-			if (long) found.set(short, (found.get(short) ?? new Set()).add(long));
-		}
-	return new Map([
-		...known,
-		...[...found].map(([short, longs]) => [short, [...longs].sort()[0] ?? ''] as const)
-	]);
+			return long ? [[short, long] as const] : [];
+		})
+	);
+}
+
+/** Abbreviations as texts explain them, and those everybody knows. */
+export function acronymsFrom(explained: (readonly [short: string, long: string])[]): Acronyms {
+	return new Map([...known, ...oneOfEach(explained)]);
+}
+
+/** Where one stands for two things, the first in the alphabet is taken. */
+function oneOfEach(explained: (readonly [string, string])[]): Map<string, string> {
+	const found = new Map<string, string>();
+	for (const [short, long] of explained) {
+		const before = found.get(short);
+		if (before === undefined || long < before) found.set(short, long);
+	}
+	return found;
 }
 
 /** The words whose initials are the letters, counting or leaving out the small ones; null when they are not. */

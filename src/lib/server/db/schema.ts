@@ -13,6 +13,7 @@ import type { CardKind, Stance } from '#lib/facts/fact.ts';
 import type { Given, Question } from '#lib/facts/question.ts';
 import type { Label } from '#lib/evidence/label.ts';
 import type { Marks } from '#lib/evidence/relate.ts';
+import type { TermCounts } from '#lib/evidence/term-counts.ts';
 import type { FullReport } from '#lib/drafting/model-report.ts';
 import type { SuggestedFrom } from '#lib/drafting/topics.ts';
 import type { QuizWish } from '#lib/quiz/wish.ts';
@@ -293,8 +294,9 @@ export const question = sqliteTable(
 
 /*
  * What search and related passages look in: full-text tables without the texts themselves, which drizzle does not know
- * (see the migration `search_words`). Passages are found in `passage_search(text, entities)`: a row's id is
- * `number << 24 | position`, with the number of its document here; `entities` has a token for each thing that is named.
+ * (see the migration `index_words`). Passages are found in `passage_search(text, entities)`: a row's id is
+ * `number << 24 | position`, with the number of its document here; `entities` has a token for each thing that is named
+ * (`passage-words.ts`), and `passage_search_terms(term, col, doc, cnt)` says in how many passages a token is.
  * Facts are found in `fact_search(statement)`, cards in `card_search(prompt, answer)`, by the numbers below. Triggers
  * keep facts, cards and wordings as they are, and take out what goes; passages are filled in by `indexing.ts`.
  */
@@ -327,6 +329,14 @@ export const searchedCard = sqliteTable(
 );
 
 /* What other documents say to a fact. */
+
+/** What the passages of a document speak of, counted once and kept as long as the document is as it is. */
+export const documentTerms = sqliteTable('document_terms', {
+	documentId: ofDocument().primaryKey(),
+	/** Of all that was counted. */
+	digest: text().notNull(),
+	counts: json<TermCounts>().notNull()
+});
 
 /** A fact as it was compared with the other documents of its course, or with those of a learner's other courses. */
 export const comparison = sqliteTable(
