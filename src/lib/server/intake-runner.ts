@@ -1,4 +1,5 @@
 import type { Database } from './db/open.ts';
+import * as indexing from './indexing.ts';
 import * as files from './intake-files.ts';
 import * as queue from './intake-queue.ts';
 import * as models from './model-settings.ts';
@@ -40,6 +41,7 @@ export class Runner {
 		await sweep(this.#db);
 		await this.tidy();
 		this.wake();
+		void this.#index();
 	}
 
 	/** There may be something to read. */
@@ -79,6 +81,13 @@ export class Runner {
 		} finally {
 			lane.busy = false;
 		}
+	}
+
+	/** What storing did not put into the index: texts of before there was one, and those whose passages have changed. */
+	async #index(): Promise<void> {
+		await indexing
+			.fill(this.#db)
+			.catch((error) => console.error(`Filling the index: ${explain(error).line}`));
 	}
 
 	#tryAgain(error: unknown): void {
@@ -157,6 +166,7 @@ export class Runner {
 		if (signal.aborted) return null;
 		if ('problem' in outcome) return outcome.problem;
 		await store(this.#db, learnerId, id, outcome.parcel, Date.now(), tell);
+		void this.#index();
 		return null;
 	}
 }

@@ -1,4 +1,5 @@
 import { freshId } from './fresh-id.ts';
+import { passageWords, wordsAtOnce } from './passage-words.ts';
 import type { Prepared } from './prepare.ts';
 
 /** A text on its way from the thread that read it into the database: its rows are JSON already, in pieces. */
@@ -7,7 +8,7 @@ export type Parcel = Pick<Prepared, 'title' | 'lang' | 'text' | 'source' | 'page
 };
 
 /** A piece of a table's rows, each an array, as JSON. */
-export type Rows = { table: 'passage' | 'topic' | 'fact' | 'citation' | 'card'; json: string };
+export type Rows = { table: 'passage' | 'words' | 'topic' | 'fact' | 'citation' | 'card'; json: string };
 
 /** Rows in a piece: storing one holds everyone else up for a few milliseconds. */
 const atOnce = 1_000;
@@ -23,6 +24,14 @@ export function pack({ passages, facts, topicsFrom, ...document }: Prepared, now
 			...pieces(
 				'passage',
 				passages.map(({ start, end, kind, rejected }, at) => [at, start, end, kind, rejected])
+			),
+			...pieces(
+				'words',
+				passageWords(
+					document.text,
+					passages.map(({ start, end }, position) => ({ start, end, position }))
+				),
+				wordsAtOnce
 			),
 			...pieces(
 				'topic',
@@ -55,9 +64,9 @@ export function pack({ passages, facts, topicsFrom, ...document }: Prepared, now
 	};
 }
 
-function pieces(table: Rows['table'], rows: unknown[][]): Rows[] {
-	return Array.from({ length: Math.ceil(rows.length / atOnce) }, (_, at) => ({
+function pieces(table: Rows['table'], rows: unknown[][], size = atOnce): Rows[] {
+	return Array.from({ length: Math.ceil(rows.length / size) }, (_, at) => ({
 		table,
-		json: JSON.stringify(rows.slice(at * atOnce, (at + 1) * atOnce))
+		json: JSON.stringify(rows.slice(at * size, (at + 1) * size))
 	}));
 }

@@ -2,6 +2,7 @@ import { and, eq, sql } from 'drizzle-orm';
 import type { Database } from './db/open.ts';
 import { course, document, intake } from './db/schema.ts';
 import { freshId } from './fresh-id.ts';
+import * as indexing from './indexing.ts';
 import type { Parcel, Rows } from './parcel.ts';
 import type { Tell } from './prepare.ts';
 import { topicJoins } from './topic-joins.ts';
@@ -39,11 +40,11 @@ export async function store(
 
 	const staged = freshId(now);
 	try {
-		await begin(db, staged, id, parcel, now);
+		const number = await begin(db, staged, id, parcel, now);
 		for (const [at, rows] of parcel.rows.entries()) {
 			tell({ kind: 'storing', done: at, of: parcel.rows.length });
 			await turn();
-			await insert(db, staged, id, rows);
+			await insert(db, { staged, id, number }, rows);
 		}
 		await turn();
 		const title = asked.newCourse || parcel.title;
@@ -94,26 +95,34 @@ async function settle(db: Database, learner: string, id: string, as: Stored): Pr
 	return as;
 }
 
-async function begin(db: Database, staged: string, id: string, parcel: Parcel, now: number): Promise<void> {
+async function begin(db: Database, staged: string, id: string, parcel: Parcel, now: number): Promise<number> {
 	const { title, lang, text, source, pages, report } = parcel;
 	const at = new Date(now);
-	await db.batch([
+	const [, , , [index]] = await db.batch([
 		db.delete(course).where(eq(course.intakeId, id)),
 		db.insert(course).values({ id: staged, intakeId: id, title, createdAt: at }),
 		db
 			.insert(document)
-			.values({ id, courseId: staged, title, lang, text, source, pages, report, position: 0, addedAt: at })
+			.values({ id, courseId: staged, title, lang, text, source, pages, report, position: 0, addedAt: at }),
+		indexing.begin(db, id)
 	]);
+	if (!index) throw new Error(`The text ${id} has no place in the index`);
+	return index.number;
 }
 
+type Staging = { staged: string; id: string; number: number };
+
 /** As one value: row by row, the sentences of a book hold everyone else up for seconds. */
-async function insert(db: Database, staged: string, id: string, { table, json }: Rows): Promise<void> {
+async function insert(db: Database, { staged, id, number }: Staging, { table, json }: Rows): Promise<void> {
 	const rows = sql`from json_each(${json})`;
 	switch (table) {
 		case 'passage':
 			await db.run(sql`
 				insert into passage (document_id, position, start, "end", kind, rejected)
 				select ${id}, value ->> 0, value ->> 1, value ->> 2, value ->> 3, value ->> 4 ${rows}`);
+			break;
+		case 'words':
+			await db.batch(indexing.add(db, number, json));
 			break;
 		case 'topic':
 			await db.run(sql`
