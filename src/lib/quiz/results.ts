@@ -1,3 +1,4 @@
+import { band, nineOfTen, type Band } from '#lib/facts/band.ts';
 import type { QuestionKind } from '#lib/facts/question.ts';
 import type { Judgement } from './judge.ts';
 
@@ -26,7 +27,7 @@ export type Score = {
 	/** Of all that could be right, parts counted; 0 of no questions. */
 	share: number;
 	/** Nine times out of ten a quiz that comes out so was drawn from what is known to a share between these. */
-	band: { low: number; high: number };
+	band: Band;
 };
 
 /** What a quiz came to. */
@@ -59,19 +60,6 @@ export function scoresBy<Part>(
 export function pointsOf({ verdict, score }: Pick<Outcome, 'verdict' | 'score'>): number {
 	if (verdict === 'right') return 1;
 	return verdict === null ? 0 : Math.min(Math.max(score, 0), 1);
-}
-
-/** How far a share may be off by chance nine times out of ten, in standard errors. */
-const nineOfTen = 1.645;
-
-/** Wilson's interval for a share, which holds for few questions too. */
-function band(points: number, questions: number): Score['band'] {
-	if (questions === 0) return { low: 0, high: 1 };
-	const share = points / questions;
-	const z = nineOfTen ** 2 / questions;
-	const middle = (share + z / 2) / (1 + z);
-	const reach = Math.sqrt(z * share * (1 - share) + (z * z) / 4) / (1 + z);
-	return { low: Math.max(0, middle - reach), high: Math.min(1, middle + reach) };
 }
 
 /** A quiz against what it is held to: `alike` when the gap may well be chance. */

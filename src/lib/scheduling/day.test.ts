@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { dayOfIso, isZone, isoOfDay, startOfStudyDay, studyDay } from './day.ts';
+import { dayOfIso, hourOfDay, isZone, isoOfDay, startOfStudyDay, studyDay } from './day.ts';
 
 const zones = [
 	'UTC',
@@ -29,6 +29,16 @@ function readOffTheWall(at: number, timeZone: string, dayStartsAt: number): numb
 	const midnight = Date.UTC(part.year!, part.month! - 1, part.day!) / 86_400_000;
 	return part.hour! < dayStartsAt ? midnight - 1 : midnight;
 }
+
+test('the hour is what the clock on the wall says', () => {
+	fc.assert(
+		fc.property(at, zone, (at, timeZone) => {
+			const format = new Intl.DateTimeFormat('en-US', { timeZone, hour: 'numeric', hourCycle: 'h23' });
+			expect(hourOfDay(at, timeZone)).toBe(Number(format.format(at)));
+		}),
+		{ numRuns: 200 }
+	);
+});
 
 test('a study day is what calendar and clock on the wall say', () => {
 	fc.assert(

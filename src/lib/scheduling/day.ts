@@ -6,6 +6,11 @@ export function studyDay(at: number, zone: string, dayStartsAt: number): number 
 	return Math.floor((at + zoneOffset(at, zone) - dayStartsAt * hour) / length);
 }
 
+/** The hour that the clock on the wall shows, from 0 to 23. */
+export function hourOfDay(at: number, zone: string): number {
+	return Math.floor((at + zoneOffset(at, zone)) / hour) % 24;
+}
+
 /** The first instant whose study day is this one, or a later one where the zone has left this day out. */
 export function startOfStudyDay(day: number, zone: string, dayStartsAt: number): number {
 	const wall = day * length + dayStartsAt * hour;

@@ -51,7 +51,7 @@ export type Review =
 	| (Received & { kind: 'rescheduled' });
 
 /** The events in the order in which they happened: by (at, device, sequence, id). */
-export function order(events: readonly Review[]): readonly Review[] {
+export function order<Event extends Review>(events: readonly Event[]): readonly Event[] {
 	for (let index = 1; index < events.length; index++) {
 		if (compare(events[index - 1]!, events[index]!) > 0) return [...events].sort(compare);
 	}

@@ -9,9 +9,14 @@ export function losses(items: readonly Item[], engine: Engine): number[] {
 		if (!first || !last) throw new Error('An item has two answers or more');
 		let state = engine.init(first.grade);
 		for (const { days, grade } of rest) state = engine.step(state, days, grade);
-		const recall = Math.min(1 - least, Math.max(least, engine.recall(state, last.days)));
-		return -Math.log(last.grade > 1 ? recall : 1 - recall);
+		return logLoss(engine.recall(state, last.days), last.grade > 1);
 	});
+}
+
+/** Minus the logarithm of the probability that a predicted recall gave to what happened. */
+export function logLoss(predicted: number, recalled: boolean): number {
+	const recall = Math.min(1 - least, Math.max(least, predicted));
+	return -Math.log(recalled ? recall : 1 - recall);
 }
 
 /** Nothing is quite impossible. */

@@ -38,7 +38,7 @@ export function logOf(learner: Placeholder, cardId: Column) {
 }
 
 /** A row of the log as the scheduler reads it. */
-export function fromRow(row: LoggedRow): Review {
+export function fromRow(row: Omit<LoggedRow, 'claimedAt' | 'desiredRetention'>): Review {
 	const received = {
 		id: row.id,
 		card: row.card,

@@ -16,3 +16,11 @@ export function pace(tookMs: readonly number[]): number {
 export function minutesFor(cards: number, paceMs: number): number {
 	return Math.max(1, Math.round((cards * paceMs) / 60_000));
 }
+
+/** Whoever takes longer over an answer is doing something else, in ms. */
+const longestMs = 60_000;
+
+/** The time that an answer counts for, in ms; one that told none took the usual. */
+export function spentMs(tookMs: number | null): number {
+	return Math.min(tookMs ?? firstPaceMs, longestMs);
+}

@@ -13,7 +13,22 @@ test.each([
 	['a gap', [90, 91, 92, 95, 99, 100], { current: 2, longest: 3, today: true }],
 	['a day ahead, from another time zone', [99, 100, 101], { current: 3, longest: 3, today: true }]
 ])('studied %s', (_, studied, expected) => {
-	expect(streak(studied, today)).toEqual(expected);
+	expect(streak(studied, today)).toEqual({ ...expected, forgiven: 0 });
+});
+
+test.each([
+	['a day off ends no run', [95, 96, 98, 99], [97], { current: 4, longest: 4, today: false, forgiven: 1 }],
+	['two of three do', [95, 96, 100], [97, 98], { current: 1, longest: 2, today: true, forgiven: 0 }],
+	[
+		'days off up to today keep it',
+		[95, 96],
+		[97, 98, 99],
+		{ current: 2, longest: 2, today: false, forgiven: 3 }
+	],
+	['today may be off as well', [99], [100], { current: 1, longest: 1, today: false, forgiven: 0 }],
+	['a day off before all begins none', [100], [98, 99], { current: 1, longest: 1, today: true, forgiven: 0 }]
+])('%s', (_, studied, free, expected) => {
+	expect(streak(studied, today, (day) => free.includes(day))).toEqual(expected);
 });
 
 const studied = fc
