@@ -10,17 +10,38 @@ import { isPlural, verbForm } from './verbs.ts';
 /** What is worth less is not asked for. */
 export const leastWorth = 1.9;
 
+/** Whether a phrase has no word that tells anything: nine in ten of those in a text are done with so. */
+export function saysNothing({ text, kind }: Phrase, before: string): boolean {
+	if (kind !== 'words' && kind !== 'doing') return false;
+	const last = text.slice(lastBreak(text) + 1);
+	if (isEmpty(last) || adverbial.has(last) || last.endsWith('ly') || startsWithDigit(last)) return true;
+	if (last !== text) return startsWithDigit(text);
+	return kind === 'words' && !isRare(text) && !mayTell(leadIn(before), before);
+}
+
+function lastBreak(text: string): number {
+	return Math.max(text.lastIndexOf(' '), text.lastIndexOf('-'), text.lastIndexOf('–'));
+}
+
+function startsWithDigit(text: string): boolean {
+	const first = text.charCodeAt(0);
+	return first >= 48 && first <= 57;
+}
+
+const isRare = (word: string) => word.length > 2 && !isPlain(word);
+
+/** Whether `strongly` may hold of what stands before a phrase. */
+const mayTell = (lead: string, before: string) => strongLeads.has(lead) || before.includes('eutralis');
+
 /** How much a phrase is worth asking for that is no name, with what is told before it. */
 export function worthOfWords(phrase: Phrase, before: string, sentence: Sentence): number {
 	const { text, after } = phrase;
 	const near = before.slice(-60);
 	const words = text.split(/[ –-]/);
 	const last = words.at(-1) ?? '';
-	if (isEmpty(last) || adverbial.has(last) || last.endsWith('ly') || /^\d/.test(last) || /^\d/.test(text))
-		return 0;
-	const rare = words.filter((word) => word.length > 2 && !isPlain(word));
+	const rare = words.filter(isRare);
 	const lead = leadIn(near);
-	const isTold = (strongLeads.has(lead) || near.includes('eutralis')) && strongly.test(near);
+	const isTold = mayTell(lead, near) && strongly.test(near);
 	if (rare.length === 0 && words.length === 1 && !isTold && phrase.kind !== 'doing') return 0;
 	if (vague.test(text)) return 0;
 	if (

@@ -1,7 +1,7 @@
 import { behind } from './claim-around.ts';
 import { worthOfName } from './claim-name.ts';
 import type { Phrase } from './claim-phrases.ts';
-import { worthOfWords } from './claim-words.ts';
+import { saysNothing, worthOfWords } from './claim-words.ts';
 import type { Sentence } from './sentence.ts';
 import { verbForm } from './verbs.ts';
 
@@ -12,7 +12,8 @@ const ofClause = 2.6;
 export function worthOf(phrase: Phrase, sentence: Sentence): number {
 	const { text, start } = sentence;
 	const before = text.slice(start, phrase.start);
-	if (phrase.text.length < 3 || isBroken.test(phrase.text) || isCut(phrase, before)) return 0;
+	if (phrase.text.length < 3 || saysNothing(phrase, before)) return 0;
+	if (isBroken.test(phrase.text) || isCut(phrase, before)) return 0;
 	if (before.endsWith('per ') && /\bper $/.test(before)) return 0;
 	if (sentence.hasExamples && isExample.test(before.slice(-80))) return 0;
 	if (phrase.kind === 'number') return worthOfNumber(phrase);

@@ -5,14 +5,26 @@ import { heads, monthNames } from '#lib/reading/heads.ts';
 export function leaks({ kind, prompt, answer, accepted }: Card): boolean {
 	if (kind === 'list') return answer.split('\n').some((item) => isShown(item, prompt));
 	if (answer !== '' && prompt.toLowerCase().includes(answer.toLowerCase())) return true;
-	const shown = ` ${wordsIn(askedIn(prompt)).join(' ')} `;
-	if (tellingWords(answer).some((word) => shown.includes(` ${opening(word)}`))) return true;
-	for (const one of new Set([answer, ...accepted])) {
-		const words = wordsIn(one).join(' ');
-		if (words !== '' && shown.includes(` ${words} `)) return true;
+	const shown = askedIn(prompt).toLowerCase();
+	if (tellingWords(answer).some((word) => hasWord(shown, opening(word)))) return true;
+	let words: string | null = null;
+	for (const one of accepted.includes(answer) ? accepted : [answer, ...accepted]) {
+		const [first, ...others] = wordsIn(one);
+		if (first === undefined || !hasWord(shown, first)) continue;
+		words ??= ` ${wordsIn(shown).join(' ')} `;
+		if (words.includes(` ${[first, ...others].join(' ')} `)) return true;
 	}
 	return false;
 }
+
+/** Whether a word of a text in small letters begins so. */
+function hasWord(text: string, opening: string): boolean {
+	for (let at = text.indexOf(opening); at !== -1; at = text.indexOf(opening, at + 1))
+		if (at === 0 || !endsWithLetter.test(text.slice(Math.max(0, at - 2), at))) return true;
+	return false;
+}
+
+const endsWithLetter = /[\p{L}\p{M}\p{N}]$/u;
 
 /** A prompt without what its form says of itself. */
 function askedIn(prompt: string): string {
