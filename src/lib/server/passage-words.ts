@@ -37,6 +37,6 @@ export function entitiesIn(sentence: string, { proper, acronyms }: Naming): stri
 	return [...new Set(things.map(token))].filter((each) => each !== '');
 }
 
-function token(name: string): string {
+export function token(name: string): string {
 	return name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 }
