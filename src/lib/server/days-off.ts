@@ -26,6 +26,11 @@ export async function around(db: Database, learner: string, day: number): Promis
 	return near.find(({ from, until }) => from <= day && until >= day) ?? null;
 }
 
+/** Every day off, those that are over too. */
+export async function all(db: Database, learner: string): Promise<Set<number>> {
+	return new Set(await daysWithin(db, learner, { from: 0, until: farthest }));
+}
+
 export async function add(db: Database, learner: string, stretch: Stretch): Promise<void> {
 	const days = Array.from({ length: stretch.until - stretch.from + 1 }, (_, index) => stretch.from + index);
 	if (days.length === 0) return;
