@@ -1,4 +1,5 @@
 import { isNew, type Deck } from './deck.ts';
+import type { Formulas } from './formulas.ts';
 import type { Plan } from './simulate.ts';
 
 /** Lower comes first. */
@@ -21,4 +22,9 @@ export function byDueDate(
 		due.sort((a, b) => keys.get(a)! - keys.get(b)!);
 		return [...due.slice(0, limits.reviews), ...fresh];
 	};
+}
+
+/** The likeliest to be forgotten first, as Este asks. */
+export function byUrgency({ recall }: Formulas): Order {
+	return (deck, card, day) => recall(Math.max(0, day - deck.last[card]!), deck.stability[card]!);
 }

@@ -6,6 +6,7 @@ import { formulas, type Formulas } from './formulas.ts';
 import { byGain, type Exam } from './gain-plan.ts';
 import type { Habits } from './habits.ts';
 import { seenAnew, someLearner } from './learners.ts';
+import { quantile } from './range.ts';
 import { simulate, type Plan } from './simulate.ts';
 
 /** What is to be foretold; plain data, so that a thread can be given it. */
@@ -134,12 +135,6 @@ function withinTime(
 			now === null ? about.learningSeconds : now * about.recalledSeconds + (1 - now) * about.forgottenSeconds;
 	}
 	return chosen;
-}
-
-function quantile(sorted: readonly number[], share: number): number {
-	const at = share * (sorted.length - 1);
-	const low = sorted[Math.floor(at)]!;
-	return low + (at - Math.floor(at)) * (sorted[Math.ceil(at)]! - low);
 }
 
 function mean(numbers: readonly number[]): number {

@@ -44,7 +44,7 @@ export async function list(
 				cards: cards.length,
 				fresh,
 				minutes: minutesFor(cards.length, paceMs),
-				outlook: position.cards.length === 0 ? null : await foretellWithin(position.outlook, patience)
+				outlook: position.cards.length === 0 ? null : await foretellWithin('exam', position.outlook, patience)
 			};
 		})
 	);

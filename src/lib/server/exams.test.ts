@@ -50,5 +50,5 @@ test('the forecast starts from the cards that are studied, their topics’ weigh
 	expect([...(outlook.exam.weights ?? [])]).toEqual(cards.map(({ topic }) => (topic === 't1' ? 0 : 1)));
 	// 10 January 2026 is a Saturday.
 	expect(outlook.seconds).toEqual([0, 0, 600, 600, 600, 600, 600, 0, 0, 600]);
-	expect(await foretell(outlook)).toEqual(forecastExam(outlook));
+	expect(await foretell('exam', outlook)).toEqual(forecastExam(outlook));
 });

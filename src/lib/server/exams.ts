@@ -1,5 +1,5 @@
 import { and, asc, eq, gte, sql } from 'drizzle-orm';
-import { deckOf, type Starting } from '#lib/scheduling/deck.ts';
+import { deckOf } from '#lib/scheduling/deck.ts';
 import { defaultParameters } from '#lib/scheduling/engine.ts';
 import type { Outlook } from '#lib/scheduling/exam.ts';
 import { paced, usualHabits } from '#lib/scheduling/habits.ts';
@@ -8,6 +8,7 @@ import * as answers from './answers.ts';
 import { visibleTo } from './courses.ts';
 import type { Database } from './db/open.ts';
 import { course, dayOff, exam } from './db/schema.ts';
+import { deckColumns, starting, type DeckRow } from './decks.ts';
 import type { StudySettings } from './settings.ts';
 import { studied } from './studied.ts';
 
@@ -94,30 +95,16 @@ export async function position(
 	};
 }
 
-type Row = {
-	id: string;
-	fact: string;
-	topic: string;
-	stability: number | null;
-	difficulty: number | null;
-	lastDay: number | null;
-	dueDay: number | null;
-	buriedOn: number | null;
-};
+type Row = DeckRow & { id: string; fact: string; topic: string; buriedOn: number | null };
 
 async function cardsOf(db: Database, learner: string, courseId: string): Promise<Row[]> {
 	return db.all(sql`
-		select card.id, fact.id as fact, coalesce(fact.topic_id, '') as topic, memory.stability,
-			memory.difficulty, memory.last_day as lastDay, memory.due_day as dueDay, memory.buried_on as buriedOn
+		select card.id, fact.id as fact, coalesce(fact.topic_id, '') as topic, memory.buried_on as buriedOn,
+			${deckColumns}
 		from memory ${studied(learner)}
 		left join topic on topic.id = fact.topic_id
 		where memory.learner_id = ${learner} and fact.course_id = ${courseId} and memory.suspended = 0
 		order by topic.position, fact.position, card.position`);
-}
-
-function starting({ stability, difficulty, lastDay, dueDay }: Row): Starting {
-	if (stability === null || difficulty === null || lastDay === null) return 'new';
-	return { stability, difficulty, lastDay, dueDay: dueDay ?? lastDay };
 }
 
 /** The seconds of each day from today up to the exam: nothing on days off. */

@@ -1,9 +1,35 @@
+import { platform, setPriority } from 'node:os';
 import { isMainThread, parentPort, workerData } from 'node:worker_threads';
-import { forecastExam, type Outlook } from '#lib/scheduling/exam.ts';
+import { foretellCatchUp } from '#lib/scheduling/catch-up.ts';
+import { forecastExam } from '#lib/scheduling/exam.ts';
 
-/* Built, this module is one that a thread can begin with. */
+/* Built, this module is one that a thread can begin with; the thread goes from task to task. */
 
 export const address = import.meta.url;
 
-if (!isMainThread && workerData?.forecast)
-	parentPort?.postMessage(forecastExam(workerData.forecast as Outlook));
+/** What takes a second or two of simulating, by name. */
+const simulations = { exam: forecastExam, catchUp: foretellCatchUp };
+
+export type Simulations = typeof simulations;
+export type Given<Name extends keyof Simulations> = Parameters<Simulations[Name]>[0];
+export type Foretold<Name extends keyof Simulations> = ReturnType<Simulations[Name]>;
+
+export type Task = { [Name in keyof Simulations]: { name: Name; given: Given<Name> } }[keyof Simulations];
+
+export function simulated({ name, given }: Task): Foretold<keyof Simulations> {
+	switch (name) {
+		case 'exam':
+			return simulations.exam(given);
+		case 'catchUp':
+			return simulations.catchUp(given);
+	}
+}
+
+/** How far it steps back behind the thread that answers everyone. */
+const niceness = 3;
+
+if (!isMainThread && workerData?.forecasts) {
+	// On Linux this is for the thread alone; elsewhere it would be for the whole server.
+	if (platform() === 'linux') setPriority(niceness);
+	parentPort?.on('message', (task: Task) => parentPort?.postMessage(simulated(task)));
+}

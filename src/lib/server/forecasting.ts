@@ -1,17 +1,22 @@
 import { createHash } from 'node:crypto';
-import { Worker } from 'node:worker_threads';
-import { forecastExam, type Forecast, type Outlook } from '#lib/scheduling/exam.ts';
+import type { Foretold, Given, Simulations, Task } from './forecasting-thread.ts';
+import { Threads } from './threads.ts';
 
 /** The last forecasts, by what they were made from: as long as that is the same, so are they. */
-const known = new Map<string, Promise<Forecast>>();
+const known = new Map<string, Promise<unknown>>();
 const most = 200;
 
-/** How an exam will go, worked out in a thread of its own: it takes a second or two. */
-export function foretell(outlook: Outlook): Promise<Forecast> {
-	const key = createHash('sha256').update(describe(outlook)).digest('base64');
+/** How something will go, worked out in a thread of its own: it takes a second or two. */
+export function foretell<Name extends keyof Simulations>(
+	name: Name,
+	given: Given<Name>
+): Promise<Foretold<Name>> {
+	const key = createHash('sha256')
+		.update(JSON.stringify([name, given], plainly))
+		.digest('base64');
 	const before = known.get(key);
-	if (before) return before;
-	const forecast = aside(outlook);
+	if (before) return before as Promise<Foretold<Name>>;
+	const forecast = aside({ name, given } as Task) as Promise<Foretold<Name>>;
 	known.set(key, forecast);
 	forecast.catch(() => known.delete(key));
 	const [oldest] = known.keys();
@@ -20,23 +25,27 @@ export function foretell(outlook: Outlook): Promise<Forecast> {
 }
 
 /** The forecast, if it is known or is worked out within so many ms; it goes on behind, and is known the next time. */
-export function foretellWithin(outlook: Outlook, ms: number): Promise<Forecast | null> {
-	const forecast = foretell(outlook).catch(() => null);
+export function foretellWithin<Name extends keyof Simulations>(
+	name: Name,
+	given: Given<Name>,
+	ms: number
+): Promise<Foretold<Name> | null> {
+	const forecast = foretell(name, given).catch(() => null);
 	return Promise.race([forecast, new Promise<null>((resolve) => setTimeout(() => resolve(null), ms))]);
 }
 
-function describe({ deck, exam, seconds, ...rest }: Outlook): string {
-	const columns = [deck.stability, deck.difficulty, deck.last, deck.due].map((column) => Array.from(column));
-	return JSON.stringify([columns, exam.day, Array.from(exam.weights ?? []), Array.from(seconds), rest]);
+function plainly(_: string, value: unknown): unknown {
+	return value instanceof Float64Array ? Array.from(value) : value;
 }
 
-async function aside(outlook: Outlook): Promise<Forecast> {
-	const { address } = await import('./forecasting-thread.ts');
-	if (!import.meta.env.PROD) return forecastExam(outlook);
-	const worker = new Worker(new URL(address), { workerData: { forecast: outlook } });
-	return new Promise<Forecast>((resolve, reject) => {
-		worker.once('message', resolve);
-		worker.once('error', reject);
-		worker.once('exit', () => reject(new Error('The forecast ended without a result')));
-	}).finally(() => worker.terminate());
+const limits = { most: 2, longestMs: 60_000, mostMemoryMb: 512 };
+let threads: Threads<Task, Foretold<keyof Simulations>> | undefined;
+
+async function aside(task: Task): Promise<Foretold<keyof Simulations>> {
+	const { address, simulated } = await import('./forecasting-thread.ts');
+	if (!import.meta.env.PROD) return simulated(task);
+	threads ??= new Threads({ address, workerData: { forecasts: true }, ...limits });
+	const found = await threads.run(task);
+	if (!found) throw new Error(`A forecast (${task.name}) took too long`);
+	return found;
 }

@@ -5,6 +5,7 @@ import type { Grade } from '#lib/scheduling/engine.ts';
 import type { Memory } from '#lib/scheduling/memory.ts';
 import { inWords } from '#lib/scheduling/words.ts';
 import * as cards from './cards.ts';
+import * as catchUp from './catch-up.ts';
 import { visibleTo } from './courses.ts';
 import type { Database } from './db/open.ts';
 import { card, course, fact, memory, review } from './db/schema.ts';
@@ -102,7 +103,9 @@ async function dueNow(
 	now: number,
 	course: string | null
 ): Promise<Asked> {
-	const { learning, cards, fresh } = await plan(db, learner, wanted, now, { course });
+	const today = studyDay(now, wanted.zone, wanted.dayStartsAt);
+	const limits = catchUp.limited(wanted, await catchUp.attend(db, learner, wanted, today));
+	const { learning, cards, fresh } = await plan(db, learner, limits, now, { course });
 	return { ids: [...learning.filter((id) => !cards.includes(id)), ...cards], fresh, early: new Set() };
 }
 

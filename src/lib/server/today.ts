@@ -1,7 +1,9 @@
+import type { Prospect } from '#lib/scheduling/catch-up.ts';
 import { startOfStudyDay, studyDay } from '#lib/scheduling/day.ts';
 import { minutesFor, pace } from '#lib/statistics/pace.ts';
 import { weakest } from '#lib/statistics/weakest.ts';
 import * as answers from './answers.ts';
+import * as catchUps from './catch-up.ts';
 import * as comingExams from './coming-exams.ts';
 import * as daysOff from './days-off.ts';
 import type { Database } from './db/open.ts';
@@ -29,6 +31,8 @@ export type Today = {
 	weakest: (masteries.Topic & { course: string }) | null;
 	courses: Pick<masteries.Course, 'id' | 'title' | 'whole'>[];
 	exams: comingExams.Coming[];
+	/** The plan after a break, and what it brings; that is null while it is being worked out. */
+	catchUp: (catchUps.CatchUp & { prospect: Prospect | null }) | null;
 	/** The last of the days off that today is one of. */
 	offUntil: number | null;
 };
@@ -40,11 +44,16 @@ export type Next = {
 	day: { day: number; cards: number } | null;
 };
 
+/** Nobody waits longer for a simulation, in ms. */
+const patience = 400;
+
 /** What a learner has to do today; null when there is no such learner any more. */
 export async function of(db: Database, learner: string, now: number): Promise<Today | null> {
-	const wanted = await settings.of(db, learner);
-	if (!wanted) return null;
-	const today = studyDay(now, wanted.zone, wanted.dayStartsAt);
+	const usual = await settings.of(db, learner);
+	if (!usual) return null;
+	const today = studyDay(now, usual.zone, usual.dayStartsAt);
+	const catchUp = await catchUps.attend(db, learner, usual, today);
+	const wanted = catchUps.limited(usual, catchUp);
 	const { due, fresh } = await ask(db, learner, wanted, now);
 	const courses = await masteries.list(db, learner, engineFor(wanted.parameters).engine, today);
 	return {
@@ -59,6 +68,10 @@ export async function of(db: Database, learner: string, now: number): Promise<To
 		weakest: weakest(courses.flatMap(({ id, topics }) => topics.map((topic) => ({ ...topic, course: id })))),
 		courses: courses.map(({ id, title, whole }) => ({ id, title, whole })),
 		exams: await comingExams.list(db, learner, wanted, today),
+		catchUp: catchUp && {
+			...catchUp,
+			prospect: await catchUps.prospect(db, learner, usual, catchUp, today, patience)
+		},
 		offUntil: (await daysOff.around(db, learner, today))?.until ?? null
 	};
 }

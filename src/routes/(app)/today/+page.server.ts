@@ -1,8 +1,10 @@
-import { error } from '@sveltejs/kit';
+import { error, redirect } from '@sveltejs/kit';
+import * as v from 'valibot';
+import * as catchUp from '#lib/server/catch-up.ts';
 import * as intakes from '#lib/server/intakes.ts';
 import * as quizzes from '#lib/server/quizzes.ts';
 import * as today from '#lib/server/today.ts';
-import { asking } from '../../action.ts';
+import { action, asking } from '../../action.ts';
 
 export async function load({ locals }) {
 	const { db, learner, now } = asking(locals);
@@ -14,3 +16,12 @@ export async function load({ locals }) {
 	]);
 	return { ...found, coming, unfinished, now };
 }
+
+const deciding = (refused: boolean) =>
+	action(v.object({}), async (_, { locals }: { locals: App.Locals }) => {
+		const { db, learner } = asking(locals);
+		await catchUp.decide(db, learner.id, refused);
+		redirect(303, '/today#main');
+	});
+
+export const actions = { follow: deciding(false), refuse: deciding(true) };

@@ -35,7 +35,7 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 		const { outlook, cards } = await exams.position(db, learner.id, exam, wanted, today);
 		if (cards.length === 0) return { cards: 0 as const };
 		const more = { ...outlook, seconds: Array.from(outlook.seconds, (seconds) => seconds && seconds + 300) };
-		const [forecast, withMore] = await Promise.all([foretell(outlook), foretell(more)]);
+		const [forecast, withMore] = await Promise.all([foretell('exam', outlook), foretell('exam', more)]);
 		return { cards: cards.length, forecast, withMore: withMore.expected, first: forecast.today.length };
 	}
 };
