@@ -41,10 +41,23 @@ test('every citation is a slice of the stored text, and every passage is quoted 
 	const cited = (await db.select().from(citation)).filter(({ documentId }) => documentId === 'text');
 	expect(cited.length).toBeGreaterThan(1);
 	for (const { start, end, quote } of cited) expect(found?.text.slice(start, end)).toBe(quote);
-	expect(found?.passages).toHaveLength(5);
-	expect(found?.passages).toEqual((await prepared(text)).passages);
-	for (const { start, end, rejected } of found!.passages)
+	const passages = await documents.passages(db, 'text');
+	expect(passages).toHaveLength(5);
+	expect(passages).toEqual((await prepared(text)).passages);
+	for (const { start, end, rejected } of passages)
 		expect(rejected !== null || cited.some((each) => each.start < end && each.end > start)).toBe(true);
+});
+
+test('the passages within a span are those that it touches', async () => {
+	const { db } = await withText();
+	const all = await documents.passages(db, 'text');
+	const [, second, third] = all;
+	expect(await documents.passages(db, 'text', { start: second!.end - 1, end: third!.start + 1 })).toEqual([
+		second,
+		third
+	]);
+	expect(await documents.passages(db, 'text', { start: second!.end, end: third!.start })).toEqual([]);
+	expect(await documents.headings(db, 'text')).toEqual([{ start: 0, end: 8 }]);
 });
 
 test('cards come as drafts and wait outside of the reviews', async () => {

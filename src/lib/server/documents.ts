@@ -1,4 +1,5 @@
-import { and, asc, eq, or, sql } from 'drizzle-orm';
+import { and, asc, eq, gt, isNull, lt, or, sql } from 'drizzle-orm';
+import type { Span } from '#lib/facts/fact.ts';
 import { visibleTo } from './courses.ts';
 import type { Database } from './db/open.ts';
 import { card, citation, course, document, intake, passage } from './db/schema.ts';
@@ -25,11 +26,11 @@ export async function ofCourse(db: Database, learner: string, courseId: string) 
 		})
 		.from(document)
 		.innerJoin(course, eq(course.id, document.courseId))
-		.where(and(eq(course.id, courseId), visibleTo(learner)))
+		.where(and(eq(course.id, courseId), isNull(document.replacedBy), visibleTo(learner)))
 		.orderBy(asc(document.position));
 }
 
-/** A document with its passages, if this learner may see it. */
+/** A document, if this learner may see it. */
 export async function find(db: Database, learner: string, id: string) {
 	const [found] = await db
 		.select({
@@ -38,6 +39,9 @@ export async function find(db: Database, learner: string, id: string) {
 			text: document.text,
 			reference: document.reference,
 			source: document.source,
+			pages: document.pages,
+			position: document.position,
+			replacedBy: document.replacedBy,
 			courseId: course.id,
 			course: course.title,
 			own: sql<boolean>`${course.ownerId} is not null`.mapWith(Boolean),
@@ -46,13 +50,51 @@ export async function find(db: Database, learner: string, id: string) {
 		.from(document)
 		.innerJoin(course, eq(course.id, document.courseId))
 		.where(and(eq(document.id, id), visibleTo(learner)));
-	if (!found) return null;
-	const passages = await db
+	return found ?? null;
+}
+
+/** Whether there is such a document for this learner. */
+export async function isVisible(db: Database, learner: string, id: string): Promise<boolean> {
+	const [found] = await db
+		.select({ id: document.id })
+		.from(document)
+		.innerJoin(course, eq(course.id, document.courseId))
+		.where(and(eq(document.id, id), visibleTo(learner)));
+	return found !== undefined;
+}
+
+/** The passages of a document that lie within a span of it, or all. */
+export async function passages(db: Database, id: string, within: Span | null = null) {
+	return db
 		.select({ start: passage.start, end: passage.end, kind: passage.kind, rejected: passage.rejected })
 		.from(passage)
-		.where(eq(passage.documentId, id))
+		.where(
+			and(
+				eq(passage.documentId, id),
+				within ? and(lt(passage.start, within.end), gt(passage.end, within.start)) : undefined
+			)
+		)
 		.orderBy(asc(passage.position));
-	return { ...found, passages };
+}
+
+/** Where the headings of a document stand in it. */
+export async function headings(db: Database, id: string): Promise<Span[]> {
+	return db
+		.select({ start: passage.start, end: passage.end })
+		.from(passage)
+		.where(and(eq(passage.documentId, id), eq(passage.kind, 'heading')))
+		.orderBy(asc(passage.position));
+}
+
+/** The document that comes after one in its course. */
+export async function next(db: Database, { courseId, position }: { courseId: string; position: number }) {
+	const [found] = await db
+		.select({ id: document.id, title: document.title })
+		.from(document)
+		.where(and(eq(document.courseId, courseId), gt(document.position, position), isNull(document.replacedBy)))
+		.orderBy(asc(document.position))
+		.limit(1);
+	return found ?? null;
 }
 
 /**

@@ -1,6 +1,6 @@
-import { and, asc, eq, inArray, sql, type SQL } from 'drizzle-orm';
+import { and, asc, eq, gt, inArray, lt, sql, type SQL } from 'drizzle-orm';
 import { studyDay } from '#lib/scheduling/day.ts';
-import type { CardKind, Stance } from '#lib/facts/fact.ts';
+import type { CardKind, Span, Stance } from '#lib/facts/fact.ts';
 import { standing, together, type Standing } from '#lib/scheduling/standing.ts';
 import { answerOf, evidenceOf, promptOf, wordingOf, type Evidence } from './cards.ts';
 import { visibleTo } from './courses.ts';
@@ -58,15 +58,21 @@ export type Mark = {
 	standing: Standing;
 };
 
-/** The quotations of a document for facts that have accepted cards, and for one more fact if it is named. */
+/**
+ * The quotations of a document, or of a span of it, for facts that have accepted cards, and for one more fact if it is
+ * named.
+ */
 export async function inDocument(
 	db: Database,
 	learner: string,
 	documentId: string,
 	now: number,
-	also: string | null = null
+	also: string | null = null,
+	within: Span | null = null
 ): Promise<Mark[]> {
-	const quoted = db.select({ id: citation.factId }).from(citation).where(eq(citation.documentId, documentId));
+	const touched = within ? and(lt(citation.start, within.end), gt(citation.end, within.start)) : undefined;
+	const here = and(eq(citation.documentId, documentId), touched);
+	const quoted = db.select({ id: citation.factId }).from(citation).where(here);
 	const cards = await standings(db, learner, now, inArray(fact.id, quoted));
 	const rows = await db
 		.select({
@@ -79,11 +85,22 @@ export async function inDocument(
 		.from(citation)
 		.innerJoin(fact, eq(fact.id, citation.factId))
 		.innerJoin(course, eq(course.id, fact.courseId))
-		.where(and(eq(citation.documentId, documentId), visibleTo(learner)))
+		.where(and(here, visibleTo(learner)))
 		.orderBy(asc(citation.start), asc(citation.end));
 	return rows
 		.filter(({ factId }) => cards.has(factId) || factId === also)
 		.map((row) => ({ ...row, standing: together(cards.get(row.factId) ?? []) }));
+}
+
+/** Where a document is first quoted for a fact; 0 when it is not. */
+export async function placeIn(db: Database, factId: string | null, documentId: string): Promise<number> {
+	const [found] = await db
+		.select({ start: citation.start })
+		.from(citation)
+		.where(and(eq(citation.factId, factId ?? ''), eq(citation.documentId, documentId)))
+		.orderBy(asc(citation.start))
+		.limit(1);
+	return found?.start ?? 0;
 }
 
 /** How each accepted card of some facts stands, by fact. */

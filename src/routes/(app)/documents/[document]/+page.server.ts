@@ -1,6 +1,7 @@
 import { error, fail, redirect } from '@sveltejs/kit';
 import * as v from 'valibot';
 import { tidy } from '#lib/facts/wording.ts';
+import { isRunning } from '#lib/reading/document.ts';
 import * as cards from '#lib/server/cards.ts';
 import * as courses from '#lib/server/courses.ts';
 import type { Database } from '#lib/server/db/open.ts';
@@ -8,40 +9,76 @@ import * as documents from '#lib/server/documents.ts';
 import * as facts from '#lib/server/facts.ts';
 import { freshId } from '#lib/server/fresh-id.ts';
 import * as handmade from '#lib/server/handmade.ts';
+import * as places from '#lib/server/reading-places.ts';
+import * as uncovered from '#lib/server/uncovered.ts';
 import { action, asking } from '../../../action.ts';
 import { chosenWords, topicFields, wantedTopic } from '../../../choosing.ts';
 import { cardId } from '../../../ids.ts';
+import { askedFor } from './asked-for.ts';
 import { choices } from './choosing.ts';
 import { comeFor } from './come-for.ts';
-import { setText } from './setting.ts';
-import { uncovered } from './uncovered.ts';
+import { contents, shortened } from './contents.ts';
+import { coverage, isDense } from './coverage.ts';
+import { open, pagesIn } from './opening.ts';
+import { setText, spanOf } from './setting.ts';
+import { bare, uncovered as reasonsFor } from './uncovered.ts';
 import type { PageServerLoad, RequestEvent } from './$types';
 
 export const load: PageServerLoad = async ({ locals, params, url }) => {
 	const { db, learner, now } = asking(locals);
-	const document = await documents.find(db, learner.id, params.document);
-	if (!document) error(404, 'There is no such document.');
-	const { text, passages, ...head } = document;
-	const wanted = url.searchParams.get('fact');
-	const marks = await facts.inDocument(db, learner.id, document.id, now, wanted);
+	const found = await documents.find(db, learner.id, params.document);
+	if (!found) error(404, 'There is no such document.');
+	const { text, pages, ...document } = found;
+	const fact = url.searchParams.get('fact');
+	const asked = askedFor(url.searchParams);
+	const headings = await documents.headings(db, document.id);
+	const opened = open(text, headings, pages, asked, await facts.placeIn(db, fact, document.id));
+	const part = opened.parts[opened.here]!;
+	const passages = await documents.passages(db, document.id, part);
+	const marks = await facts.inDocument(db, learner.id, document.id, now, fact, part);
+	const without = bare(passages, marks);
 	const standings = new Map(marks.map(({ factId, standing }) => [factId, standing]));
-	const quoted = comeFor(url.searchParams.get('quote'), text);
-	const make = head.own ? url.searchParams.get('make') : null;
-	const chosen = make === null ? [] : choices(passages, marks);
+	const make = document.own ? url.searchParams.get('make') : null;
+	const quoted = fact === null ? comeFor(asked, text, passages) : [];
+	const blocks = setText(text, part, passages, [...marks, ...quoted]);
+	const beyond =
+		(await uncovered.first(db, document.id, part.end)) ?? (await uncovered.first(db, document.id, 0));
 	return {
-		document: head,
-		wanted,
-		blocks: make === null ? setText(text, passages, [...marks, ...quoted]) : [],
-		choosable: make === null ? null : setText(text, passages, chosen),
+		document,
+		wanted: fact,
+		blocks: make === null ? blocks : [],
+		choosable: make === null ? null : setText(text, part, passages, choices(passages, marks)),
 		making: make === null ? null : await making(db, learner.id, document, make, url, now),
-		without: uncovered(text, passages, marks, head.own),
+		covers: coverage(blocks.map(spanOf), passages, without),
+		isDense: isDense(passages, marks),
+		bare: { here: without.map(({ start }) => start), beyond },
+		sentences: passages.filter(({ kind }) => isRunning(kind)).length,
+		without: reasonsFor(text, without, document.own),
 		facts: standings.size,
 		known: [...standings.values()].filter((each) => each === 'known').length,
 		legend: (['known', 'fading', 'learning', 'new'] as const).filter((each) =>
 			[...standings.values()].includes(each)
-		)
+		),
+		part: {
+			number: opened.here + 1,
+			of: opened.parts.length,
+			start: part.start,
+			pages: pagesIn(pages, part),
+			lastPage: pages?.length ?? null
+		},
+		contents: contents(text, headings, opened.parts, opened.here),
+		at: asked?.kind === 'passage' ? asked.at : asked?.kind === 'quote' ? asked.span.start : null,
+		place: asked === null && fact === null && make === null ? await place(db, learner.id, found) : null,
+		next: await documents.next(db, document)
 	};
 };
+
+/** Where the learner was, with the first words there. */
+async function place(db: Database, learner: string, { id, text }: { id: string; text: string }) {
+	const at = await places.find(db, learner, id);
+	if (at === null || at >= text.length) return null;
+	return { at, words: shortened(text.slice(at, at + 200)) };
+}
 
 /** What the form for one sentence needs; null when none is chosen. */
 async function making(
@@ -97,6 +134,14 @@ export const actions = {
 			error(404, 'There is no such card in a text of yours.');
 		const make = url.searchParams.get('make') ?? '';
 		redirect(303, `/documents/${params.document}?make=${encodeURIComponent(make)}#make`);
+	}),
+
+	place: action(v.object({ at: whole }), async ({ at }, { locals, params }: RequestEvent) => {
+		const { db, learner } = asking(locals);
+		if (!(await documents.isVisible(db, learner.id, params.document)))
+			error(404, 'There is no such document.');
+		await places.keep(db, learner.id, params.document, at);
+		return { kept: at };
 	}),
 
 	remove: action(v.object({}), async (_, { locals, params }: RequestEvent) => {

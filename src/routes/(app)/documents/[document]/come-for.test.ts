@@ -1,14 +1,21 @@
 import { expect, test } from 'vitest';
 import { comeFor } from './come-for.ts';
 
-const text = 'Astana is the capital.';
+const text = 'Astana is the capital. It is cold.';
+const passages = [
+	{ start: 0, end: 22 },
+	{ start: 23, end: 34 }
+];
 
-test('a link leads to a span of the text', () => {
-	expect(comeFor('0-6', text)).toMatchObject([{ start: 0, end: 6, factId: '' }]);
-	expect(comeFor('14-22', text)).toMatchObject([{ start: 14, end: 22 }]);
+test('a quotation is marked as it is, a passage as a whole', () => {
+	const quote = { kind: 'quote' as const, span: { start: 14, end: 22 } };
+	expect(comeFor(quote, text, passages)).toMatchObject([{ start: 14, end: 22, factId: '' }]);
+	expect(comeFor({ kind: 'passage', at: 25 }, text, passages)).toMatchObject([{ start: 23, end: 34 }]);
 });
 
-test('what is no span of the text leads nowhere', () => {
-	for (const named of [null, '', '6', '6-6', '9-3', '0-23', '-1-3', '0-6x', '9999999999-1'])
-		expect(comeFor(named, text)).toEqual([]);
+test('what is nowhere in the text, or a whole part of it, is not marked', () => {
+	expect(comeFor(null, text, passages)).toEqual([]);
+	expect(comeFor({ kind: 'part', part: 1 }, text, passages)).toEqual([]);
+	expect(comeFor({ kind: 'passage', at: 34 }, text, passages)).toEqual([]);
+	expect(comeFor({ kind: 'quote', span: { start: 30, end: 35 } }, text, passages)).toEqual([]);
 });

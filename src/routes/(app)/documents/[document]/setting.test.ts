@@ -20,12 +20,13 @@ const passages = [
 	{ ...mark('The end.'), kind: 'prose' as const }
 ];
 
-const lines = (marks: Mark[]) => setText(text, passages, marks).flat();
+const whole = { start: 0, end: text.length };
+const lines = (marks: Mark[]) => setText(text, whole, passages, marks).flat();
 const shape = (marks: Mark[]) =>
 	lines(marks)[1]!.segments.map(({ text, marks }) => [text, marks.map(({ factId }) => factId).join(' ')]);
 
 test('a line is set by its kind, without the mark in front of it; a list is one block', () => {
-	const blocks = setText(text, passages, []).map((block) =>
+	const blocks = setText(text, whole, passages, []).map((block) =>
 		block.map(({ kind, mark, segments }) => [kind, mark, segments.map(({ text }) => text).join('')])
 	);
 	expect(blocks).toEqual([
@@ -68,5 +69,14 @@ test('every quotation begins in one segment only, even across lines', () => {
 });
 
 test('a line that no passage covers is still shown', () => {
-	expect(setText('Alone\nhere', [], []).flat()).toHaveLength(2);
+	expect(setText('Alone\nhere', { start: 0, end: 10 }, [], []).flat()).toHaveLength(2);
+});
+
+test('of a part only its own lines are set, and quotations that reach into it', () => {
+	const part = { start: text.indexOf('Two'), end: text.indexOf('• second') };
+	const set = setText(text, part, passages, [mark('true. Two'), mark('second')]).flat();
+	expect(set.map(({ start, segments }) => [start, segments.map(({ text }) => text)])).toEqual([
+		[part.start, ['Two', ' is not.']],
+		[text.indexOf('first'), ['first']]
+	]);
 });

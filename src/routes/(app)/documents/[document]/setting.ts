@@ -12,31 +12,43 @@ export type Segment<Mark extends Span> = {
 };
 
 /** One line of a document as it is set: `mark` is what stood in front of it, such as `2.` or `##`. */
-export type Line<Mark extends Span> = { kind: BlockKind; mark: string; segments: Segment<Mark>[] };
+export type Line<Mark extends Span> = Span & { kind: BlockKind; mark: string; segments: Segment<Mark>[] };
 
 type Passage = Span & { kind: BlockKind };
 
 const marksOfLines = /^(?:[•‣▪◦·*+–—-]|#{1,6}|\d{1,9}[.)]|\(?[a-z]\))\s+$/;
 
-/** A canonical text as blocks to be set one after another; the items of a list make one block. */
-export function setText<Mark extends Span>(text: string, passages: Passage[], marks: Mark[]): Line<Mark>[][] {
+/** A part of a canonical text as blocks to be set one after another; the items of a list make one block. */
+export function setText<Mark extends Span>(
+	text: string,
+	part: Span,
+	passages: Passage[],
+	marks: Mark[]
+): Line<Mark>[][] {
 	const cut = cutter(text, marks);
 	const blocks: Line<Mark>[][] = [];
 	let at = 0;
 	let listEnd = -1;
-	for (const { 0: line, index } of text.matchAll(/[^\n]+/g)) {
+	for (const { 0: line, index: offset } of text.slice(part.start, part.end).matchAll(/[^\n]+/g)) {
+		const index = part.start + offset;
 		const end = index + line.length;
 		while (passages[at] && passages[at]!.end <= index) at += 1;
 		const first = passages[at];
 		const kind = first && first.start < end ? first.kind : 'prose';
 		const lead = first && first.start < end ? text.slice(index, first.start) : '';
 		const mark = marksOfLines.test(lead) ? lead : '';
-		const set = { kind, mark: mark.trim(), segments: cut(index + mark.length, end) };
+		const start = index + mark.length;
+		const set = { start, end, kind, mark: mark.trim(), segments: cut(start, end) };
 		if (kind === 'list' && listEnd === index - 1) blocks.at(-1)!.push(set);
 		else blocks.push([set]);
 		listEnd = kind === 'list' ? end : -1;
 	}
 	return blocks;
+}
+
+/** The stretch of the text that a block is set from. */
+export function spanOf(block: Span[]): Span {
+	return { start: block[0]?.start ?? 0, end: block.at(-1)?.end ?? 0 };
 }
 
 /** Cuts one stretch after another, in the order of the text, where marks begin and end. */
