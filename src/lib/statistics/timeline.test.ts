@@ -7,8 +7,8 @@ const at = (...years: number[]) => years.map((year) => ({ from: year, to: year +
 test('events stand on the line to scale, and beside it in rows of one height', () => {
 	const { height, places } = timeline(at(2010, 2012, 2020), 60);
 	expect(height).toBe(180);
-	expect(places.map(({ y }) => y)).toEqual([30, 54, 150]);
-	expect(places.map(({ row }) => row)).toEqual([30, 90, 150]);
+	expect(places.map(({ y }) => y)).toEqual([20, 44, 140]);
+	expect(places.map(({ row }) => row)).toEqual([20, 80, 140]);
 });
 
 test('what happened at one time stands side by side', () => {
@@ -26,7 +26,7 @@ test('years before Christ are told as such', () => {
 });
 
 test('a single event has its place', () => {
-	expect(timeline(at(2016), 60)).toMatchObject({ height: 60, places: [{ y: 30, aside: 0, row: 30 }] });
+	expect(timeline(at(2016), 60)).toMatchObject({ height: 60, places: [{ y: 20, aside: 0, row: 20 }] });
 });
 
 test('no mark leaves the line, and earlier is never below later', () => {

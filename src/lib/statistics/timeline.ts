@@ -10,7 +10,7 @@ export type Place = {
 	until: number | null;
 	/** How many events stand at the same place before it; it stands so many marks to the side. */
 	aside: number;
-	/** The middle of its row. */
+	/** The middle of its row's first line. */
 	row: number;
 };
 
@@ -24,18 +24,23 @@ export type Timeline = {
 	places: Place[];
 };
 
+/** How many marks stand side by side; what comes after lies on the last. */
+export const mostAside = 2;
+
 /** Marks that are closer than this lie on one another. */
 const markHeight = 14;
-const mostAside = 2;
 const betweenTicks = 72;
+
+/** Where the middle of a row's first line is. */
+const firstLine = 20;
 
 /** Events in the order of their time on a line that runs down, true to scale, with rows of one height beside it. */
 export function timeline(events: readonly Stretch[], rowHeight: number): Timeline {
 	const height = events.length * rowHeight;
-	const [top, bottom] = [rowHeight / 2, Math.max(rowHeight / 2 + 1, height - rowHeight / 2)];
+	const [top, bottom] = [firstLine, height - rowHeight + firstLine];
 	const first = Math.min(...events.map(({ from }) => from));
 	const last = Math.max(...events.map(({ from, to }) => (to - from >= 2 ? to : from)));
-	const scale = scaleLinear([first, last > first ? last : first + 1], [top, bottom]);
+	const scale = scaleLinear([first, last > first ? last : first + 1], [top, Math.max(bottom, top + 1)]);
 	return { height, top, bottom, ticks: ticks(scale, bottom - top), places: places(events, rowHeight, scale) };
 }
 
@@ -62,6 +67,6 @@ function places(events: readonly Stretch[], rowHeight: number, scale: Scale): Pl
 		const aside = free ?? mostAside;
 		taken[aside] = y;
 		const until = scale(to) - y > markHeight && to - from >= 2 ? scale(to) : null;
-		return { y, until, aside, row: (index + 0.5) * rowHeight };
+		return { y, until, aside, row: index * rowHeight + firstLine };
 	});
 }

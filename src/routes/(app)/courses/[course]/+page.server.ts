@@ -9,6 +9,7 @@ import { action, asking } from '../../../action.ts';
 import { topicId } from '../../../ids.ts';
 import { courseTitle } from '../title.ts';
 import { chapters } from './chapters.ts';
+import { ways } from './ways.ts';
 import type { PageServerLoad, RequestEvent } from './$types';
 
 const missing = () => error(404, 'There is no such course.');
@@ -29,6 +30,7 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 		documents: texts,
 		chapters: chapters(lines, topics, texts),
 		topics: topics.length,
+		ways: ways(lines),
 		quizzes,
 		exam,
 		done

@@ -1,0 +1,110 @@
+import {
+	geoAzimuthalEqualArea,
+	geoCircle,
+	geoDistance,
+	geoEqualEarth,
+	geoPath,
+	type GeoProjection
+} from 'd3-geo';
+import type { Polygon } from 'geojson';
+
+/** A country on the globe; angles in degrees, longitude first, areas in steradians. */
+export type Shape = {
+	/** After ISO 3166-1; null for what has none. */
+	number: string | null;
+	/** The largest first. */
+	parts: { polygon: Polygon; area: number }[];
+	/** Its largest part and all that lie near it, and the middle of the largest. */
+	mainland: Polygon[];
+	centre: [number, number];
+};
+
+/** A part of the globe on a sheet of paper. */
+export type Frame = {
+	projection: GeoProjection;
+	width: number;
+	height: number;
+	/** Of the countries that it was made for, those that lie within. */
+	inside: Shape[];
+};
+
+/** What lies further from the middle of a course's countries is left out of its map, in degrees. */
+const far = 62;
+
+/** A map that leaves out more than this share of what is told is one of the whole world instead. */
+const mostOutside = 0.3;
+
+/** Around a single small country so much of its neighbours is shown, in degrees. */
+const least = 7;
+
+const margin = 12;
+
+/** The height of a map to its width. */
+const [flattest, tallest] = [0.5, 0.9];
+
+/** The frame that shows these countries as large as it can, true to area; a weight is how much is told of a country. */
+export function frame(countries: readonly { shape: Shape; weight: number }[], width: number): Frame {
+	const near = around(middleOf(countries), countries);
+	const total = weightOf(countries);
+	if (weightOf(near) < (1 - mostOutside) * total) return wholeWorld(countries, width);
+	const middle = middleOf(near);
+	const projection = geoAzimuthalEqualArea().rotate([-middle[0], -middle[1]]).clipAngle(120);
+	const shown = {
+		type: 'GeometryCollection' as const,
+		geometries: [...near.flatMap(({ shape }) => shape.mainland), geoCircle().center(middle).radius(least)()]
+	};
+	return fitted(projection, shown, width, near);
+}
+
+function wholeWorld(countries: readonly { shape: Shape; weight: number }[], width: number): Frame {
+	const projection = geoEqualEarth().rotate([-middleOf(countries)[0], 0]);
+	return fitted(projection, { type: 'Sphere' }, width, countries);
+}
+
+function fitted(
+	projection: GeoProjection,
+	shown: Parameters<GeoProjection['fitWidth']>[1],
+	width: number,
+	inside: readonly { shape: Shape }[]
+): Frame {
+	projection.fitWidth(width - 2 * margin, shown);
+	const [[, top], [, bottom]] = geoPath(projection).bounds(shown);
+	const height =
+		Math.round(Math.min(tallest, Math.max(flattest, (bottom - top) / width)) * width) + 2 * margin;
+	projection.fitExtent(
+		[
+			[margin, margin],
+			[width - margin, height - margin]
+		],
+		shown
+	);
+	projection.clipExtent([
+		[0, 0],
+		[width, height]
+	]);
+	return { projection, width, height, inside: inside.map(({ shape }) => shape) };
+}
+
+type Weighed = { shape: Shape; weight: number };
+
+function weightOf(countries: readonly Weighed[]): number {
+	return countries.reduce((sum, { weight }) => sum + weight, 0);
+}
+
+function around(middle: [number, number], countries: readonly Weighed[]): Weighed[] {
+	return countries.filter(({ shape }) => (geoDistance(shape.centre, middle) * 180) / Math.PI <= far);
+}
+
+/** The middle of countries on the globe, each as heavy as what is told of it. */
+function middleOf(countries: readonly Weighed[]): [number, number] {
+	let [x, y, z] = [0, 0, 0];
+	for (const { shape, weight } of countries) {
+		const [along, up] = [radians(shape.centre[0]), radians(shape.centre[1])];
+		x += weight * Math.cos(up) * Math.cos(along);
+		y += weight * Math.cos(up) * Math.sin(along);
+		z += weight * Math.sin(up);
+	}
+	return [(Math.atan2(y, x) * 180) / Math.PI, (Math.atan2(z, Math.hypot(x, y)) * 180) / Math.PI];
+}
+
+const radians = (degrees: number) => (degrees * Math.PI) / 180;
