@@ -747,7 +747,9 @@ export const training = sqliteTable(
 		moves: integer().notNull(),
 		/** When the learner took it back, and when they had the days moved, in ms. */
 		undoneAt: integer(),
-		movedAt: integer()
+		movedAt: integer(),
+		/** When all memories had been made again after the weights had changed, in ms. */
+		remadeAt: integer()
 	},
 	(table) => [index('training_learner').on(table.learnerId, table.at)]
 );

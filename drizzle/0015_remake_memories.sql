@@ -1,0 +1,1 @@
+ALTER TABLE `training` ADD `remade_at` integer;
