@@ -1,6 +1,7 @@
 import { error, json, type Handle, type HandleServerError, type RequestEvent } from '@sveltejs/kit';
 import type { ServerInit } from '@sveltejs/kit';
 import { createAuth, type Auth } from '#lib/server/auth.ts';
+import { Comparisons } from '#lib/server/comparisons.ts';
 import { DatabaseProblem, open, type Database } from '#lib/server/db/open.ts';
 import { home } from '#lib/server/home.ts';
 import { Runner } from '#lib/server/intake-runner.ts';
@@ -15,6 +16,7 @@ import { whoAsks } from './routes/accounts.ts';
 let db: Database;
 let auth: Auth;
 let runner: Runner;
+let comparisons: Comparisons;
 
 export const init: ServerInit = async () => {
 	allowedAddresses(); // complains at once of what cannot be meant
@@ -25,7 +27,10 @@ export const init: ServerInit = async () => {
 		const { status, message } = explain(cause);
 		throw status === 503 ? new DatabaseProblem(`${message} (${folder})`, { cause }) : cause;
 	});
+	comparisons = new Comparisons(db);
+	comparisons.wake();
 	runner = new Runner(db);
+	runner.afterEach = () => comparisons.wake();
 	await runner.start();
 };
 
@@ -36,6 +41,7 @@ export const handle: Handle = async ({ event, resolve }) => {
 	locals.learner = await whoAsks(auth, event);
 	if (!locals.learner && route.id?.startsWith('/(app)')) return safely(turnAway(event));
 	const response = await resolve(event);
+	if (event.request.method === 'POST') comparisons.wakeSoon();
 	if (response.status !== 500 && response.status !== 401) return safely(response);
 	// The account was deleted elsewhere, and the session's cookie has not noticed yet.
 	if (locals.learner && !(await learners.exists(db, locals.learner.id))) return safely(turnAway(event));

@@ -16,11 +16,14 @@ export type EvidenceDocument = {
 /** One passage of a document, by its place among them. */
 export type Place = { document: EvidenceDocument; at: number };
 
-/** The passages that can be related to a fact: sentences, no headings, tables, references or leftovers of a page. */
+/** The passages that can be related to a fact. */
 export function placesIn(document: EvidenceDocument): Place[] {
-	return document.passages.flatMap((passage, at) =>
-		telling.has(passage.block.kind) && passage.end - passage.start >= shortest ? [{ document, at }] : []
-	);
+	return document.passages.flatMap((passage, at) => (isTelling(passage) ? [{ document, at }] : []));
+}
+
+/** Sentences can be related to a fact, but no headings, tables, references or leftovers of a page. */
+export function isTelling({ start, end, block }: EvidencePassage): boolean {
+	return telling.has(block.kind) && end - start >= shortest;
 }
 
 const telling = new Set(['prose', 'list', 'caption']);

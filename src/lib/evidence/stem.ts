@@ -11,6 +11,11 @@ export function stem(word: string): string {
 	return found;
 }
 
+/** Words with this stem that do not begin with it, as "fell" and "fall" do not both begin alike. */
+export function irregularForms(stemmed: string): string[] {
+	return [...(forms.get(stemmed) ?? [])].filter((word) => !word.startsWith(stemmed));
+}
+
 const stems = new Map<string, string>();
 
 const endings = [
@@ -95,3 +100,6 @@ const irregular = new Map(
 		return [first, ...rest].map((form) => [form, first] as const);
 	})
 );
+
+const forms = new Map<string, string[]>();
+for (const [word, stemmed] of irregular) forms.set(stemmed, [...(forms.get(stemmed) ?? []), word]);

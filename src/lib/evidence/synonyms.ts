@@ -5,6 +5,11 @@ export function concept(stemmed: string): string {
 	return groups.get(stemmed) ?? stemmed;
 }
 
+/** The stems of all words that a concept stands for. */
+export function stemsOf(concept: string): string[] {
+	return members.get(concept) ?? [concept];
+}
+
 const groups = new Map(
 	[
 		'build construct construction erect',
@@ -95,3 +100,7 @@ const groups = new Map(
 		return [first, ...rest].map((word) => [stem(word), stem(first)] as const);
 	})
 );
+
+const members = new Map<string, string[]>();
+for (const [stemmed, first] of groups)
+	members.set(first, [...new Set([...(members.get(first) ?? []), stemmed])]);

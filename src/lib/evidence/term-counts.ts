@@ -21,16 +21,21 @@ export function countTerms(document: EvidenceDocument): TermCounts {
 	return { passages: places.length, having: [...having], explained: [...explainedIn(document.text)] };
 }
 
+/** What is known of some documents together, with how many passages have a term. */
+export type Counted = Statistics & { having: (term: string) => number };
+
 /** What is known of some documents together: it does not depend on their order. */
-export function statisticsOf(documents: TermCounts[]): Statistics {
+export function statisticsOf(documents: TermCounts[]): Counted {
 	const having = new Map<string, number>();
 	let all = 0;
 	for (const document of documents) {
 		all += document.passages;
 		for (const [term, count] of document.having) having.set(term, (having.get(term) ?? 0) + count);
 	}
+	const count = (term: string) => having.get(term) ?? 0;
 	return {
 		acronyms: acronymsFrom(documents.flatMap(({ explained }) => explained)),
-		rarity: (term) => rarityOf(having.get(term) ?? 0, all)
+		rarity: (term) => rarityOf(count(term), all),
+		having: count
 	};
 }

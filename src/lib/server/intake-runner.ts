@@ -21,6 +21,8 @@ const mostAsking = 8;
 export class Runner {
 	/** What is being done to the texts that are read just now. */
 	readonly stages = new Map<string, Stage>();
+	/** Hears when reading a text has ended. */
+	afterEach: () => void = () => {};
 	#db: Database;
 	#prepare: typeof prepareAside;
 	#tryAgainMs: number;
@@ -141,6 +143,7 @@ export class Runner {
 			this.stages.delete(id);
 			if (!(await queue.isWaiting(this.#db, id))) await files.remove(id);
 			this.#ended.dispatchEvent(new Event(id));
+			this.afterEach();
 		}
 	}
 
