@@ -100,22 +100,6 @@ export async function byDay(db: Database, learner: string, first: number): Promi
 		.orderBy(asc(review.studyDay));
 }
 
-/** Every study day with an answer. It leaps from day to day in the index and never reads all answers of one. */
-export async function days(db: Database, learner: string): Promise<number[]> {
-	const rows = await db.all<{ day: number }>(sql`
-		with recursive entered(day) as (
-			select min(study_day) from review where learner_id = ${learner}
-			union all
-			select (select min(study_day) from review where learner_id = ${learner} and study_day > entered.day)
-			from entered where entered.day is not null)
-		select day from entered
-		where day is not null and exists (
-			select 1 from review
-			where learner_id = ${learner} and study_day = entered.day and kind in ${kinds}
-				and position not in ${takenBack(learner)})`);
-	return rows.map(({ day }) => day);
-}
-
 /** The positions of all that was undone: gathered once, which is quicker than asking for each of many answers. */
 const takenBack = (learner: string) => sql`
 	(select undone.position from review as undo

@@ -1,7 +1,6 @@
 import { eq, isNotNull } from 'drizzle-orm';
 import { expect, test } from 'vitest';
 import { fsrs6, type Grade } from '#lib/scheduling/engine.ts';
-import * as answers from './answers.ts';
 import * as courses from './courses.ts';
 import type { Database } from './db/open.ts';
 import { memory } from './db/schema.ts';
@@ -38,7 +37,7 @@ test('an empty account sees an example and no streak of its own', async () => {
 	expect(begun).toBe(false);
 	expect(calendar.answers).toBeGreaterThan(100);
 	expect(forecast.total).toBeGreaterThan(50);
-	expect(streak).toEqual({ current: 0, longest: 0, today: false });
+	expect(streak).toEqual({ current: 0, longest: 0, today: false, forgiven: 0 });
 	expect(courses[0]?.whole).toMatchObject({ cards: 8, seen: 0, now: 0 });
 });
 
@@ -53,9 +52,9 @@ test('the calendar counts every answer on its study day', async () => {
 	);
 	const { calendar, streak } = await of(db);
 	expect(calendar).toMatchObject({ answers: 4, studied: 3 });
-	expect(streak).toEqual({ current: 3, longest: 3, today: true });
-	expect((await of(db, noon + days)).streak).toEqual({ current: 3, longest: 3, today: false });
-	expect((await of(db, noon + 2 * days)).streak).toEqual({ current: 0, longest: 3, today: false });
+	expect(streak).toMatchObject({ current: 3, longest: 3, today: true });
+	expect((await of(db, noon + days)).streak).toMatchObject({ current: 3, longest: 3, today: false });
+	expect((await of(db, noon + 2 * days)).streak).toMatchObject({ current: 0, longest: 3, today: false });
 });
 
 test('answers in quizzes are study of their day', async () => {
@@ -68,7 +67,7 @@ test('answers in quizzes are study of their day', async () => {
 	);
 	const { calendar, streak } = await of(db);
 	expect(calendar).toMatchObject({ answers: 3, studied: 3 });
-	expect(streak).toEqual({ current: 3, longest: 3, today: true });
+	expect(streak).toMatchObject({ current: 3, longest: 3, today: true });
 	await tell(db, undone('c.f1/a', 'chosen', noon));
 	expect(await of(db)).toMatchObject({ calendar: { answers: 2, studied: 2 }, streak: { current: 1 } });
 });
@@ -87,7 +86,6 @@ test('an undo that names the answer of another card takes nothing away', async (
 	const db = await school(4);
 	await tell(db, answered('c.f0/a', 3, noon, 'mine'), undone('c.f1/a', 'mine', noon + 1000));
 	expect((await of(db)).calendar.answers).toBe(1);
-	expect(await answers.days(db, learner)).toHaveLength(1);
 });
 
 test.each(['Pacific/Kiritimati', 'Pacific/Niue', 'Asia/Almaty'])(
@@ -129,7 +127,7 @@ test('the forecast has overdue cards first, and the learning steps today', async
 	await tell(db, answered('c.f0/a', 4, noon - 60 * days), answered('c.f1/a', 1, noon - days));
 	const { forecast } = await of(db);
 	expect(forecast.overdue).toBe(1);
-	expect(forecast.days[0]).toEqual({ day: 20_463, cards: 1 });
+	expect(forecast.days[0]).toEqual({ day: 20_463, cards: 1, minutes: 1, isOff: false });
 });
 
 test('what is put off today, and the sibling of a card met today, come tomorrow', async () => {

@@ -11,7 +11,7 @@ test('a week runs from Monday to Sunday, and what is still to come is empty', ()
 		[18_988, 18_989, 18_990, 18_991, 18_992, 18_993, 18_994],
 		[18_995, 18_996, 18_997, 18_998, 18_999, 19_000, null]
 	]);
-	expect(weeks[1]?.[5]).toEqual({ day: today, answers: 12, level: 2 });
+	expect(weeks[1]?.[5]).toEqual({ day: today, answers: 12, level: 2, isOff: false });
 });
 
 test.each([

@@ -3,8 +3,8 @@ import { dateOf, weekdayOf } from './dates.ts';
 /** How many answers a study day saw. */
 export type Studied = { day: number; answers: number };
 
-/** `level` runs from 0, nothing, to 4. */
-export type CalendarDay = Studied & { level: number };
+/** `level` runs from 0, nothing, to 4; a day off was planned so. */
+export type CalendarDay = Studied & { level: number; isOff: boolean };
 
 export type Calendar = {
 	/** From Monday to Sunday; null for what is still to come. */
@@ -20,13 +20,19 @@ export type Calendar = {
 export const levels = [1, 10, 30, 100] as const;
 
 /** So many weeks up to this one. */
-export function calendar(counts: readonly Studied[], today: number, weeks: number): Calendar {
+export function calendar(
+	counts: readonly Studied[],
+	today: number,
+	weeks: number,
+	off: ReadonlySet<number> = new Set()
+): Calendar {
 	const last = counts.reduce((latest, { day }) => Math.max(latest, day), today);
 	const first = firstDay(last, weeks);
 	const byDay = new Map(counts.map(({ day, answers }) => [day, answers]));
 	const dayAt = (day: number): CalendarDay | null => {
 		const answers = byDay.get(day) ?? 0;
-		return day > last ? null : { day, answers, level: levels.filter((least) => answers >= least).length };
+		const level = levels.filter((least) => answers >= least).length;
+		return day > last ? null : { day, answers, level, isOff: off.has(day) };
 	};
 	const shown = Array.from({ length: weeks }, (_, week) =>
 		Array.from({ length: 7 }, (_, weekday) => dayAt(first + week * 7 + weekday))

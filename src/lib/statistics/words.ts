@@ -7,3 +7,14 @@ export function percent(share: number): string {
 export function many(count: number, one: string): string {
 	return `${count.toLocaleString('en')} ${count === 1 ? one : `${one}s`}`;
 }
+
+/** '40 seconds', '12 minutes', '3 h 20 min'; of minutes. */
+export function duration(minutes: number): string {
+	if (minutes < 1) return many(Math.round(minutes * 60), 'second');
+	const whole = Math.round(minutes);
+	if (whole < 60) return many(whole, 'minute');
+	const rest = whole % 60;
+	return rest === 0
+		? `${Math.floor(whole / 60)}\u00a0h`
+		: `${Math.floor(whole / 60)}\u00a0h ${rest}\u00a0min`;
+}

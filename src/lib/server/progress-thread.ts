@@ -1,0 +1,23 @@
+import { isMainThread, parentPort, workerData } from 'node:worker_threads';
+import { open } from './db/open.ts';
+import type { home } from './home.ts';
+import { of } from './progress.ts';
+
+/* Built, this module is one that a thread can begin with; the thread goes from learner to learner, on a connection of its own. */
+
+export const address = import.meta.url;
+
+/** Whose progress is asked for, by a number that is given back with it. */
+export type Asked = { number: number; learner: string; now: number };
+
+if (!isMainThread && workerData?.progress) {
+	const { url, token } = workerData.progress as ReturnType<typeof home>;
+	const opened = open(url, token);
+	parentPort?.on('message', async ({ number, learner, now }: Asked) => {
+		try {
+			parentPort?.postMessage({ number, progress: await of(await opened, learner, now) });
+		} catch (error) {
+			parentPort?.postMessage({ number, error });
+		}
+	});
+}
