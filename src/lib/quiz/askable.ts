@@ -1,33 +1,80 @@
 import { answerParts, gap } from '#lib/facts/fact.ts';
 import { answerType, isTime } from './answer-type.ts';
-import { isSentence } from './basis.ts';
+import { hasLooseNoun } from './loose-nouns.ts';
+import { pointsOutside } from './loose-words.ts';
 import type { MaterialCard } from './material.ts';
+import { isAside } from './side-clause.ts';
+import { isSentence, partsOf, withoutNote } from './whole-sentence.ts';
+import { isIncidental } from './worth.ts';
 
-/** Whether a card may be asked in a quiz: one of an author always, of those that a rule drafted the ones that stand alone. */
+/** Whether a card may be asked in a quiz: of those that a rule drafted only the ones that stand alone without any doubt. */
 export function isAskable(card: MaterialCard): boolean {
 	const { kind, prompt, answer, rule } = card;
-	if (prompt.length > 420 || answer.length > 200) return false;
+	if (prompt.length > 420 || answer.length > 200 || isIncidental(prompt)) return false;
 	if (kind === 'cloze' && prompt.split(gap).length !== 2) return false;
 	return rule === null || standsAlone(card);
 }
 
-function standsAlone({ prompt, answer, rule }: MaterialCard): boolean {
+/** A drafted prompt of more words tells of too much beside what it asks. */
+const longest = 35;
+
+function standsAlone(card: MaterialCard): boolean {
+	const { prompt } = card;
+	const bare = withoutNote(prompt);
+	if (bare.split(' ').length > longest || !goesOn(partsOf(bare))) return false;
+	if (pointsOutside(prompt) || hasLooseNoun(prompt)) return false;
+	if (card.rule === 'acronym') return isWorthExpanding(card);
+	return card.rule === 'definition' ? isDefinition(card) : !prompt.includes(gap) || isWholeWithGap(card);
+}
+
+/** One sentence, or two of which the second speaks of what the first one names. */
+function goesOn([, second, third]: string[]): boolean {
+	return (
+		third === undefined &&
+		(second === undefined || /^(?:It|He|She|They)\b|\b(?:in|on) ____ it\b/i.test(second))
+	);
+}
+
+/** Of a company only the short form counts, and three letters stand for many things where nothing says in which field. */
+function isWorthExpanding({ prompt, answer }: MaterialCard): boolean {
+	return (
+		!/\b(?:Corporation|Company|Inc|Ltd|Limited)\b/.test(answer) &&
+		(prompt.startsWith('[') || /\p{Lu}{4}/u.test(prompt))
+	);
+}
+
+/** A term is written small; what has a capital further on, or is one word with one, is the name of something. */
+function isDefinition({ prompt, answer }: MaterialCard): boolean {
+	if (/^\p{Lu}[\p{L}’-]+$|.\b\p{Lu}/u.test(answer) || /[.!?] /.test(prompt)) return false;
+	return !/^Which term means “\p{Lu}/u.test(withoutNote(prompt));
+}
+
+function isWholeWithGap({ prompt, answer, rule }: MaterialCard): boolean {
 	const type = answerType(answer, prompt, rule);
-	if (rule === 'definition') return !isNameLike.test(answer) && !/[.!?] /.test(prompt);
-	if (!prompt.includes(gap)) return true;
-	if (!isSentence(prompt) || pointsBack.test(prompt) || inAWord.test(prompt)) return false;
+	if (!isSentence(type === null ? prompt.replace(gap, answer) : prompt) || isAside(prompt)) return false;
+	if (pointsBack.test(prompt) || inAWord.test(prompt) || isGivenAway(prompt, answer)) return false;
 	if (type !== null && isTime(type) && relative.test(prompt)) return false;
 	if (type?.startsWith('number') && inARange.test(prompt)) return false;
 	if (rule !== 'claim') return true;
-	if (linked.test(prompt) || bareLength(prompt) < 8) return false;
-	return type !== null || isName.test(answer);
+	return (
+		bareLength(prompt) >= (type?.startsWith('number') ? 8 : 10) &&
+		!/\b(?:not|cannot|never|no)\b/.test(prompt) &&
+		(type !== null || isName.test(answer))
+	);
 }
 
-/** Longer answers than so many words are worded differently by everybody; a short form may stand for more. */
-export function isTypeable({ kind, prompt, answer, rule }: MaterialCard): boolean {
-	const most = answerType(answer, prompt, rule) === 'expansion' ? 10 : 6;
-	return answerParts({ kind, answer }).every((part) => part.split(/\s+/).length <= most);
+/** Whether an answer is short enough to be typed, and has a wording that somebody who knows it would find. */
+export function isTypeable(card: MaterialCard): boolean {
+	const { kind, prompt, answer, rule } = card;
+	const parts = answerParts({ kind, answer });
+	if (parts.length > 3 || happensAgain.test(prompt)) return false;
+	const most = isFreelyWorded(card) ? 3 : answerType(answer, prompt, rule) === 'expansion' ? 10 : 6;
+	return parts.every((part) => part.split(/\s+/).length <= most);
 }
+
+/** Of what was done more than once nobody knows which time is meant. */
+const happensAgain =
+	/\b(?:reopened|resumed|returned|rebuilt|re-elected|again)\b.*_{4}|____.*\b(?:reopened|resumed|rebuilt|re-elected|again)\b/;
 
 /** Whether an answer is a phrase of everyday words, which nobody can guess as it is worded: no name, date, number or term. */
 export function isFreelyWorded({ kind, prompt, answer, rule }: MaterialCard): boolean {
@@ -50,16 +97,15 @@ function isTerm(answer: string, prompt: string): boolean {
 const little = /^(?:an?|the|of|and|for|in|on|to|its|their|his|her)$/i;
 const asksForName = /\b(?:called|named|terms?|words?|names?|stands? for)\b/i;
 
+/** "The ____ in Chemistry" is always the same prize. */
+function isGivenAway(prompt: string, answer: string): boolean {
+	return /^Nobel/.test(answer) && /____ (?:in|for)\b/.test(prompt);
+}
+
 const isName = /^\p{Lu}\p{Ll}+(?:[ -](?:\p{Lu}\p{Ll}+|of|the))*$/u;
 
-/** A term is written small; what has a capital further on, or is one word with one, is the name of something. */
-const isNameLike = /^\p{Lu}[\p{L}’-]+$|.\b\p{Lu}/u;
-
-/** What was said before is wanted to understand it. */
-const linked = /\b(?:however|therefore|thus|as an? (?:direct )?result|likewise|instead)\b/i;
-
 function bareLength(prompt: string): number {
-	return prompt.replace(/^\[[^\]]*\] /, '').split(' ').length;
+	return withoutNote(prompt).split(' ').length;
 }
 
 /** "The ____ lists it as a medicine": the sentence is about something that is not in it. */

@@ -4,6 +4,8 @@ import { proof } from '#lib/facts/proof.ts';
 import type { Evidence, Question, QuestionKind } from '#lib/facts/question.ts';
 import { givenNames } from '#lib/reading/heads.ts';
 import type { MaterialCard, MaterialFact } from './material.ts';
+import { bareName } from './same-thing.ts';
+import { shareOf, tellingWords } from './telling-words.ts';
 
 /** A card with the fact that it asks for. */
 export type Basis = { fact: MaterialFact; card: MaterialCard };
@@ -43,22 +45,30 @@ export function standing(prompt: string): string {
 	return prompt
 		.replace(/^\[([^\]]+)\] (?=\S)/, givenNames.has(note) ? '$1 ' : '$1: ')
 		.replace(/\b(?:he|she|it|they|his|her|its|their) \[([^\]]+)\]/gi, '$1')
+		.replace(
+			/\b[Tt]he (\p{Ll}+) \[([^\]]+)\]/gu,
+			(whole, noun: string, name: string) => named(noun, name) ?? whole
+		)
 		.replace(/(^|[ “"(])\[(\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*)*)\] (?=\p{Lu})/gu, '$1$2 ')
-		.replace(/^\p{Ll}/u, (first) => first.toUpperCase());
+		.replace(/^(?:[^.:]{1,80}: )?\p{Ll}/u, (start) => start.slice(0, -1) + start.slice(-1).toUpperCase());
 }
 
-/** Whether a drafted prompt or statement is a whole sentence, not a line of notes. */
-export function isSentence(text: string): boolean {
-	const bare = text.replace(/^\[[^\]]*\] /, '').replace(/^[^.:]{1,80}: (?=\p{Lu})/u, '');
-	if (/^\[\W|^\p{Lu}{4,}[.:]/u.test(text)) return false;
-	if (!/^[“"‘(]?[\p{Lu}\d_]/u.test(bare) || !/[.!?]["”’)]*$/.test(bare)) return false;
-	if (/[→←=★•|&/<>]|^\W*[–—-] | – \p{Ll}[^–]*$|\be\.g\.|\bc\. |^\d/u.test(bare) && !/^\d+ \p{Ll}/u.test(bare))
-		return false;
-	return verb.test(bare);
+/** "The canal [Suez Canal]" is "the Suez Canal", "the lake [Lake Baikal]" is "Lake Baikal". */
+function named(noun: string, name: string): string | null {
+	const lower = name.toLowerCase();
+	if (lower.startsWith('the ') || lower.startsWith(`${noun} `)) return name;
+	return lower.endsWith(` ${noun}`) ? `the ${name}` : null;
 }
 
-const verb =
-	/\b(?:is|are|was|were|has|have|had|can|could|will|would|did|does|do|may|must|became|began|broke|built|came|chose|fell|found|gave|got|grew|held|kept|knew|led|left|lost|made|met|put|ran|rose|said|sang|saw|sent|set|showed|sold|spent|stood|stands|stole|struck|swore|took|told|thought|went|won|wrote|\p{Ll}{2,}(?:ed|es|s))\b/u;
+/** Whether the quotations hold the answer, or most of an answer in an author's own words. */
+export function isProved(basis: Basis): boolean {
+	const quoted = tellingWords(
+		evidenceOf(basis)
+			.map(({ quote }) => quote)
+			.join(' ')
+	);
+	return answerParts(basis.card).every((part) => shareOf(tellingWords(bareName(part)), quoted) >= 0.5);
+}
 
 /** The quotations that prove the answer. */
 export function evidenceOf({ fact, card }: Basis): Evidence[] {

@@ -1,6 +1,5 @@
 import { shuffled } from '#lib/facts/dice.ts';
 import type { Choice, ChoiceQuestion } from '#lib/facts/question.ts';
-import { fitsNoun } from './asked-class.ts';
 import { answerType, type AnswerType } from './answer-type.ts';
 import { about, evidenceOf, statementOf, type Basis } from './basis.ts';
 import { arrangement, inOrder } from './choice-order.ts';
@@ -25,8 +24,7 @@ export function choiceQuestion(making: Making, basis: Basis): ChoiceQuestion | n
 		evidence: evidenceOf(basis)[0] ?? null
 	};
 	const choosing = (from: WrongChoice[]) => choose(making, key, from, card.prompt, type, card.id);
-	const fitting = drawing.filter(({ text }) => fitsNoun(card.prompt, text));
-	const chosen = choosing(fitting) ?? choosing(drawing) ?? choosing(wrong);
+	const chosen = choosing(drawing) ?? choosing(wrong);
 	if (!chosen) return null;
 	const place = chosen.indexOf(key);
 	return { ...base, kind: 'choice', choices: chosen, key: place };

@@ -1,5 +1,6 @@
 import { gap } from '#lib/facts/fact.ts';
-import { askingSentence, isSentence, standing } from './basis.ts';
+import { askingSentence, standing } from './basis.ts';
+import { isSentence } from './whole-sentence.ts';
 
 /** A sentence with a gap for its date, without the date: null when it would not stand alone, or tells of other times. */
 export function eventOf(prompt: string): string | null {
@@ -17,11 +18,13 @@ export function eventOf(prompt: string): string | null {
 		.replace(/,(?=\.$)/, '');
 	if (stripped === sentence || stripped.includes(gap)) return null;
 	const text = standing(`${note}${capitalised(stripped.trim())}`);
-	return isWhole(stripped, sentence, prompt, note) && isSentence(text) ? text : null;
+	return isWhole(stripped, sentence, prompt, note) && isSentence(`${note}${capitalised(stripped.trim())}`)
+		? text
+		: null;
 }
 
 function isWhole(text: string, sentence: string, prompt: string, note: string): boolean {
-	if (/\d{3,4}|century|decade/.test(text) || uncertain.test(text)) return false;
+	if (/\d{3,4}|century|decade/.test(text) || uncertain.test(text) || printed.test(text)) return false;
 	if (/, \p{L}+[.,]?$/u.test(text) || /, \p{Ll}+(?:ed|en|wn) (?:in|on) ____/u.test(sentence)) return false;
 	if (/^(?:it|he|she|they|this|that|these|those|there|here)\b(?! \[)/i.test(text)) return false;
 	if (text.split(' ').length > 28 || text.split(' ').length < 4) return false;
@@ -30,6 +33,10 @@ function isWhole(text: string, sentence: string, prompt: string, note: string): 
 
 const uncertain =
 	/\b(?:about|around|circa|c\.|probably|perhaps|approximately|or so|later|earlier|after|before|since|until|then|ago|the (?:same|following|next|previous) (?:year|day|month)|also|too|again|still|already|now|today|will|would|planned|expected)\b/i;
+
+/** Where something was printed is no part of the sequence that it tells of. */
+const printed =
+	/\b(?:paper|article|book|essay|study|by \p{Lu}\p{Ll}+ and others)\b.* (?:appeared|was published|came out)\b/u;
 
 function capitalised(text: string): string {
 	return text.charAt(0).toUpperCase() + text.slice(1);

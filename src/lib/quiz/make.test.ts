@@ -3,6 +3,7 @@ import { questionKinds, type Question } from '#lib/facts/question.ts';
 import { canals, course, made } from './fixtures/course.ts';
 import { isFreelyWorded } from './askable.ts';
 import { faults } from './faults.ts';
+import { madeKinds } from './make.ts';
 
 const stems = (questions: Question[]) => questions.map(({ stem }) => stem);
 
@@ -11,11 +12,15 @@ it('the same seed gives the same quiz, another seed another', () => {
 	expect(made(canals, [...questionKinds], { seed: 2 })).not.toEqual(made(canals, [...questionKinds]));
 });
 
-it.each(questionKinds.filter((kind) => kind !== 'source'))('%s is made, and has no faults', (kind) => {
+it.each([...madeKinds])('%s is made, and has no faults', (kind) => {
 	const questions = made(canals, [kind]);
 	expect(questions.length).toBeGreaterThan(0);
 	expect(questions.flatMap((question) => faults(question, canals))).toEqual([]);
 	expect(new Set(questions.map((question) => question.kind))).toEqual(new Set([kind]));
+});
+
+it('a kind that is not good often enough is not made', () => {
+	expect(made(canals, ['source'])).toEqual([]);
 });
 
 it('no fact is asked for twice', () => {
@@ -84,9 +89,13 @@ it('a question that is written by hand is asked first for its fact', () => {
 
 it('what everybody words differently is typed only when nothing else can be asked', () => {
 	const material = course(
-		{ Mills: 'Mills need wind from the west.\n\nThe mill was built by Anna Holm of Oslo.' },
+		{ Mills: 'Mills need steady strong wind from the west.\n\nThe mill was built by Anna Holm of Oslo.' },
 		[
-			['Mills need wind from the west.', 'What do the mills of the coast need?', 'Steady strong wind'],
+			[
+				'Mills need steady strong wind from the west.',
+				'What do the mills of the coast need?',
+				'Steady strong wind'
+			],
 			['The mill was built by Anna Holm of Oslo.', 'Who built the mill of the coast?', 'Anna Holm']
 		]
 	);

@@ -1,6 +1,6 @@
 import { questionKinds, type Question, type QuestionKind } from '#lib/facts/question.ts';
 import { shuffled } from '#lib/facts/dice.ts';
-import { isAskable, isFreelyWorded } from './askable.ts';
+import { isFreelyWorded } from './askable.ts';
 import type { Basis } from './basis.ts';
 import { choiceQuestion } from './choice.ts';
 import { faults } from './faults.ts';
@@ -10,7 +10,7 @@ import { matchingQuestion } from './matching.ts';
 import type { Material, MaterialFact } from './material.ts';
 import type { Order } from './order.ts';
 import { orderingQuestion } from './ordering.ts';
-import { sourceQuestion } from './source.ts';
+import { titled } from './titled.ts';
 import { trueFalseQuestion } from './true-false.ts';
 import { inTurn } from './turns.ts';
 import { typedQuestion } from './typed.ts';
@@ -18,10 +18,21 @@ import { Written } from './written.ts';
 
 export type { Order } from './order.ts';
 
+/** The kinds that are good often enough when a rule makes them; authors write all kinds. See CONTRIBUTING. */
+export const madeKinds: ReadonlySet<QuestionKind> = new Set([
+	'choice',
+	'true-false',
+	'typed',
+	'gap',
+	'matching',
+	'ordering'
+]);
+
 /** Makes up to the wanted number of questions from facts, each on a fact of its own; fewer when good ones run out. */
 export function makeQuestions(material: Material, order: Order): Question[] {
-	const facts = inTurn(wanted(material.facts, order), order);
-	const quiz = new Quiz(new Making(material, order), facts);
+	const clear = titled(material);
+	const facts = inTurn(wanted(clear.facts, order), order);
+	const quiz = new Quiz(new Making(clear, order), facts);
 	while (quiz.questions.length < order.number && quiz.askNext());
 	return quiz.questions;
 }
@@ -122,6 +133,7 @@ class Quiz {
 	}
 
 	private madeOf(kind: QuestionKind, fact: MaterialFact, isFixed: boolean): Question | null {
+		if (!madeKinds.has(kind)) return null;
 		for (const basis of this.cardsOf(fact)) {
 			if (isFixed && isFreelyWorded(basis.card)) continue;
 			const question = this.make(kind, basis);
@@ -134,17 +146,16 @@ class Quiz {
 	/** The cards of a fact, the least known first, otherwise by chance. */
 	private cardsOf(fact: MaterialFact): Basis[] {
 		const { weakness } = this.making.order;
-		const cards = shuffled(fact.cards.filter(isAskable), this.making.dice(`cards ${fact.id}`));
-		return cards
-			.sort((a, b) => (weakness?.(b.id) ?? 0) - (weakness?.(a.id) ?? 0))
-			.map((card) => ({ fact, card }));
+		return shuffled(this.making.bases(fact), this.making.dice(`cards ${fact.id}`)).sort(
+			(a, b) => (weakness?.(b.card.id) ?? 0) - (weakness?.(a.card.id) ?? 0)
+		);
 	}
 
 	private make(kind: QuestionKind, basis: Basis): Question | null {
 		switch (kind) {
 			case 'typed':
 			case 'gap':
-				return typedQuestion(kind, basis);
+				return typedQuestion(kind, this.making, basis);
 			case 'choice':
 				return choiceQuestion(this.making, basis);
 			case 'true-false':
@@ -153,8 +164,8 @@ class Quiz {
 				return matchingQuestion(this.making, basis, this.free(basis));
 			case 'ordering':
 				return orderingQuestion(this.making, basis, this.free(basis));
-			case 'source':
-				return sourceQuestion(this.making, basis);
+			default:
+				return null;
 		}
 	}
 
@@ -163,7 +174,7 @@ class Quiz {
 		const near = shuffled(this.making.options.near(basis.fact), this.making.dice(`near ${basis.fact.id}`));
 		return near
 			.filter((fact) => fact !== basis.fact && this.wanted.has(fact.id) && !this.asked.has(fact.id))
-			.flatMap((fact) => fact.cards.filter(isAskable).map((card) => ({ fact, card })));
+			.flatMap((fact) => this.making.bases(fact));
 	}
 
 	private mayBeAsked(question: Question): boolean {

@@ -1,7 +1,9 @@
 import { diceFor, type Dice } from '#lib/facts/dice.ts';
+import { isAskable } from './askable.ts';
 import type { Basis } from './basis.ts';
 import { Options } from './options.ts';
-import type { Material } from './material.ts';
+import type { Material, MaterialFact } from './material.ts';
+import { isLasting } from './news.ts';
 import type { Order } from './order.ts';
 import { Places } from './places.ts';
 import { Texts } from './texts.ts';
@@ -13,6 +15,7 @@ export class Making {
 	readonly places = new Places();
 	readonly material: Material;
 	readonly order: Order;
+	private readonly asked = new Map<MaterialFact, Basis[]>();
 
 	constructor(material: Material, order: Order) {
 		this.material = material;
@@ -22,6 +25,18 @@ export class Making {
 	}
 
 	readonly dice = (name: string): Dice => diceFor(this.order.seed, name);
+
+	/** The cards of a fact that may be asked. */
+	bases(fact: MaterialFact): Basis[] {
+		const known = this.asked.get(fact);
+		if (known) return known;
+		const bases = fact.cards
+			.filter(isAskable)
+			.map((card) => ({ fact, card }))
+			.filter((basis) => isLasting(basis, this.texts));
+		this.asked.set(fact, bases);
+		return bases;
+	}
 
 	/** Whether two facts are of one topic, or from documents on the same subject. */
 	areAkin({ fact }: Basis, { fact: other }: Basis): boolean {

@@ -2,6 +2,7 @@ import { gap } from '#lib/facts/fact.ts';
 import type { Choice, MatchingQuestion } from '#lib/facts/question.ts';
 import { shuffled } from '#lib/facts/dice.ts';
 import { answerType, type AnswerType } from './answer-type.ts';
+import { asksOfWholeClass } from './asked-class.ts';
 import { evidenceOf, itemOf, statementOf, type Basis } from './basis.ts';
 import { inOrder } from './choice-order.ts';
 import { fits, keyForm } from './grammar.ts';
@@ -13,11 +14,11 @@ import { cautious, toldBy } from './wrong-choices.ts';
 /** Three to five sentences or questions, each with its own answer of one type; null when there are too few. */
 export function matchingQuestion(making: Making, basis: Basis, free: Basis[]): MatchingQuestion | null {
 	const type = typeOf(basis);
-	if (!type || !isShort(basis)) return null;
+	if (!type || !isFit(basis)) return null;
 	const pairs = [basis];
 	for (const other of free) {
 		if (pairs.length >= most) break;
-		if (typeOf(other) !== type || !isShort(other) || !making.areAkin(basis, other)) continue;
+		if (typeOf(other) !== type || !isFit(other) || !making.areAkin(basis, other)) continue;
 		if (other.card.kind === basis.card.kind && pairs.every((pair) => goTogether(making, pair, other)))
 			pairs.push(other);
 	}
@@ -56,8 +57,10 @@ function typeOf({ card }: Basis): AnswerType | null {
 	return type === 'expansion' || type === 'acronym' ? null : type;
 }
 
-function isShort({ card }: Basis): boolean {
-	return card.prompt.split(' ').length <= longest;
+/** Whether it is short, and does not itself say which kind of thing among the others it wants. */
+function isFit({ card }: Basis): boolean {
+	const isPlain = card.prompt.includes(gap) || asksOfWholeClass(card.prompt);
+	return isPlain && card.prompt.split(' ').length <= longest;
 }
 
 /** Whether neither answer could belong to the other, and neither prompt names the other's answer. */

@@ -39,11 +39,6 @@ export function bareName(text: string): string {
 		.replace(/^(?:the|an?) /i, '');
 }
 
-/** Whether a name is that of a state's capital, as far as is known here. */
-export function isCapital(name: string): boolean {
-	return capitals.has(name) && !/^(?:Kremlin|White House)$/.test(name);
-}
-
 /** The short form that stands behind a name, or null. */
 export function shortForm(text: string): string | null {
 	return / \((\p{Lu}[\p{L}\p{N}]{1,7})\)$/u.exec(text.trim())?.[1] ?? null;

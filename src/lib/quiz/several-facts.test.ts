@@ -45,30 +45,3 @@ it.each([
 ])('of “%s” the event is %j', (prompt, event) => {
 	expect(eventOf(prompt)).toBe(event);
 });
-
-const three = {
-	'Ships of the east': 'The harbour of Odessa was closed to Turkish ships for nine months. Grain was sold.',
-	'Ships of the west': 'The harbour of Boston was open. Turkish ships sold tea for months.',
-	'Ships of the south': 'The harbour of Genoa was large. Silk was sold to Turkish ships in spring.'
-};
-
-it('asks which document says so, when one does and the others are about the same', () => {
-	const facts: Told[] = [
-		[
-			'The harbour of Odessa was closed to Turkish ships for nine months.',
-			'The harbour of ____ was closed to Turkish ships for nine months.',
-			'Odessa'
-		]
-	];
-	const [question] = made(course(three, facts), ['source']);
-	expect(question).toMatchObject({ kind: 'source', card: null });
-	expect(question?.kind === 'source' && question.choices[question.key]?.text).toBe('Ships of the east');
-	expect(question?.stem).toMatch(/^Which document says this: .+[^.]\?$/);
-	const more = {
-		...three,
-		'Ships of today': 'For nine months the harbour of Odessa was closed to Turkish ships.'
-	};
-	expect(made(course(more, facts), ['source'])).toEqual([]);
-	const { 'Ships of the east': east, 'Ships of the west': west } = three;
-	expect(made(course({ East: east, West: west }, facts), ['source'])).toEqual([]);
-});

@@ -30,7 +30,6 @@ export class Texts {
 	private readonly stated = new Map<MaterialFact, ReadonlySet<string>>();
 	private readonly found = new Map<string, Sentence[]>();
 	private readonly paragraphs = new Map<string, Sentence[]>();
-	private readonly vocabularies = new Map<string, ReadonlySet<string>>();
 	private readonly subjects = new Map<string, ReadonlySet<string>>();
 
 	private constructor({ documents, facts }: Material) {
@@ -72,28 +71,6 @@ export class Texts {
 		return [...this.naming(thing).map(({ words }) => words), ...this.stating(thing)].some(
 			(words) => tells(words, told, much) && shareOf(key, words) < 1
 		);
-	}
-
-	/** Whether a passage of one of some documents says so much of what is `told`. */
-	saysAny(ids: string[], told: ReadonlySet<string>, much: number): boolean {
-		const rarest = [...told].sort((a, b) => b.length - a.length);
-		// Of so many words a passage that says so much has at least one.
-		const needles = rarest.slice(0, Math.floor((1 - much) * told.size) + 1);
-		return needles.some((needle) =>
-			some(
-				this.found.get(needle) ?? this.inTurn(needle),
-				({ document, words }) => ids.includes(document) && shareOf(told, words) >= much
-			)
-		);
-	}
-
-	/** The telling words of a whole document. */
-	wordsOf(id: string): ReadonlySet<string> {
-		const known = this.vocabularies.get(id);
-		if (known) return known;
-		const words = tellingWords(this.documents.get(id)?.text ?? '');
-		this.vocabularies.set(id, words);
-		return words;
 	}
 
 	/** Whether two documents are one, or their titles say that they are on the same subject. */
@@ -155,11 +132,6 @@ const general = tellingWords(
 function tells(words: ReadonlySet<string>, told: ReadonlySet<string>, much: number): boolean {
 	const share = shareOf(told, words);
 	return share >= much && share * told.size >= Math.min(2, told.size);
-}
-
-function some<Item>(items: Iterable<Item>, is: (item: Item) => boolean): boolean {
-	for (const item of items) if (is(item)) return true;
-	return false;
 }
 
 function sentencesOf(document: MaterialDocument, start: number): Sentence[] {

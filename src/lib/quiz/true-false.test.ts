@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import type { ChoiceQuestion } from '#lib/facts/question.ts';
 import { canals, course, made, type Told } from './fixtures/course.ts';
 
-const asked = [1, 2, 3, 4, 5, 6]
+const asked = [1, 2, 3, 4, 5, 6, 7, 8]
 	.flatMap((seed) => made(canals, ['true-false'], { seed }))
 	.filter((question): question is ChoiceQuestion => question.kind === 'true-false');
 const statements = new Set(canals.facts.map(({ statement }) => statement));

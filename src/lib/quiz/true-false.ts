@@ -1,9 +1,11 @@
 import { gap } from '#lib/facts/fact.ts';
 import type { ChoiceQuestion } from '#lib/facts/question.ts';
 import { answerType, isTime, nameType, type AnswerType } from './answer-type.ts';
-import { about, isSentence, standing, statementOf, type Basis } from './basis.ts';
+import { about, standing, statementOf, type Basis } from './basis.ts';
 import type { Making } from './making.ts';
 import { bareName } from './same-thing.ts';
+import { isSentence } from './whole-sentence.ts';
+import { isIncidental } from './worth.ts';
 import { wrongChoices } from './wrong-choices.ts';
 
 /** A whole statement, true or with one element changed into another of its type; null when there is none to change. */
@@ -11,7 +13,7 @@ export function trueFalseQuestion(making: Making, basis: Basis): ChoiceQuestion 
 	const statement = statementWithGap(basis);
 	if (!statement) return null;
 	const { before, element, after, type } = statement;
-	if (isBodyOfAnother(type, after)) return null;
+	if (isBodyOfAnother(type, after) || (!isTime(type) && inAName.test(before))) return null;
 	if (/^ \(\p{Lu}{2,}\)/u.test(after) || / stands for (?:the )?$/.test(before)) return null;
 	const [wrong] = wrongChoices(making, { basis, stem: `${before}${gap}${after}`, key: element }, 1);
 	if (!wrong) return null;
@@ -46,17 +48,23 @@ function isBodyOfAnother(type: AnswerType, after: string): boolean {
 
 type Changeable = { before: string; element: string; after: string; type: AnswerType };
 
-const longest = 45;
+const longest = 30;
+
+/** What is changed is only a part of a name: "the United Nations Security Council". */
+const inAName = /\p{Ll} (?:the )?\p{Lu}\p{L}* $/u;
 
 /** The statement of a fact, parted where the answer of a card stands in it, once. */
 function statementWithGap({ fact, card }: Basis): Changeable | null {
 	const type = answerType(card.answer, card.prompt, card.rule);
 	if (card.kind === 'list' || !type || type === 'expansion' || type === 'acronym') return null;
 	const statement = statementOf({ fact, card });
+	if (isIncidental(statement) || (isPlace.test(type) && narrowing.test(statement))) return null;
 	if (statement.includes(';') || statement.split(' ').length > longest) return null;
 	if (card.rule !== null && card.kind === 'cloze') {
 		const [before = '', after = ''] = standing(card.prompt).split(gap);
-		return isSentence(statement) ? { before, element: card.answer, after, type } : null;
+		return isSentence(card.prompt.replace(gap, card.answer))
+			? { before, element: card.answer, after, type }
+			: null;
 	}
 	if (card.rule !== null) return null;
 	const element = [card.answer, bareName(card.answer)].find((one) => isOnce(one, statement));
@@ -64,6 +72,10 @@ function statementWithGap({ fact, card }: Basis): Changeable | null {
 	const at = statement.indexOf(element);
 	return { before: statement.slice(0, at), element, after: statement.slice(at + element.length), type };
 }
+
+/** "The first Muslim country", "a common border": only one could be meant, whatever the texts say. */
+const isPlace = /^(?:country|city|person|power|people)$/;
+const narrowing = /\b(?:first|only|largest|border|borders|neighbours?|coast|president|capital)\b/i;
 
 function isOnce(one: string, statement: string): boolean {
 	const at = statement.indexOf(one);

@@ -1,18 +1,23 @@
 import { gap } from '#lib/facts/fact.ts';
 import type { TypedQuestion } from '#lib/facts/question.ts';
 import { isTypeable } from './askable.ts';
-import { about, type Basis } from './basis.ts';
+import { about, isProved, type Basis } from './basis.ts';
+import { fullerNames } from './full-name.ts';
+import type { Making } from './making.ts';
 
 /** A question whose answer is typed, or the sentence with a gap; null when a card is not of that kind. */
-export function typedQuestion(kind: 'typed' | 'gap', basis: Basis): TypedQuestion | null {
-	const { card } = basis;
+export function typedQuestion(kind: 'typed' | 'gap', { texts }: Making, basis: Basis): TypedQuestion | null {
+	const { card, fact } = basis;
 	if ((kind === 'gap') !== card.prompt.includes(gap)) return null;
-	if (!isTypeable(card)) return null;
+	if (!isTypeable(card) || !isProved(basis)) return null;
+	const fuller = fact.citations.flatMap(({ document }) =>
+		fullerNames(card.answer, texts.documents.get(document)?.text ?? '')
+	);
 	return {
 		...about(kind, basis, card.prompt),
 		kind,
 		answer: card.answer,
-		accepted: card.accepted.filter((other) => other !== card.answer),
+		accepted: [...new Set([...card.accepted, ...fuller])].filter((other) => other !== card.answer),
 		isList: card.kind === 'list'
 	};
 }

@@ -1,6 +1,7 @@
 import type { Evidence } from '#lib/facts/question.ts';
 import { womensNames } from '#lib/reading/heads.ts';
 import { amountOf } from './amount.ts';
+import { areAlikeBodies, asksOfWholeClass } from './asked-class.ts';
 import { answerType, isTime, type AnswerType } from './answer-type.ts';
 import { askingSentence, evidenceOf, type Basis } from './basis.ts';
 import { computed, plausibleYears } from './computed.ts';
@@ -23,6 +24,8 @@ export function wrongChoices(making: Making, asking: Asking, most: number): Wron
 	const { card } = asking.basis;
 	const type = answerType(card.answer, card.prompt, card.rule);
 	if (!type || card.kind === 'list' || (type.startsWith('number') && compared.test(asking.stem))) return [];
+	if (!isTime(type) && !type.startsWith('number') && !asksOfWholeClass(asking.stem)) return [];
+	if (isFraction.test(type) || (type === 'person' && card.rule !== null)) return [];
 	const found: WrongChoice[] = [];
 	const told = toldBy(asking.basis, asking.stem);
 	for (const option of candidates(making, asking.basis, type)) {
@@ -35,9 +38,16 @@ export function wrongChoices(making: Making, asking: Asking, most: number): Wron
 	return found;
 }
 
+/** Of parts of a whole there are not enough others. */
+const isFraction = /^number (?:half|halves|thirds?|quarters?|fifths?|tenths?)$/;
+
 /** What is more than 300 is more than 200 as well. */
 const compared =
 	/\b(?:more|less|fewer|greater|higher|lower|larger|smaller|longer|shorter|better|faster) than (?:about |some |roughly )?_{4}|\b(?:above|over|under|below|beyond|at (?:least|most)|up to|nearly|almost|within|exceed(?:s|ed|ing)?) (?:about |some )?_{4}/i;
+
+/** A title stands out among names without one. */
+const titled =
+	/^(?:the )?(?:President|King|Queen|Emperor|Empress|Dr|Sir|Lord|Lady|Prince|Princess|Professor|General|Saint|Mr|Mrs|Ms)\b/i;
 
 /** How much of a question a passage may say that names a wrong choice. */
 export const cautious = 0.34;
@@ -54,6 +64,8 @@ function isWrong({ texts }: Making, asking: Asking, told: ReadonlySet<string>, t
 	const words = tellingWords(text);
 	return (
 		words.size > 0 &&
+		!(titled.test(text) && !titled.test(asking.key)) &&
+		areAlikeBodies(text, asking.key) &&
 		![asking.key, card.answer, ...card.accepted].some((right) => overlaps(right, text)) &&
 		!named(asking).some((others) => shareOf(words, others) === 1) &&
 		!texts.says(told, text, cautious) &&

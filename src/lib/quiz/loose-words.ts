@@ -1,0 +1,83 @@
+import { gap } from '#lib/facts/fact.ts';
+import { givenNames } from '#lib/reading/heads.ts';
+import { partsOf, withoutNote } from './whole-sentence.ts';
+
+/**
+ * Whether words of a prompt point to something that it does not tell: "that method", "a second experiment", "then",
+ * "him" where nobody was named. What stands in brackets after a word says what is meant; brackets before all do not.
+ */
+export function pointsOutside(prompt: string): boolean {
+	const bare = withoutNote(prompt);
+	if (loose.some((words) => words.test(bare)) || partsOf(bare).some(opensLoosely)) return true;
+	return (!dated.test(bare) && afterwards.test(bare)) || hasLoosePronoun(bare);
+}
+
+const loose = [
+	// Demonstratives, but for "those who" and for "that" as a conjunction.
+	/\b(?:this|these)\b(?! days)/i,
+	/\bthose\b(?! (?:who|of|that|which|with|in|whose)\b)/i,
+	/^That\b|\. That\b/,
+	/\b(?:in|of|at|on|for|from|by|with|during|after|before|since|under|over|about|to) that \p{Ll}/iu,
+	/\bthat (?:\p{Ll}+ ){1,2}(?:in|of|by|for|on|at|with|from|ten|and)\b|\bthat \p{Ll}+\.|\bthat out\b/u,
+	/(?<!\bno )\bsuch\b(?! (?:as|an?)\b)/i,
+	/\b(?:is|was|are|were) (?:that|those) of\b/,
+	// What was told before.
+	/\b(?:then|here|now|today|yesterday|tomorrow|tonight|meanwhile|instead|however|therefore|thus|hence|likewise|otherwise|moreover|furthermore|similarly|nevertheless|nonetheless|accordingly|respectively|thereby|thereafter|elsewhere)\b/i,
+	/\b(?:also|again|still|already|sooner|yet|alone)\b|, too\b|\btoo[,.]/i,
+	/\bto the (?:north|south|east|west)\b(?! of)|\brefuse[sd]? to \p{Ll}+[.,]|year-old \p{Lu}\p{Ll}+ \p{Ll}/u,
+	/(?<!\w )\bthere\b(?! (?:is|are|was|were|had|has|have|will|would)\b)|\b\w+ there\b(?! (?:is|are|was|were|had|has|have|will|would)\b)/i,
+	/\b(?:as a (?:direct )?result|in turn|for example|for instance|by contrast|in contrast|in addition|in other words|even so|so far|at first glance)\b/i,
+	/\b(?:another|(?:the|an?) (?:second|third|fourth|further|similar|different|following|next|previous|same|former|latter|other|others|opposite|present)|others?|former|latter)\b(?! (?:world war|half|language|edition of|hand|of|(?:\p{L}+day|week) (?:of|in))\b)/iu,
+	/\b(?:both|neither|each|either)\b(?! (?:[^,.]* )?(?:and|nor|or|of)\b)|\bthe two\b|\ball (?:three|four|five|six)\b|\b(?:all|each|some|many|most|one|two|three|none|few|several) of (?:them|these|those|it)\b/i,
+	/\b(?:did so|does so|do so|doing so|the one|one that|ones?[,.])(?!\w)/i,
+	/\bto (?:find out|do so|do it|be sure|make sure)\b(?! (?:what|how|why|whether|who|where|when|if|that|more|about)\b)/i,
+	/\b(?:reported|found|showed|shown|said|argued|thought|believed|suggested|held|knew|concluded)\b[^,.;]{0,20}? that (?:it|they|he|she)\b/,
+	// Somebody's unnamed work.
+	/\b(?:his|her|their|its) (?:conclusions?|findings?|results?|discover(?:y|ies)|ideas?|theory|work|book|paper|report|answer|method|model|view|argument|proposal|claims?|experiments?|attempts?|decision|suggestion)\b(?! (?:of|that|about|on|for|to|with)\b)/i,
+	/\b(?:last|this) (?:week|month|year|night|spring|summer|autumn|winter|century)\b|\bon (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b(?! \d)|\b(?:currently|recently|nowadays|at present|so far|to date|ago)\b/i
+];
+
+/** "Three years later" wants a year to count from. */
+const afterwards =
+	/\b(?:later|earlier|afterwards?|before|the year (?:after|before))\b(?=[,.;]|$| (?:an?|the|by)\b)|^\p{L}+ (?:years?|months?|days?|decades?|centuries) (?:later|earlier|after|before)/iu;
+const dated = /\b1\d{3}\b|\b20\d\d\b|_{4}.*\b(?:later|afterwards?)\b/;
+
+/** "Perception closes sooner", "He", "But": a beginning that goes on from something. */
+function opensLoosely(part: string): boolean {
+	return /^(?:But|And|So|Or|Yet|Nor|Both|Neither|(?:Many|Some|Several|All|One|Two|Three|Most|Few|None|Each)(?= (?:of them|\p{Ll}+ed|were|are|had|have|was|is|came|went|died))|Soon|Later|Earlier|Afterwards?|Eventually|Finally|Next|First|Second|Third|Not|Asked|By then|Since then|Until then|At that|In that|On that|After that|Before that|For that|From that)\b(?! (?:of the|people|species|\p{Lu}))/u.test(
+		part
+	);
+}
+
+/** A pronoun before which nothing in the prompt could be meant. */
+function hasLoosePronoun(bare: string): boolean {
+	const told = bare.replace(/\b(?:it|they|he|she|its|their|his|her|him|them) \[[^\]]*\]/gi, 'Someone things');
+	for (const { 0: word, index } of told.matchAll(pronoun)) {
+		const before = told.slice(0, index);
+		if (!couldMean(word.toLowerCase(), before, told.slice(index))) return true;
+	}
+	return false;
+}
+
+const pronoun = /\b(?:it|its|itself|they|them|their|he|him|his|she|her|hers|himself|herself|themselves)\b/gi;
+
+function couldMean(word: string, before: string, from: string): boolean {
+	if (/^(?:they|them|their|themselves)$/.test(word)) return /\b\p{L}+s\b|\band\b|\bpeople\b/u.test(before);
+	if (/^(?:it|its|itself)$/.test(word)) return isExpletive.test(from) || thing.test(withoutPeople(before));
+	return word !== 'him' && (before.includes(gap) || person.test(before));
+}
+
+const isExpletive = /^it (?:is|was|has been) \p{Ll}+ (?:that|to)\b/iu;
+const thing = /\b(?:the|an?)\b|\p{Ll} \p{Lu}|^\p{Lu}\p{Ll}+ \p{Ll}|_{4}/iu;
+
+function withoutPeople(text: string): string {
+	return text
+		.replace(/^(?:In|On) (?:the )?_{4},? /, '')
+		.replace(/\p{Lu}\p{Ll}+(?: \p{Lu}[\p{L}.]+)*/gu, (name) =>
+			givenNames.has(name.split(' ')[0] ?? '') ? '' : name
+		);
+}
+
+/** A name within a sentence or at its beginning, or a word for a person. */
+const person =
+	/\p{Ll} \p{Lu}\p{Ll}|^\p{Lu}[\p{L}.]+ (?:\p{Lu}|\p{Ll}+(?:ed|s)\b)|\b(?:man|woman|boy|girl|king|queen|student|people|learner|engineer|author|artist|scientist|child|mother|father)\b|\bSomeone\b/u;
