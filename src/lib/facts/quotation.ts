@@ -15,11 +15,20 @@ export function occurrences(text: string, quote: string): Span[] {
 }
 
 function foldedOccurrences(text: string, quote: string): Span[] {
+	return foldedFinder(text)(quote);
+}
+
+/** Finds quotations in a text where they stand but for case, white space, quotation marks, dashes and footnote marks. */
+export function foldedFinder(text: string): (quote: string) => Span[] {
 	const haystack = fold(text);
+	return (quote) => within(haystack, quote, text.length);
+}
+
+function within(haystack: Folded, quote: string, length: number): Span[] {
 	const needle = fold(quote).text.trim();
 	return indexesOf(haystack.text, needle).map((index) => ({
 		start: haystack.starts[index] ?? 0,
-		end: haystack.ends[index + needle.length - 1] ?? text.length
+		end: haystack.ends[index + needle.length - 1] ?? length
 	}));
 }
 
