@@ -19,6 +19,15 @@ export function engineFor(parameters: number[] | null): { engine: Engine; parame
 	return { engine: fsrs6(parameters), parameterSet: parameters.map((weight) => weight.toFixed(4)).join(' ') };
 }
 
+/** How many answers count in all that a learner remembers. */
+export async function answersIn(db: Database, learner: string): Promise<number> {
+	const [row] = await db
+		.select({ answers: sql<number>`coalesce(sum(${memory.reps}), 0)` })
+		.from(memory)
+		.where(eq(memory.learnerId, learner));
+	return row?.answers ?? 0;
+}
+
 /** What is kept of a memory. */
 export function toRow(from: Memory): Omit<MemoryRow, 'learnerId' | 'cardId' | 'knows'> {
 	return {
