@@ -1,6 +1,7 @@
-import { geoPath, type GeoStream } from 'd3-geo';
-import type { MultiPolygon } from 'geojson';
+import { geoPath } from 'd3-geo';
+import type { Polygon } from 'geojson';
 import { frame, type Frame, type Shape } from '#lib/statistics/map-frame.ts';
+import { ShortPath } from '#lib/statistics/short-path.ts';
 import { atlas } from './atlas.ts';
 
 /** A map of some countries. */
@@ -23,6 +24,9 @@ export const width = 640;
 
 const drawn = new Map<string, Promise<Drawing>>();
 const mostDrawn = 30;
+
+/** How close points of a coast may be, in units of the map. */
+const detail = { country: 1.2, land: 2 };
 
 /** The map of these countries, drawn once as long as as much is told of each. */
 export function draw(weights: Weights): Promise<Drawing> {
@@ -47,55 +51,35 @@ async function make(weights: Weights): Promise<Drawing> {
 	if (wanted.length === 0) return { width, height: 0, land: '', countries: [], beyond: [], missing };
 	const shown = frame(wanted, width);
 	const inside = new Set(shown.inside);
-	const path = geoPath({ stream: (sink) => shown.projection.stream(thinned(sink)) }).digits(1);
+	const { projection, height } = shown;
 	return {
 		width,
-		height: shown.height,
-		land: world
-			.filter((shape) => !inside.has(shape))
-			.map((shape) => path(visible(shape, shown)) ?? '')
-			.join(''),
+		height,
+		land: pathOf(
+			world.flatMap((shape) => (inside.has(shape) ? [] : partsOf(shape, speck / projection.scale() ** 2))),
+			shown,
+			detail.land
+		),
 		countries: shown.inside.map((shape) => {
-			const [x, y] = geoPath(shown.projection).centroid(shape.parts[0]!.polygon);
-			return { number: shape.number!, path: path(whole(shape)) ?? '', x, y };
+			const [x, y] = geoPath(projection).centroid(shape.parts[0]!.polygon);
+			return { number: shape.number!, path: pathOf(partsOf(shape, 0), shown, detail.country), x, y };
 		}),
 		beyond: wanted.flatMap(({ shape }) => (inside.has(shape) ? [] : [shape.number!])),
 		missing
 	};
 }
 
-const whole = ({ parts }: Shape): MultiPolygon => ({
-	type: 'MultiPolygon',
-	coordinates: parts.map(({ polygon }) => polygon.coordinates)
-});
-
-/** Points of a line that are closer than this look like one, in units of the map. */
-const detail = 1.1;
-
-/** Leaves out what nobody sees of lines on the map: a path with every bend of a coast is many times as long. */
-function thinned(sink: GeoStream): GeoStream {
-	let kept: [number, number] | null = null;
-	return {
-		point(x, y) {
-			if (kept && Math.hypot(x - kept[0], y - kept[1]) < detail) return;
-			kept = [x, y];
-			sink.point(x, y);
-		},
-		lineStart() {
-			kept = null;
-			sink.lineStart();
-		},
-		lineEnd: () => sink.lineEnd(),
-		polygonStart: () => sink.polygonStart(),
-		polygonEnd: () => sink.polygonEnd()
-	};
-}
-
 /** Islands smaller than this are left out where nothing is told of them, in square units of the map. */
 const speck = 3;
 
-/** All projections here are true to area, so the scale says how large a part will be. */
-function visible({ parts }: Shape, { projection }: Frame): MultiPolygon {
-	const large = parts.filter(({ area }) => area * projection.scale() ** 2 >= speck);
-	return { type: 'MultiPolygon', coordinates: large.map(({ polygon }) => polygon.coordinates) };
+/** All projections here are true to area, so an area on the globe says how large it will be. */
+function partsOf({ parts }: Shape, least: number): Polygon[] {
+	return parts.flatMap(({ polygon, area }) => (area >= least ? [polygon] : []));
+}
+
+function pathOf(parts: Polygon[], { projection }: Frame, detail: number): string {
+	const path = new ShortPath(detail);
+	const draw = geoPath(projection, path);
+	for (const part of parts) draw(part);
+	return path.toString();
 }

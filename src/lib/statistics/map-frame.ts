@@ -16,7 +16,7 @@ export type Shape = {
 	parts: { polygon: Polygon; area: number }[];
 	/** Its largest part and all that lie near it, and the middle of the largest. */
 	mainland: Polygon[];
-	centre: [number, number];
+	centre: Point;
 };
 
 /** A part of the globe on a sheet of paper. */
@@ -37,6 +37,9 @@ const mostOutside = 0.3;
 /** Around a single small country so much of its neighbours is shown, in degrees. */
 const least = 7;
 
+/** A country whose middle is so near to the map's is what the map is of, in degrees. */
+const central = 10;
+
 const margin = 12;
 
 /** The height of a map to its width. */
@@ -44,15 +47,15 @@ const [flattest, tallest] = [0.5, 0.9];
 
 /** The frame that shows these countries as large as it can, true to area; a weight is how much is told of a country. */
 export function frame(countries: readonly { shape: Shape; weight: number }[], width: number): Frame {
-	const near = around(middleOf(countries), countries);
+	const near = nearTo(middleOf(countries), countries);
 	const total = weightOf(countries);
 	if (weightOf(near) < (1 - mostOutside) * total) return wholeWorld(countries, width);
 	const middle = middleOf(near);
 	const projection = geoAzimuthalEqualArea().rotate([-middle[0], -middle[1]]).clipAngle(120);
-	const shown = {
-		type: 'GeometryCollection' as const,
-		geometries: [...near.flatMap(({ shape }) => shape.mainland), geoCircle().center(middle).radius(least)()]
-	};
+	const reach = Math.max(least, ...near.map(({ shape }) => reachOf(shape, middle)));
+	const points = near.flatMap(({ shape }) => pointsOf(shape)).filter((point) => away(point, middle) <= reach);
+	const circle = geoCircle().center(middle).radius(least)().coordinates[0]!;
+	const shown = { type: 'MultiPoint' as const, coordinates: [...points, ...circle] };
 	return fitted(projection, shown, width, near);
 }
 
@@ -85,18 +88,36 @@ function fitted(
 	return { projection, width, height, inside: inside.map(({ shape }) => shape) };
 }
 
+type Point = [longitude: number, latitude: number];
+
 type Weighed = { shape: Shape; weight: number };
 
 function weightOf(countries: readonly Weighed[]): number {
 	return countries.reduce((sum, { weight }) => sum + weight, 0);
 }
 
-function around(middle: [number, number], countries: readonly Weighed[]): Weighed[] {
-	return countries.filter(({ shape }) => (geoDistance(shape.centre, middle) * 180) / Math.PI <= far);
+function nearTo(middle: Point, countries: readonly Weighed[]): Weighed[] {
+	return countries.filter(({ shape }) => away(shape.centre, middle) <= far);
+}
+
+/** How far from the middle of a map a country is to be shown: whole when it lies there, without its far ends elsewhere. */
+function reachOf(shape: Shape, middle: Point): number {
+	const distance = away(shape.centre, middle);
+	const radius = Math.max(...pointsOf(shape).map((point) => away(point, shape.centre)));
+	return distance + radius * (distance < central ? 1 : 0.6);
+}
+
+function pointsOf({ mainland }: Shape): Point[] {
+	return mainland.flatMap(({ coordinates }) => coordinates[0]! as Point[]);
+}
+
+/** The angle between two points of the globe, in degrees. */
+function away(one: Point, other: Point): number {
+	return (geoDistance(one, other) * 180) / Math.PI;
 }
 
 /** The middle of countries on the globe, each as heavy as what is told of it. */
-function middleOf(countries: readonly Weighed[]): [number, number] {
+function middleOf(countries: readonly Weighed[]): Point {
 	let [x, y, z] = [0, 0, 0];
 	for (const { shape, weight } of countries) {
 		const [along, up] = [radians(shape.centre[0]), radians(shape.centre[1])];
