@@ -5,6 +5,7 @@ import { Comparisons } from '#lib/server/comparisons.ts';
 import { DatabaseProblem, open, type Database } from '#lib/server/db/open.ts';
 import { home } from '#lib/server/home.ts';
 import { Runner } from '#lib/server/intake-runner.ts';
+import * as learning from '#lib/server/learning.ts';
 import * as learners from '#lib/server/learners.ts';
 import { allowedAddresses } from '#lib/server/model-addresses.ts';
 import { secret } from '#lib/server/secret.ts';
@@ -32,6 +33,7 @@ export const init: ServerInit = async () => {
 	runner = new Runner(db);
 	runner.afterEach = () => comparisons.wake();
 	await runner.start();
+	await learning.resume(db, Date.now());
 };
 
 export const handle: Handle = async ({ event, resolve }) => {

@@ -120,6 +120,7 @@ describe('a learner who forgets less than others', () => {
 	test('who was cut off while memories were made again has them made at the next start', async () => {
 		await db.run(`update training set remade_at = null`);
 		await learning.resume(db, end + 60 * days);
+		await learning.settled(learner, long);
 		expect((await learning.list(db, learner)).every(({ remadeAt }) => remadeAt !== null)).toBe(true);
 	});
 });

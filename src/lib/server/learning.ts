@@ -24,6 +24,15 @@ export async function list(db: Database, learner: string): Promise<Training[]> {
 	return rows.map(({ learnerId: _, ...rest }) => rest);
 }
 
+/** For so long an adopted training is news, in ms. */
+const newsMs = 3 * 86_400_000;
+
+/** How much oftener or more rarely cards come since a training that was adopted lately; null when there was none. */
+export async function news(db: Database, learner: string, now: number): Promise<number | null> {
+	const last = (await list(db, learner)).find(({ adopted }) => adopted);
+	return last && last.undoneAt === null && now - last.at < newsMs ? last.frequency : null;
+}
+
 export function doing(learner: string): Doing | null {
 	return busy.get(learner)?.doing ?? null;
 }
@@ -111,10 +120,7 @@ export async function resume(db: Database, now: number): Promise<void> {
 		.selectDistinct({ learner: training.learnerId })
 		.from(training)
 		.where(and(eq(training.adopted, true), isNull(training.remadeAt)));
-	for (const { learner } of cutOff) {
-		begin(learner, 'remaking', () => remake(db, learner, now));
-		await busy.get(learner)?.done;
-	}
+	for (const { learner } of cutOff) begin(learner, 'remaking', () => remake(db, learner, now));
 }
 
 const busy = new Map<string, { doing: Doing; done: Promise<void> }>();

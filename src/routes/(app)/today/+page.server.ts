@@ -2,19 +2,22 @@ import { error, redirect } from '@sveltejs/kit';
 import * as v from 'valibot';
 import * as catchUp from '#lib/server/catch-up.ts';
 import * as intakes from '#lib/server/intakes.ts';
+import * as learning from '#lib/server/learning.ts';
 import * as quizzes from '#lib/server/quizzes.ts';
 import * as today from '#lib/server/today.ts';
 import { action, asking } from '../../action.ts';
 
 export async function load({ locals }) {
 	const { db, learner, now } = asking(locals);
+	await learning.consider(db, learner.id, now);
 	const found = await today.of(db, learner.id, now);
 	if (!found) error(401, 'This account is gone. Please start studying or sign in.');
-	const [coming, unfinished] = await Promise.all([
+	const [coming, unfinished, learnt] = await Promise.all([
 		intakes.tell(db, learner.id),
-		quizzes.unfinished(db, learner.id, now)
+		quizzes.unfinished(db, learner.id, now),
+		learning.news(db, learner.id, now)
 	]);
-	return { ...found, coming, unfinished, now };
+	return { ...found, coming, unfinished, learnt, now };
 }
 
 const deciding = (refused: boolean) =>
