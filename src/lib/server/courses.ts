@@ -41,7 +41,8 @@ export async function list(db: Database, learner: string) {
 	return db
 		.select({
 			...columns(learner),
-			documents: sql<number>`(select count(*) from document where document.course_id = course.id)`,
+			documents: sql<number>`(
+				select count(*) from document where document.course_id = course.id and document.replaced_by is null)`,
 			cards: cardsIn('accepted'),
 			drafts: cardsIn('draft')
 		})

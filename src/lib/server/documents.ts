@@ -3,6 +3,7 @@ import type { Span } from '#lib/facts/fact.ts';
 import { visibleTo } from './courses.ts';
 import type { Database } from './db/open.ts';
 import { card, citation, course, document, intake, passage } from './db/schema.ts';
+import { lostIn } from './lost-citations.ts';
 
 /** How many drafts that quote a document wait for a decision. */
 export const draftsOf = sql<number>`(
@@ -14,7 +15,7 @@ export const fileName = sql<
 	string | null
 >`case when ${document.source} not in ('pasted', 'starter') then ${document.source} end`;
 
-/** The documents of a course, with how many drafts from each wait for a decision. */
+/** The documents of a course, with how many drafts from each wait for a decision, and how many citations are lost. */
 export async function ofCourse(db: Database, learner: string, courseId: string) {
 	return db
 		.select({
@@ -22,7 +23,8 @@ export async function ofCourse(db: Database, learner: string, courseId: string) 
 			title: document.title,
 			file: fileName,
 			reference: document.reference,
-			drafts: draftsOf
+			drafts: draftsOf,
+			lost: lostIn
 		})
 		.from(document)
 		.innerJoin(course, eq(course.id, document.courseId))
@@ -98,7 +100,7 @@ export async function next(db: Database, { courseId, position }: { courseId: str
 }
 
 /**
- * Deletes a document of the learner's own, with the facts that rest on it alone and their cards; the log of reviews
+ * Deletes a document of the learner's own in all its versions, with the facts that rest on it alone and their cards; the log of reviews
  * stays. Answers the id of its course; null when there is no such document for them.
  */
 export async function remove(db: Database, learner: string, id: string): Promise<string | null> {
@@ -108,11 +110,13 @@ export async function remove(db: Database, learner: string, id: string): Promise
 		.innerJoin(course, eq(course.id, document.courseId))
 		.where(and(eq(document.id, id), eq(course.ownerId, learner)));
 	if (!found) return null;
+	const versions = sql`(select id from document where id = ${id} or replaced_by = ${id})`;
 	await db.batch([
 		db.run(sql`
 			delete from fact
-			where id in (select fact_id from citation where document_id = ${id})
-				and not exists (select 1 from citation where fact_id = fact.id and document_id <> ${id})`),
+			where id in (select fact_id from citation where document_id in ${versions})
+				and not exists (
+					select 1 from citation where fact_id = fact.id and document_id not in ${versions})`),
 		db.delete(document).where(eq(document.id, id)),
 		db.delete(intake).where(and(eq(intake.learnerId, learner), or(eq(intake.id, id), eq(intake.knownId, id))))
 	]);

@@ -3,7 +3,10 @@ import type { Database } from './db/open.ts';
 import { intake, modelSettings } from './db/schema.ts';
 
 /** A text that waits to be read. */
-export type Job = Pick<typeof intake.$inferSelect, 'id' | 'learnerId' | 'title' | 'name' | 'attempts'> & {
+export type Job = Pick<
+	typeof intake.$inferSelect,
+	'id' | 'learnerId' | 'title' | 'name' | 'attempts' | 'replaces'
+> & {
 	/** Whether its learner has a language model switched on. */
 	asksModel: boolean;
 };
@@ -23,6 +26,7 @@ export async function heads(db: Database, isSmall: boolean): Promise<Job[]> {
 			title: intake.title,
 			name: intake.name,
 			attempts: intake.attempts,
+			replaces: intake.replaces,
 			asksModel: asksModel.mapWith(Boolean)
 		})
 		.from(intake)

@@ -5,6 +5,7 @@ import * as queue from './intake-queue.ts';
 import * as models from './model-settings.ts';
 import type { Brought, Stage } from './prepare.ts';
 import { prepareAside } from './preparing.ts';
+import * as replacing from './replacing.ts';
 import { store, sweep } from './storing.ts';
 import { explain } from './trouble.ts';
 
@@ -164,19 +165,24 @@ export class Runner {
 		};
 		tell({ kind: 'reading', done: 0, of: 1 });
 		const model = await models.endpoint(this.#db, learnerId);
-		const task = { brought: broughtFrom(job, bytes), endpoint: model?.isOn ? model : null };
+		const replaced =
+			job.replaces === null ? null : await replacing.replaced(this.#db, learnerId, job.replaces);
+		const brought = broughtFrom(job, bytes);
+		const task = { brought, endpoint: model?.isOn ? model : null, replaced };
 		const outcome = await this.#prepare(task, tell, signal);
 		if (signal.aborted) return null;
 		if ('problem' in outcome) return outcome.problem;
-		await store(this.#db, learnerId, id, outcome.parcel, Date.now(), tell);
+		const stored = await store(this.#db, learnerId, id, outcome.parcel, Date.now(), tell);
 		void this.#index();
-		return null;
+		return stored.kind === 'overtaken' ? overtaken : null;
 	}
 }
 
 const endless =
 	'Este stopped twice while it was reading this text, so it does not try a third time. Please bring it in in parts.';
 const bytesGone = 'This text is not on the server any more. Please bring it in again.';
+const overtaken =
+	'Another version of this text came in while this one was read. Please bring this one in again if it is the newer one.';
 const unexpected = 'Este met something in this text that it did not expect, and could not read it.';
 
 function broughtFrom({ title, name }: Pick<queue.Job, 'title' | 'name'>, bytes: Uint8Array): Brought {

@@ -11,8 +11,11 @@ import type { Brought, Stage } from './prepare.ts';
 /** Where texts go: into a course of the learner's own, or all into a new one; an empty title is the first text's. */
 export type Into = { course: string } | { newCourse: string };
 
-/** What a form brings in; its id was made by the page, so that a double click or a retry adds nothing. */
-export type Form = { id: string; into: Into; texts: Brought[] };
+/**
+ * What a form brings in, perhaps as a new version of a document; its id was made by the page, so that a double click or
+ * a retry adds nothing.
+ */
+export type Form = { id: string; into: Into; texts: Brought[]; replaces?: string };
 
 export type Taken =
 	| { kind: 'taken'; ids: string[] }
@@ -30,7 +33,7 @@ export async function take(db: Database, learner: string, form: Form, now: numbe
 	const problem = await tooMany(db, learner, texts.length, size);
 	if (problem) return { kind: 'refused', problem };
 	await forgetOld(db, learner, now);
-	const into = await courseOf(db, learner, form);
+	const into = { ...(await courseOf(db, learner, form)), replaces: form.replaces };
 	const ids = new Set<string>();
 	for (const { brought, bytes, size } of texts) {
 		const name = brought.kind === 'file' ? nameOf(brought) : null;

@@ -1,10 +1,13 @@
 import { freshId } from './fresh-id.ts';
+import type { Carried } from './new-version.ts';
 import { passageWords, wordsAtOnce } from './passage-words.ts';
 import type { Prepared } from './prepare.ts';
 
 /** A text on its way from the thread that read it into the database: its rows are JSON already, in pieces. */
 export type Parcel = Pick<Prepared, 'title' | 'lang' | 'text' | 'source' | 'pages' | 'report'> & {
 	rows: Rows[];
+	/** What becomes of the citations of the version that it takes the place of. */
+	carried?: Carried;
 };
 
 /** A piece of a table's rows, each an array, as JSON. */

@@ -1,6 +1,7 @@
 import { platform, setPriority } from 'node:os';
 import { isMainThread, parentPort, workerData } from 'node:worker_threads';
 import { modelAt, usual, type Endpoint } from './model-endpoint.ts';
+import { asNewVersion, type Replaced } from './new-version.ts';
 import { pack, type Parcel } from './parcel.ts';
 import { prepare, type Brought, type Stage, type Tell } from './prepare.ts';
 
@@ -8,8 +9,8 @@ import { prepare, type Brought, type Stage, type Tell } from './prepare.ts';
 
 export const address = import.meta.url;
 
-/** What there is to do: a text, and the learner's language model if it is to be asked. */
-export type Task = { brought: Brought; endpoint: Endpoint | null };
+/** What there is to do: a text, the learner's language model if it is to be asked, and what the text takes the place of. */
+export type Task = { brought: Brought; endpoint: Endpoint | null; replaced: Replaced | null };
 
 export type Outcome = { problem: string } | { parcel: Parcel };
 
@@ -17,12 +18,15 @@ export type Message = Outcome | { stage: Stage };
 
 /** Reads and drafts a text, and packs what comes of it for the database. */
 export async function preparePacked(
-	{ brought, endpoint }: Task,
+	{ brought, endpoint, replaced }: Task,
 	tell: Tell,
 	signal?: AbortSignal
 ): Promise<Outcome> {
 	const preparation = await prepare(brought, tell, endpoint && modelAt(endpoint, usual, signal));
-	return 'problem' in preparation ? preparation : { parcel: pack(preparation.prepared, Date.now()) };
+	if ('problem' in preparation) return preparation;
+	if (!replaced) return { parcel: pack(preparation.prepared, Date.now()) };
+	const { prepared, carried } = asNewVersion(preparation.prepared, replaced);
+	return { parcel: { ...pack(prepared, Date.now()), carried } };
 }
 
 const tellEveryMs = 200;

@@ -1,4 +1,4 @@
-import { and, asc, eq, isNull, notInArray, or, sql } from 'drizzle-orm';
+import { and, asc, eq, isNull, ne, notInArray, or, sql } from 'drizzle-orm';
 import type { Citation } from '#lib/facts/fact.ts';
 import type { Material, MaterialCard } from '#lib/quiz/material.ts';
 import { visibleTo } from './courses.ts';
@@ -28,7 +28,7 @@ export async function material(
 				reference: document.reference
 			})
 			.from(document)
-			.where(eq(document.courseId, courseId))
+			.where(and(eq(document.courseId, courseId), ne(document.text, '')))
 			.orderBy(asc(document.position)),
 		db
 			.select({ id: fact.id, topic: fact.topicId, statement: fact.statement })

@@ -45,7 +45,7 @@ test('a text is stored with the rows that were made of it, in their order', asyn
 	expect(await stateOf(db, 'one')).toBe('done');
 	const found = await documents.find(db, 'ann', 'one');
 	expect(found).toMatchObject({ title: 'The lake', text: text.text, source: 'pasted', courseId: course });
-	expect(found?.passages).toEqual(text.passages);
+	expect(await documents.passages(db, 'one')).toEqual(text.passages);
 	const cards = await db
 		.select({ prompt: card.prompt, answer: card.answer, accepted: card.accepted, rule: card.rule })
 		.from(card)

@@ -1,10 +1,11 @@
-import { and, eq, sql } from 'drizzle-orm';
+import { and, eq, isNull, sql } from 'drizzle-orm';
 import type { Database } from './db/open.ts';
 import { course, document, intake } from './db/schema.ts';
 import { freshId } from './fresh-id.ts';
 import * as indexing from './indexing.ts';
 import type { Parcel, Rows } from './parcel.ts';
 import type { Tell } from './prepare.ts';
+import * as replacing from './replacing.ts';
 import { topicJoins } from './topic-joins.ts';
 import { turn } from './turns.ts';
 
@@ -13,7 +14,9 @@ export type Stored =
 	/** The course has this text already. */
 	| { kind: 'known'; id: string }
 	/** It was cancelled, or its course or its learner is gone. */
-	| { kind: 'gone' };
+	| { kind: 'gone' }
+	/** Meanwhile another text took the place of the version that it was to take the place of. */
+	| { kind: 'overtaken' };
 
 /**
  * Stores a text that was taken in, a piece a turn: in a course of its own that nobody sees, which at the end goes over
@@ -38,6 +41,8 @@ export async function store(
 	const same = await withText(db, learner, target, parcel.text);
 	if (same !== null) return settle(db, learner, id, { kind: 'known', id: same });
 
+	if (parcel.carried && !(await replacing.isNewest(db, parcel.carried.of))) return { kind: 'overtaken' };
+
 	const staged = freshId(now);
 	try {
 		const number = await begin(db, staged, id, parcel, now);
@@ -48,7 +53,7 @@ export async function store(
 		}
 		await turn();
 		const title = asked.newCourse || parcel.title;
-		return await publish(db, learner, { id, staged, target, title }, now);
+		return await publish(db, learner, { id, staged, target, title, carried: parcel.carried }, now);
 	} catch (error) {
 		await clear(db, id);
 		if (isCutOff(error)) return { kind: 'gone' };
@@ -80,6 +85,7 @@ async function withText(db: Database, learner: string, target: string, text: str
 			and(
 				eq(course.id, target),
 				eq(course.ownerId, learner),
+				isNull(document.replacedBy),
 				sql`octet_length(${document.text}) = ${Buffer.byteLength(text)}`,
 				eq(document.text, text)
 			)
@@ -147,17 +153,21 @@ async function insert(db: Database, { staged, id, number }: Staging, { table, js
 	}
 }
 
-type Going = { id: string; staged: string; target: string; title: string };
+type Going = Pick<Parcel, 'title' | 'carried'> & { id: string; staged: string; target: string };
 
 /** Everything goes over at once, or nothing does when the text was cancelled meanwhile: every step asks for its course. */
 async function publish(
 	db: Database,
 	learner: string,
-	{ id, staged, target, title }: Going,
+	{ id, staged, target, title, carried }: Going,
 	now: number
 ): Promise<Stored> {
 	const isStaged = sql`exists (select 1 from course where id = ${staged})`;
-	const isOwn = sql`exists (select 1 from course where id = ${target} and owner_id = ${learner})`;
+	const isOwned = sql`exists (select 1 from course where id = ${target} and owner_id = ${learner})`;
+	const isOwn = carried
+		? sql`${isOwned} and exists (select 1 from document as old where old.id = ${carried.of} and old.replaced_by is null)`
+		: isOwned;
+	const isIn = sql`exists (select 1 from document as moved where moved.id = ${id} and moved.course_id = ${target})`;
 	const next = (table: 'fact' | 'document') => sql`(
 		select coalesce(max(position), -1) + 1 from ${sql.identifier(table)} where course_id = ${target})`;
 	const topics = await topicJoins(db, learner, staged, target);
@@ -184,7 +194,8 @@ async function publish(
 		db.run(sql`
 			update intake set state = 'done'
 			where id = ${id} and learner_id = ${learner}
-				and exists (select 1 from document where id = ${id} and course_id = ${target})`),
+				and ${isIn}`),
+		...(carried ? replacing.takePlace(db, id, carried, isIn) : []),
 		db.run(sql`delete from course where id = ${staged}`)
 	]);
 	return { kind: moved.rowsAffected > 0 ? 'done' : 'gone' };

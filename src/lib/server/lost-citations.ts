@@ -1,0 +1,113 @@
+import { and, asc, eq, isNotNull, sql } from 'drizzle-orm';
+import type { Span, Stance } from '#lib/facts/fact.ts';
+import type { Database } from './db/open.ts';
+import { citation, course, document, fact } from './db/schema.ts';
+
+/* A citation is lost when the text that it quotes has a newer version in which these words do not stand. */
+
+const isStudied = sql`exists (
+	select 1 from card where card.fact_id = ${citation.factId} and card.status = 'accepted')`;
+
+/** How many citations of facts with accepted cards are lost in a document's newest version. */
+export const lostIn = sql<number>`(
+	select count(*) from citation join document as old on old.id = citation.document_id
+	where old.replaced_by = ${document}.id
+		and exists (select 1 from card where card.fact_id = citation.fact_id and card.status = 'accepted'))`;
+
+/** A citation that is lost, with the passage that is most like it where one is. */
+export type LostCitation = {
+	factId: string;
+	position: number;
+	statement: string;
+	/** The earlier version in which it still stands. */
+	documentId: string;
+	start: number;
+	quote: string;
+	stance: Stance;
+	nearest: Span | null;
+};
+
+/** The citations that are lost in the newest version of a document, in the order in which they stood. */
+export async function list(db: Database, documentId: string): Promise<LostCitation[]> {
+	const rows = await db
+		.select({
+			factId: citation.factId,
+			position: citation.position,
+			statement: fact.statement,
+			documentId: citation.documentId,
+			start: citation.start,
+			quote: citation.quote,
+			stance: citation.stance,
+			nearestStart: citation.nearestStart,
+			nearestEnd: citation.nearestEnd
+		})
+		.from(citation)
+		.innerJoin(document, eq(document.id, citation.documentId))
+		.innerJoin(fact, eq(fact.id, citation.factId))
+		.where(and(eq(document.replacedBy, documentId), isStudied))
+		.orderBy(asc(citation.start), asc(citation.factId));
+	return rows.map(({ nearestStart: start, nearestEnd: end, ...rest }) => ({
+		...rest,
+		nearest: start === null || end === null ? null : { start, end }
+	}));
+}
+
+/** A citation by its fact and its place among that fact's. */
+export type Which = { factId: string; position: number };
+
+/** Lets a lost citation quote the passage that is most like it; false when there is none such of the learner's own. */
+export async function mend(
+	db: Database,
+	learner: string,
+	documentId: string,
+	which: Which
+): Promise<boolean> {
+	const found = await offered(db, learner, documentId, which);
+	if (!found) return false;
+	const { start, end } = found;
+	const done = await db
+		.update(citation)
+		.set({
+			documentId,
+			start,
+			end,
+			quote: found.text.slice(start, end),
+			nearestStart: null,
+			nearestEnd: null
+		})
+		.where(and(is(which), eq(citation.documentId, found.old)));
+	return done.rowsAffected > 0;
+}
+
+/** Keeps a citation lost: the passage that is most like it is offered no more. False when there is none such. */
+export async function leave(
+	db: Database,
+	learner: string,
+	documentId: string,
+	which: Which
+): Promise<boolean> {
+	if (!(await offered(db, learner, documentId, which))) return false;
+	await db.update(citation).set({ nearestStart: null, nearestEnd: null }).where(is(which));
+	return true;
+}
+
+const is = ({ factId, position }: Which) => and(eq(citation.factId, factId), eq(citation.position, position));
+
+async function offered(db: Database, learner: string, documentId: string, which: Which) {
+	const [found] = await db
+		.select({ old: document.id, start: citation.nearestStart, end: citation.nearestEnd })
+		.from(citation)
+		.innerJoin(document, eq(document.id, citation.documentId))
+		.innerJoin(course, eq(course.id, document.courseId))
+		.where(
+			and(
+				is(which),
+				eq(document.replacedBy, documentId),
+				eq(course.ownerId, learner),
+				isNotNull(citation.nearestStart)
+			)
+		);
+	if (!found || found.start === null || found.end === null) return null;
+	const [newest] = await db.select({ text: document.text }).from(document).where(eq(document.id, documentId));
+	return newest ? { old: found.old, start: found.start, end: found.end, text: newest.text } : null;
+}
