@@ -8,7 +8,7 @@ import { byStanding, countriesOf } from './countries.ts';
 import { placed } from './placed.ts';
 import type { PageServerLoad } from './$types';
 
-const perPage = 30;
+const perPage = 12;
 
 export const load: PageServerLoad = async ({ locals, params, url }) => {
 	const { db, learner, now } = asking(locals);
