@@ -2,13 +2,14 @@ import { platform, setPriority } from 'node:os';
 import { isMainThread, parentPort, workerData } from 'node:worker_threads';
 import { foretellCatchUp } from '#lib/scheduling/catch-up.ts';
 import { forecastExam } from '#lib/scheduling/exam.ts';
+import { pricesOf } from '#lib/scheduling/price.ts';
 
 /* Built, this module is one that a thread can begin with; the thread goes from task to task. */
 
 export const address = import.meta.url;
 
 /** What takes a second or two of simulating, by name. */
-const simulations = { exam: forecastExam, catchUp: foretellCatchUp };
+const simulations = { exam: forecastExam, catchUp: foretellCatchUp, prices: pricesOf };
 
 export type Simulations = typeof simulations;
 export type Given<Name extends keyof Simulations> = Parameters<Simulations[Name]>[0];
@@ -22,6 +23,8 @@ export function simulated({ name, given }: Task): Foretold<keyof Simulations> {
 			return simulations.exam(given);
 		case 'catchUp':
 			return simulations.catchUp(given);
+		case 'prices':
+			return simulations.prices(given);
 	}
 }
 

@@ -1,0 +1,26 @@
+import type { Prices } from '#lib/scheduling/price.ts';
+
+export type MinutesAt = { low: number; middle: number; high: number };
+
+/** The minutes a day at a desired retention, between two that were simulated if need be; null beyond them. */
+export function minutesAt({ prices }: Prices, retention: number): MinutesAt | null {
+	const next = prices.findIndex((price) => price.retention >= retention - 1e-9);
+	const [before, after] = [prices[next - 1], prices[next]];
+	if (!after) return null;
+	if (Math.abs(after.retention - retention) < 1e-9) return after.minutes;
+	if (!before) return null;
+	const share = (retention - before.retention) / (after.retention - before.retention);
+	const between = (of: keyof MinutesAt) =>
+		before.minutes[of] + share * (after.minutes[of] - before.minutes[of]);
+	return { low: between('low'), middle: between('middle'), high: between('high') };
+}
+
+/** '12 minutes a day (10 to 14)'; what is less than one is said so. */
+export function inWords({ low, middle, high }: MinutesAt): string {
+	const [least, most] = [Math.round(low), Math.round(high)];
+	const about =
+		middle < 1
+			? 'less than a minute a day'
+			: `${Math.round(middle)} ${Math.round(middle) === 1 ? 'minute' : 'minutes'} a day`;
+	return least === most ? about : `${about} (${least} to ${most})`;
+}
