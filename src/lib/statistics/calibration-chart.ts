@@ -16,7 +16,7 @@ export type CalibrationChart = {
 
 export function calibrationChart({ bins, trials }: Pick<Calibration, 'bins' | 'trials'>): CalibrationChart {
 	const [width, height] = [chartWidth, 330];
-	const x = scaleLinear([0, 1], [axisWidth + 10, width - 14]);
+	const x = scaleLinear([0, 1], [axisWidth + 2, width - 20]);
 	const y = scaleLinear([0, 1], [height - 42, 10]);
 	const ticks = [0, 0.2, 0.4, 0.6, 0.8, 1];
 	return {

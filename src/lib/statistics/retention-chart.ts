@@ -28,7 +28,7 @@ export type RetentionChart = {
 /** As wide as a telephone has room for, so that letters keep their size. */
 export const chartWidth = 380;
 /** What the words beside an axis take of that. */
-export const axisWidth = 34;
+export const axisWidth = 42;
 
 export function retentionChart(stretches: readonly Stretch[], target: number): RetentionChart {
 	const height = 150;
