@@ -1,11 +1,11 @@
 import { gap } from '#lib/facts/fact.ts';
 import { moved, quotation, type Candidate } from './candidate.ts';
+import { leastFor } from './claim-limits.ts';
 import { maySet, noteOf, settingOf, type Setting } from './claim-lead.ts';
 import { phrasesIn, type Phrase } from './claim-phrases.ts';
 import { leastWorth } from './claim-words.ts';
 import { worthOf } from './claim-worth.ts';
 import { clausesIn } from './claim-clauses.ts';
-import { figuresIn } from './claim-numbers.ts';
 import { isVetoed } from './claim-vetoes.ts';
 import { endOfClaim } from './clause.ts';
 import type { Placed } from './context.ts';
@@ -51,12 +51,12 @@ export function noteGaps(placed: Placed, most: number): Candidate[] {
 	return cardsFor(worthy(placed.sentence), placed, setting, [], most);
 }
 
-type Worthy = { phrase: Phrase & { accepted?: string[] }; worth: number };
+type Worthy = { phrase: Phrase; worth: number };
 
 /** What is worth asking for in a statement, the best first. */
 function worthy(sentence: Sentence): Worthy[] {
 	const { text, start, names } = sentence;
-	return [...phrasesIn(text, start, names), ...figuresIn(text, start), ...clausesIn(text, start)]
+	return [...phrasesIn(text, start, names), ...clausesIn(text, start)]
 		.map((phrase) => ({ phrase, worth: worthOf(phrase, sentence) }))
 		.filter(({ worth }) => worth >= leastWorth)
 		.sort((a, b) => b.worth - a.worth);
@@ -76,6 +76,9 @@ function cardsFor(
 			({ answer }) => answer.start < quote.start + phrase.end && answer.end > quote.start + phrase.start
 		);
 		if (isTaken || (cards.length > 0 && worth < leastOfSecond)) continue;
+		const { text, start } = placed.sentence;
+		const isLed = setting.quote.start < quote.start;
+		if (worth < leastFor(phrase, text.slice(start, phrase.start), placed.sentence, isLed)) continue;
 		const card = cardFor(phrase, placed, setting);
 		if (card) cards.push(card);
 		if (cards.length === most) break;
@@ -84,7 +87,7 @@ function cardsFor(
 }
 
 function cardFor(
-	phrase: Phrase & { accepted?: string[] },
+	phrase: Phrase,
 	{ sentence, title }: Placed,
 	{ opening, notes, quote }: Setting
 ): Candidate | null {
@@ -111,7 +114,7 @@ function cardFor(
 		kind: 'cloze' as const,
 		prompt,
 		answer: answer.text,
-		accepted: phrase.accepted ?? [answer.text]
+		accepted: [answer.text]
 	};
 	if (leaks({ ...card, prompt: `${title} ${prompt}` })) return null;
 	return { kind: phrase.kind === 'clause' ? 'cause' : 'claim', quote, answer, card };
@@ -133,7 +136,7 @@ const explained = /\[\p{Ll}/u;
 
 /** In words, alone and behind what is told before it. */
 const longest = 40;
-const longestLed = 60;
+const longestLed = 52;
 
 /** Their clause is followed by the one that the statement is about. */
 const subordinator =

@@ -42,9 +42,13 @@ export function noteOf({ title, sentence }: Placed): string {
 	return own === undefined || whole.includes(own) ? `[${whole}]` : `[${whole}: ${own}]`;
 }
 
-/** What opens a paragraph or an entry of a list and speaks of "it" or "the tower" means what the text is about. */
+/** What opens a paragraph and speaks of "it" or "the tower" means what the text is about; an entry of a list may mean the one above it. */
 function isTitled(placed: Placed, reason: Reason): boolean {
-	return noteOf(placed) !== '' && (reason === 'loose-noun' || reason === 'loose-pronoun');
+	return (
+		!placed.sentence.isEntry &&
+		noteOf(placed) !== '' &&
+		(reason === 'loose-noun' || reason === 'loose-pronoun')
+	);
 }
 
 const leaning: Reason[] = ['loose-pronoun', 'loose-noun', 'refers-back', 'relative-time'];

@@ -6,7 +6,7 @@ import { isPlural, verbForm } from './verbs.ts';
 /** What may be asked for in a sentence; `before` is the word that it follows, `after` the text behind it. */
 export type Phrase = Span & {
 	text: string;
-	kind: 'name' | 'words' | 'doing' | 'number' | 'clause';
+	kind: 'name' | 'words' | 'doing' | 'clause';
 	before: string;
 	after: string;
 };

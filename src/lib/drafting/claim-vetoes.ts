@@ -1,5 +1,6 @@
 import type { Phrase } from './claim-phrases.ts';
 import { isVetoedName } from './name-vetoes.ts';
+import { verbForm } from './verbs.ts';
 import { isTechnical } from './technical.ts';
 
 /** A phrase in its place: what is told before it, whether the prompt ends before its statement, and whether the text speaks of it elsewhere. */
@@ -18,6 +19,7 @@ const vetoes = [
 	isOneOfAPair,
 	isAfterLoosePreposition,
 	isWithinList,
+	isCutRelative,
 	isRepeated,
 	isOneOfSeveral,
 	isPassing
@@ -41,10 +43,14 @@ function followedByNoun(after: string): boolean {
 
 /** "____ that gridlock is rare" with the answer "Schraufnagel note": the statement's verb is in the answer. */
 function hasVerb({ kind, text, told, after }: PlacedPhrase): boolean {
-	if (kind === 'number' || kind === 'clause') return false;
+	if (kind === 'clause') return false;
 	if (/n[’']t\b|[’']s$/.test(text)) return true;
 	const last = text.split(' ').at(-1) ?? '';
-	if (/^(?:help|helps|notes?|lets?)$/.test(last)) return true;
+	if (
+		/^(?:help|helps|notes?|lets?|responsible|available|present|capable|able|due|necessary|aware)$/.test(last)
+	)
+		return true;
+	if (/\bto $/.test(told) && verbForm(text.split(' ')[0] ?? '') === 'many') return true;
 	if (last === text || !/^\p{Ll}/u.test(last)) return false;
 	if (
 		/^ (?:that|whether|how|why|the|an?|its|their|his|her) |^ (?:about|in|over|on) the /.test(after) &&
@@ -122,13 +128,18 @@ function isWithinList({ kind, told, after, isCut }: PlacedPhrase): boolean {
 	return isLed && ((isCut && /^,? (?:and|or) /.test(after)) || /^[.;]/.test(after));
 }
 
-/** "the ____ (δ)", "____, D.C.", "four kinds: …", "8 g (0.25 oz)" */
-function isRepeated({ kind, after }: PlacedPhrase): boolean {
-	if (/^ \(\P{L}?\p{L}{1,2}\)|^, (?:\p{Lu}\.){2}/u.test(after)) return true;
+/** "an Emergency Force, for which the Canadian minister ____.": what he did is cut off. */
+function isCutRelative({ told, isCut }: PlacedPhrase): boolean {
 	return (
-		kind === 'number' &&
-		(/: [^.]*,[^.]* (?:and|or) /.test(after) || /^ \(\d|^ [^.,]{2,25} and \d/.test(after))
+		isCut &&
+		/, (?:\p{Ll}+ )?(?:which|whom|whose|where|who) [^,]*$/u.test(told) &&
+		!/, (?:which|who) \p{Ll}+(?:s|ed) [^,]*$/u.test(told)
 	);
+}
+
+/** "the ____ (δ)", "____, D.C." */
+function isRepeated({ after }: PlacedPhrase): boolean {
+	return /^ \(\P{L}?\p{L}{1,2}\)|^, (?:\p{Lu}\.){2}/u.test(after);
 }
 
 /** "____ is both a liberty and a right", "____ is a disadvantage of …" hold of other things too. */

@@ -16,7 +16,6 @@ export function worthOf(phrase: Phrase, sentence: Sentence): number {
 	if (isBroken.test(phrase.text) || isCut(phrase, before)) return 0;
 	if (before.endsWith('per ') && /\bper $/.test(before)) return 0;
 	if (sentence.hasExamples && isExample.test(before.slice(-80))) return 0;
-	if (phrase.kind === 'number') return worthOfNumber(phrase);
 	if (phrase.kind === 'clause') return ofClause;
 	return phrase.kind === 'name' ? worthOfName(phrase, before) : worthOfWords(phrase, before, sentence);
 }
@@ -26,20 +25,16 @@ const isBroken = /[’']s? |\. \p{Lu}\p{Ll}{2}|[→=|•*]/u;
 
 /** "NH4" of "NH4+", "2,600" of "2,600 planets", "Kepler" of "the Kepler telescope" */
 function isCut({ after, kind }: Phrase, before: string): boolean {
-	if (/^[’'+−/@-]|^ (?:[+−=×]|\(?(?:19|20)\d\d\b)|^ & /.test(after) || /[-–+/]$|& $/.test(before.slice(-2)))
+	if (
+		/^[’'+−/@-]|^ (?:[+−=×]|\(?(?:19|20)\d\d\b|\d)|^ & /.test(after) ||
+		/[-–+/]$|& $/.test(before.slice(-2))
+	)
 		return true;
 	if (after.startsWith(' of ') || (kind === 'name' && /^,? (?:et al|and colleagues)/.test(after)))
 		return true;
 	if (kind !== 'name') return false;
 	const [, next = ''] = /^ (\p{Ll}[\p{L}-]+)/u.exec(after) ?? [];
 	return next !== '' && !behind.has(next) && !verbForm(next) && !/(?:ed|ly|[^s]s)$/.test(next);
-}
-
-function worthOfNumber({ text, after }: Phrase): number {
-	let worth = 2;
-	if (/\p{L}|%/u.test(text.replace(/^[\d.,]+/, '')) && /\d/.test(text)) worth += 0.3;
-	if (/^[.;:,]|^$/.test(after)) worth += 0.2;
-	return worth;
 }
 
 const isExample =

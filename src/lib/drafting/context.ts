@@ -149,7 +149,7 @@ const aboutTheText =
 	/\b(?:(?:this|the present|our) (?:article|paper|study|work|chapter|section|book|essay|text|thesis|report|review|lecture)|the (?:article|study|authors?|chapter) (?:\w+s|\w+ed|attempts?|of the)|the paper (?:(?!lies|is|has|was|burns|comes|moves|passes|needs|itself)\w+s|attempts|(?:describ|argu|present|report|discuss|examin|show|propos|review|explor|conclud)ed)|(?:chapter|section|figure|table|fig\.) \d)\b/i;
 
 const opensByPointing =
-	/^(?:it (?:is|was) (?:here|there|then)|this|that|those|such|both|neither|either|each|another|others?|some|many|most|few|all|one|none|here|together|the (?:two|three|four|five) (?:men|women|brothers|sisters)(?= (?:were|had|met|won|[a-z]+ed)\b)|the (?:former|latter|same|other|following|above|result|rest|last(?! \w+ (?:of|to)\b)|final|next|latest))\b/i;
+	/^(?:it (?:is|was) (?:here|there|then)|this|that|those|such|both|neither|either|each|another|others?|some|many|most|few|all|one|none|here|together|the (?:two|three|four|five) (?:men|women|brothers|sisters)(?= (?:were|had|met|won|[a-z]+ed)\b)|the (?:best|worst|most \p{Ll}+|\p{Ll}+est)(?: (?:known|documented|studied|preserved|\p{Ll}+ed))? (?:is|was|are|were|occurred|came|happened)|the (?:former|latter|same|other|following|above|result|rest|last(?! \w+ (?:of|to)\b)|final|next|latest))\b/iu;
 
 const pointing = /\b(?:this|these)(?! day\b)\b|\bto do so\b(?<=\b(?:is|was|became) (?:[\w-]+ )*to do so)/i;
 

@@ -23,7 +23,8 @@ export function cuedGap(placed: Placed): Candidate | null {
 			continue;
 		const end = endOfClaim(text, phrase.end);
 		const told = `${text.slice(start, index)} ${text.slice(phrase.end, end)}`;
-		if (contentWords(told) < 3 || /[“"?]/.test(told)) continue;
+		if (groups.act && (phrase.end < end || hasVerb.test(text.slice(start, index)))) continue;
+		if (contentWords(told) < (groups.act || placed.title !== '' ? 2 : 3) || /[“"?]/.test(told)) continue;
 		const { notes } = placed;
 		if (!notes) return null;
 		const edits = [
@@ -59,7 +60,7 @@ const opensLoosely =
 	/^(?:there|one|another|a (?:second|third|further|similar)|however|if|what|how|why|where|who)\b/i;
 
 const anyCue =
-	/ (?:(?:about|off|driven|spread|held together) by|due to|because of|owing to|place in|occurs? in|happens? in|causes?|caused|triggers?|triggered|le(?:ads|ad|d) to|results?|resulted|gives rise|into|converted to|named (?:after|for)) |ed (?:by|from|to) | (?:consists?|made|composed|up|comes?|derives?|stems?|arises?|arose) (?:\p{L}+ly )?(?:of|from) /u;
+	/ (?:absorbs?|reflects?|emits?|secretes?|neutrali[sz]es?|accepts?|donates?|belongs?|corresponds?|proportional|not (?:on|as|by|in|from|through) .* but) |(?:onverts?|urns?|ransforms?) .* into | (?:(?:about|off|driven|spread|held together) by|due to|because of|owing to|place in|occurs? in|happens? in|causes?|caused|triggers?|triggered|le(?:ads|ad|d) to|results?|resulted|gives rise|into|converted to|named (?:after|for)) |ed (?:by|from|to) | (?:consists?|made|composed|up|comes?|derives?|stems?|arises?|arose) (?:\p{L}+ly )?(?:of|from) /u;
 
 const be = '(?:is|are|was|were|be)';
 const adverb = '(?:(?:also|mainly|largely|mostly|chiefly|primarily|thus|therefore|then|directly|entirely) )?';
@@ -71,7 +72,14 @@ const others = [
 	`consists? ${adverb}of|${be} ${adverb}(?:composed|made up|made) of`,
 	`comes? from|${be} ${adverb}(?:descended|derived|obtained|extracted|released|secreted|isolated) from|${be} named (?:after|for)|(?:derives?|evolved) from`,
 	`${be} ${adverb}(?:controlled|regulated|surrounded|enclosed|powered|replaced|absorbed|measured|determined|governed|catalysed|catalyzed|held together|destroyed|mediated|reabsorbed|stimulated|inhibited) by`,
-	`(?:turns?|changes?|breaks? down|splits?|develops?) into|${be} ${adverb}(?:converted|turned|transformed|broken down) (?:in)?to`
+	`(?:turns?|changes?|breaks? down|splits?|develops?) into|(?:converts?|turns?|transforms?|changes?) (?:[\\p{L}-]+ ){1,6}into|${be} ${adverb}(?:converted|turned|transformed|broken down) (?:in)?to`
 ].join('|');
 
-const cues = new RegExp(` (?:(?<cause>${cause})|${others}) `, 'gu');
+/** What is done always, and to one thing: it ends the statement. */
+const act =
+	'(?:absorbs?|reflects?|emits?|secretes?|neutrali[sz]es?|accepts?|donates?)(?: mainly| only| chiefly)?|(?:belongs?|corresponds?) (?:\\p{L}+ly )?to|(?:is|are) (?:\\p{L}+ly )?proportional to|not (?<as>on|as|by|in|from|through) (?:[\\p{L}-]+ ){1,5}but \\k<as>';
+
+/** Another statement comes before the one with the cue. */
+const hasVerb = / (?:that|which|who|when|if|because|while|whether) /;
+
+const cues = new RegExp(` (?:(?<cause>${cause})|${others}|(?<act>${act})) `, 'gu');

@@ -65,7 +65,7 @@ function isStatement(said: string): boolean {
 
 /** "a large body of water evens out …" */
 const evens =
-	/^(?:an?|the) (?:(?!(?:that|which|who|whose|where|when)\b)[\p{L}-]+ )+?\p{Ll}+[^\Ws]s (?:out|up|down|off|away|the|an?) /u;
+	/^(?:an?|the) (?:(?!(?:that|which|who|whose|where|when)\b)[\p{L}-]+ )+?\p{Ll}+[^\Ws]s (?:out|up|down|off|away|the|an?) /iu;
 
 /** Whether a sentence has the form of a definition. */
 export function mayDefine(sentence: Sentence): boolean {

@@ -1,13 +1,14 @@
 import { openers } from '#lib/reading/abbreviations.ts';
 import { countryOf, countryOfDemonym } from '#lib/reading/countries.ts';
+import { isPlain } from './plain-words.ts';
 import { cities, dayNames, givenNames, heads, monthNames, titles } from '#lib/reading/heads.ts';
 
 /** The given names of everyone whom a text calls by a whole name, by surname; a surname of two is left out. */
 export function fullNamesIn(text: string): Map<string, string> {
 	const found = new Map<string, Set<string>>();
-	for (const { groups = {} } of text.matchAll(wholeName)) {
+	for (const { groups = {}, index } of text.matchAll(wholeName)) {
 		const { given = '', surname = '' } = groups;
-		if (!isGiven(given) || isHead(surname)) continue;
+		if (!isGiven(given) || isHead(surname) || mayOpen(text, index, given)) continue;
 		found.set(surname, (found.get(surname) ?? new Set()).add(given.trim()));
 	}
 	const known = new Map<string, string>();
@@ -50,6 +51,15 @@ function isGiven(given: string): boolean {
 	if (countryOf(first) || countryOfDemonym(first) || cities.has(first)) return false;
 	return !monthNames.has(first) && !dayNames.has(first);
 }
+
+/** "Neither Hoover": a word that opens its sentence may be none of a name. */
+function mayOpen(text: string, at: number, given: string): boolean {
+	if (!opens.test(text.slice(Math.max(0, at - 3), at))) return false;
+	const first = (given.split(' ')[0] ?? '').toLowerCase();
+	return isPlain(first) || /(?:ing|ed|ly)$/.test(first) || text.includes(` ${first} `);
+}
+
+const opens = /(?:^|[.!?:…]["”’)]? |\n *)$/;
 
 const places =
 	/^(?:New|North|South|East|West|Northern|Southern|Eastern|Western|Central|Upper|Lower|Great|Los|Las|San|Santa|St|Mount|Port|Fort|Royal|National|Old|Early|Late|Big|Black|White|Red|Green|Nobel|World|Cold|Middle|High|Second|First|Third|Alta|Baja|Native)$/;

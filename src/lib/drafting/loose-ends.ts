@@ -26,7 +26,9 @@ function* endsIn(prompt: string, setting: Setting): Generator<string> {
 	}
 	if (mayPoint.test(prompt)) for (const [found] of matches(pointing, prompt)) yield found;
 	if (/, (?:it|they) /.test(prompt)) for (const [found] of matches(fronted, prompt)) yield found;
-	if (!setting.isTitled) for (const [found] of matches(oneMore, prompt)) yield found;
+	for (const [found] of matches(setting.isTitled ? oneMoreOfMany : oneMore, prompt)) yield found;
+	const [, adverb] = goesOn.exec(prompt) ?? [];
+	if (adverb !== undefined) yield adverb;
 }
 
 const definite = /(?<![\p{L}\p{N}’'-])[Tt]he (?=\p{L}|\p{N})/gu;
@@ -41,6 +43,14 @@ const pointing =
 /** "a second company", "a better strain": of what, or than what? */
 const oneMore =
 	/(?<=^|[.\]] |____,? )[Aa] (?:new|rival|different) \p{Ll}{3,}|\b(?:[Aa]|[Tt]wo|[Tt]hree) (?:second|third|fourth|fifth|further|similar|more|better|simpler|newer|later|larger|smaller|stronger|faster|cheaper) \p{Ll}{3,}(?!.{0,40} than\b)|\b[Aa]nother \p{Ll}{3,}(?!.{0,40} than\b)/gu;
+
+/** Even where the title tells of what: "a second experiment". */
+const oneMoreOfMany =
+	/\b(?:[Aa]|[Tt]wo|[Tt]hree) (?:second|third|fourth|fifth|further|similar) \p{Ll}{3,}(?! of\b|.{0,40} than\b)|\b[Aa]nother \p{Ll}{3,}(?!.{0,40} than\b)/gu;
+
+/** "A column of ash then rose": after what? */
+const goesOn =
+	/^(?:\[[^\]]*\] )?[^,;:.]{1,80} (then|instead|afterwards|meanwhile|too|as a (?:direct )?result)(?= \p{Ll}| ____|[.,;])(?! on\b)/u;
 
 /** "Under a treaty of 1977, it was handed over": what was? */
 const fronted =
@@ -71,6 +81,7 @@ function isOutside(word: string, before: string[], after: string): boolean {
 	const lower = word.toLowerCase();
 	if (small.has(lower) || (/^\d{3,4}$/.test(word) && before.length > 0)) return true;
 	if (before.length === 0) return false;
+	if (lower.endsWith('ly') && /^(?:in|on|at|by|from|to|with|for|and|____)|^$/.test(after)) return true;
 	if (before.every((one) => contrasting.test(one) || /est$/.test(one)) && /ed$/.test(lower)) {
 		const [next = ''] = /^\p{Ll}{3,}/u.exec(after) ?? [];
 		if (next !== '' && !small.has(next)) return false;
@@ -173,7 +184,7 @@ const unique = new Set(
 
 /** Nouns for what is not a part of what a text is about, so that its title does not tell which. */
 const strangers = new Set(
-	'company firm paper article report letter message book novel essay lecture speech note document treaty agreement pact law act bill war battle court committee commission government parliament army navy party man men woman women boy girl student pupil crew team expedition ship boat vessel king queen emperor prince minister president officer astronaut method idea device instrument machine experiment trial test study result prize reward money debt sum share scandal senate province republic country university laboratory school museum village town city quest question problem puzzle secret key order request offer attack attempt decision rul claim theory hypothesi objection substance compound drug enzyme gene virus three four five pair couple'
+	'company firm paper article report letter message book novel essay lecture speech note document treaty agreement pact law act bill war battle court committee commission government parliament army navy party man men woman women boy girl student pupil crew team expedition ship boat vessel king queen emperor prince minister president officer astronaut method idea device instrument machine experiment trial test study result prize reward money debt sum share scandal senate province republic country university laboratory school museum village town city quest question problem puzzle secret key order request offer attack attempt decision rul claim theory hypothesi objection substance compound drug enzyme gene virus three four five pair couple difficulty drop rise fall increase decrease change discovery finding view news plan phenomenon attempt defeat victory proposal remark suggestion answer explanation observation argument practice approach technique demonstration announcement difference ruling advance invention solution figure effort event disaster outbreak episode incident conflict campaign siege uprising revolt strike meeting conference exhibition show concert performance premiere debate dispute affair scheme project programme program design statement passage quotation newspaper magazine journal charge accusation verdict sentence murder crime deal contract offer'
 		.split(' ')
 		.map((word) => stemOf(word))
 );

@@ -9,15 +9,18 @@ export function isVetoedName(phrase: PlacedPhrase): boolean {
 }
 
 /** "the National Missing and ____ (NamUs)", "20th ____", "Haute ____": the rest of a name gives it away. */
-function isPartOfName({ kind, text, told, after }: PlacedPhrase): boolean {
-	if (kind === 'number') return false;
+function isPartOfName({ text, told, after }: PlacedPhrase): boolean {
 	if (
 		/\) $|\b(?:western|eastern|northern|southern|central|upper) $/.test(told) ||
 		/^–|^ \(\p{Lu}\p{Ll}+\)/u.test(after)
 	)
 		return true;
-	if (/\) $|\b(?:western|eastern|northern|southern|central|upper) $/.test(told)) return true;
-	if (/^–|^ \(\p{Lu}\p{Ll}+\)/u.test(after)) return true;
+	if (/\b(?:der|den|van|von|de|del|della|du|la|le|el|al|bin|ibn) $/.test(told)) return true;
+	if (
+		/^\. \p{Lu}/u.test(after) ||
+		/\b(?:St|Mt|Dr|Mr|Mrs|Ms|Prof|Ft|No|Gen|Col|Capt|Lt|Sgt|Rev|Sen|Gov)\. $/.test(told)
+	)
+		return true;
 	if (/^ \p{Lu}|^ v\. /u.test(after) || (/\p{Lu}\p{Ll}+ and $/u.test(told) && /^ \(\p{Lu}/u.test(after)))
 		return true;
 	if (/\p{Lu}\p{Ll}+ and $/u.test(told) && / \p{Ll}+s$/u.test(text)) return true;
@@ -36,9 +39,18 @@ function isQualifyingCountry({ text, told }: PlacedPhrase): boolean {
 
 /** "Las Vegas, ____", "born in ____", "published in ____", "1896, ____:" */
 function isSetting({ told, after }: PlacedPhrase): boolean {
+	if (whereabouts.test(told) && !lies.test(told)) return true;
 	if (/\p{Lu}\p{Ll}+, $/u.test(told) && /^,(?! (?:an?|the|who) )|^\./.test(after)) return true;
 	return /\b(?:[Bb]aptised|[Bb]orn|[Pp]ublished)(?: (?:in|at))? (?:the )?$|^\d{4}, $/.test(told);
 }
+
+/** "His examiners at ____", "lectured on the engine in ____": where it was is seldom what there is to know. */
+const whereabouts =
+	/\b(?:in|at|near|outside|off|across|around|from \p{Lu}[\p{L} -]{2,40} to|from|of the (?:University|College|Hospital|Laboratory|Museum|Institute)(?: of)?) (?:the |an? )?(?:(?:city|town|village|port|church|palace|university|house|state|county|province|north|south|east|west) of )?$/u;
+
+/** "lies in ____", "was signed at ____": the verb asks where. */
+const lies =
+	/\b(?:lies?|lay|located|situated|stands?|stood|found|happens?|occurs?|takes? place|took place|held|signed|opened|fought|based|headquartered|settled|originated|arose|evolved|lives?|grows?|ends?|ended|began|begins|converted|derived|comes?|came|descended|named|obtained|extracted|made|released|independence|independent|separated?s?|split|bought|purchased|taken|seized|won|annexed|captured|inherited|borrowed|passed|ejected|recovered|isolated|translated) (?:\p{L}+ly )?(?:in|at|near|off|across|from|between) (?:the |an? )?(?:(?:city|town|village|port|north|south|east|west) of )?$/u;
 
 /** "most ____ countries", "the ____ activists have protested" */
 function isModifier({ text, after }: PlacedPhrase): boolean {

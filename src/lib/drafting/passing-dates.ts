@@ -9,7 +9,12 @@ export function passing(sentence: Sentence, date: DateMention): Reason | null {
 	const clause = clauseOf(date, sentence);
 	if (planned.test(clause.replace(toldOf, ''))) return 'planned-date';
 	if (isExample(sentence) || isFragment(statement) || isRecent(sentence)) return 'passing-date';
-	return counted.test(clause) || career.test(text) || instruction.test(statement) || nameless.test(statement)
+	return counted.test(clause) ||
+		measured.test(clause) ||
+		spoken.test(statement) ||
+		career.test(text) ||
+		instruction.test(statement) ||
+		nameless.test(statement)
 		? 'passing-date'
 		: null;
 }
@@ -55,6 +60,13 @@ function isRecent({ text, dates }: Sentence): boolean {
 
 const study =
 	/\b(?:study|studies|survey|surveyed|researchers|investigation|participants|respondents|poll)\b|\band (?:his|her|their) colleagues (?:conducted|found|showed|reported|examined|studied|asked)\b|\bconducted (?:an? )?(?:\p{Ll}+ )?(?:experiments?|interviews)\b/u;
+
+/** "peaked in 1980 at 22.6": figures of a series. */
+const measured =
+	/\b(?:peaked|climbed|dropped|declined|collapsed|averaged|equall?ed|stood at|totall?ed|increased|decreased|doubled|tripled|quadrupled|rose|fell|grew|surged|soared|plunged)\b(?=.*(?:\d\.\d|\d ?%|\$\d|per ?cent|million|billion|\b\d\d? (?!\p{Lu})))/u;
+
+/** What somebody said one day. */
+const spoken = /\b(?:stated|said|remarked|complained|joked|admitted)(?:,| that\b| ["“])/;
 
 /** "She earned her BA in 1998 and serves as Professor of Biology." */
 const career =

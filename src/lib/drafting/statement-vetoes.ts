@@ -1,7 +1,15 @@
 /** Whether a statement tells too little of what there is to know for any of its phrases to be asked for. */
 export function isVetoedStatement(text: string, start: number): boolean {
 	const statement = text.slice(start);
-	return isMethod.test(text) || statistics.test(text) || isBidding.test(statement) || isSource.test(text);
+	return (
+		isMethod.test(text) ||
+		statistics.test(text) ||
+		isBidding.test(statement) ||
+		isSource.test(text) ||
+		isReported.test(statement) ||
+		isOpen.test(statement) ||
+		isShorthand.test(statement)
+	);
 }
 
 /** What was done in a study tells less than what it found. */
@@ -12,9 +20,21 @@ const isMethod =
 const statistics =
 	/\bp ?[<>=≤] ?0?\.\d|\bCI\b|±|\+\/-|\bchi ?2\b|\bANOVA\b|\d ?\(\d[\d.]*%\)|\(n ?= ?\d|\(\d+\.\d+\)|\bmmHg\b|range \d|\bodds ratio\b|\bper cent of (?:\p{Ll}+ ){1,3}were\b/u;
 
+/** "are processed in several ways" leaves open who is meant. */
+const isOpen =
+	/\b(?:in (?:several|many|various|different|other) (?:other )?ways|(?:was|were|is|are) not considered|(?:[Aa] (?:first|second|next|further) step|[Aa]dvances) in (?!\d)|for (?:several|many|various|a number of) reasons)\b/;
+
+/** What somebody said about it. */
+const isReported =
+	/\b(?:said|says|told|added|insisted|joked|warned|replied|complained|invited|asked|called on|swore|confessed|jokes?|recalled)\b/;
+
+/** A note in signs, or of what was said above it: "Kazakhstan + World Bank, ca. US$86m" */
+const isShorthand =
+	/[→=]| \+ |^(?:it|he|she|they|its|his|her|their) .*(?:[^.!?]|")$|^\p{Lu}{3,}, \p{Lu}\p{Ll}+\./iu;
+
 /** What a reader is to do. */
 const isBidding =
-	/^(?:have|try|make|keep|use|take|avoid|write|notice|imagine|let|visit|look|watch|explain|describe|define|identify|discuss|employ|distinguish|summari[sz]e|list|outline|analy[sz]e|evaluate|as shown in|in this (?:example|case)|note that|notice that) /i;
+	/^(?:(?:an|another|one) example of|examples of|have|try|make|keep|use|take|avoid|write|notice|imagine|let|visit|look|watch|explain|describe|define|identify|discuss|employ|distinguish|summari[sz]e|list|outline|analy[sz]e|evaluate|as shown in|in this (?:example|case)|note that|notice that) /i;
 
 /** An entry of a bibliography in the midst of prose. */
 const isSource =
