@@ -1,0 +1,233 @@
+import { and, asc, eq, inArray, isNull, or, sql } from 'drizzle-orm';
+import type { Counts } from '#lib/evidence/counted-words.ts';
+import { placeWords } from '#lib/reading/place-words.ts';
+import { together, type Own, type Said } from '#lib/evidence/together.ts';
+import { evidenceOf, type Evidence } from './cards.ts';
+import { visibleTo } from './courses.ts';
+import type { Database } from './db/open.ts';
+import { comparison, course, document, fact, ownLabel, related } from './db/schema.ts';
+import { around } from './places.ts';
+
+/** A passage and what it does to a fact, with the way to its place. */
+export type RelatedPassage = Said & {
+	documentId: string;
+	document: string;
+	start: number;
+	quote: string;
+	/** When its document was written, as far as that is known. */
+	date: string | null;
+	/** The heading and the page that it stands under. */
+	place: string | null;
+	/** The course that it stands in, if that is another than the fact's. */
+	course: string | null;
+};
+
+/** What authors cite for a fact and what rules found, each passage once, what says most first. */
+export type Related = {
+	/** The quotation that the others are held against. */
+	quoted: (Evidence & { date: string | null; place: string | null }) | null;
+	passages: RelatedPassage[];
+	/** Whether it was compared with other documents already. */
+	isCompared: boolean;
+};
+
+/** What is said of a fact; null when there is no such fact for this learner. */
+export async function ofFact(db: Database, learner: string, factId: string): Promise<Related | null> {
+	const [visible] = await db
+		.select({ course: fact.courseId })
+		.from(fact)
+		.innerJoin(course, eq(course.id, fact.courseId))
+		.where(and(eq(fact.id, factId), visibleTo(learner)));
+	if (!visible) return null;
+	const cited = (await evidenceOf(db, [factId])).get(factId) ?? [];
+	const quoted = cited.find(({ stance }) => stance === 'supports') ?? cited[0];
+	const [found, own, documents, compared] = await db.batch([
+		db
+			.select({
+				documentId: related.documentId,
+				document: document.title,
+				start: related.start,
+				quote: related.quote,
+				reference: document.reference,
+				courseId: document.courseId,
+				course: course.title,
+				label: related.label,
+				reason: related.reason,
+				shared: related.shared,
+				opposed: related.opposed
+			})
+			.from(comparison)
+			.innerJoin(related, eq(related.comparisonId, comparison.id))
+			.innerJoin(document, eq(document.id, related.documentId))
+			.innerJoin(course, eq(course.id, document.courseId))
+			.where(and(eq(comparison.factId, factId), heldAgainst(quoted), foundFor(learner), visibleTo(learner)))
+			.orderBy(sql`${related.score} desc`, asc(related.documentId), asc(related.start)),
+		db
+			.select({ documentId: ownLabel.documentId, quote: ownLabel.quote, label: ownLabel.label })
+			.from(ownLabel)
+			.where(and(eq(ownLabel.learnerId, learner), eq(ownLabel.factId, factId))),
+		db
+			.select({ id: document.id, reference: document.reference })
+			.from(document)
+			.where(
+				inArray(
+					document.id,
+					cited.map(({ documentId }) => documentId)
+				)
+			),
+		db
+			.select({ id: comparison.id })
+			.from(comparison)
+			.where(and(eq(comparison.factId, factId), heldAgainst(quoted)))
+	]);
+	const dates = new Map(documents.map(({ id, reference }) => [id, reference?.year ?? null]));
+	const passages = found.map(({ reference, courseId, course, shared, opposed, ...each }) => ({
+		...each,
+		date: reference?.year ?? null,
+		course: courseId === visible.course ? null : course,
+		shared: shared ?? none,
+		opposed: opposed ?? none
+	}));
+	const said = together(cited, passages, own);
+	const all = [
+		...said.cited.map(({ stance: _, note: __, ...each }) => ({
+			...each,
+			date: dates.get(each.documentId) ?? null,
+			course: null
+		})),
+		...said.found
+	];
+	const placed = (await around(db, all.map(withEnd))).map(({ end: _, around, ...each }) => ({
+		...each,
+		place: placeWords(around, each.document)
+	}));
+	const at = placed.find(
+		({ documentId, start }) => documentId === quoted?.documentId && start === quoted.start
+	);
+	return {
+		quoted: quoted && at ? { ...quoted, date: at.date, place: at.place } : null,
+		passages: placed.sort((one, other) => order.indexOf(one.label) - order.indexOf(other.label)),
+		isCompared: compared.length > 0
+	};
+}
+
+const withEnd = <Place extends { start: number; quote: string }>(place: Place) => ({
+	...place,
+	end: place.start + place.quote.length
+});
+
+const none = { fact: [], passage: [] };
+const order: Said['label'][] = ['contrasts', 'supports', 'same', 'differs', 'mentions', 'unrelated'];
+
+/** Marks hold for the quotation that was compared, and no other. */
+function heldAgainst(quoted: Evidence | undefined) {
+	if (!quoted) return sql`false`;
+	return and(
+		eq(comparison.documentId, quoted.documentId),
+		eq(comparison.start, quoted.start),
+		eq(comparison.quote, quoted.quote)
+	);
+}
+
+/** In the fact's own course, or in the learner's others. */
+const foundFor = (learner: string) => or(isNull(comparison.learnerId), eq(comparison.learnerId, learner));
+
+/** What is said of a fact, in brief. */
+export type Brief = {
+	/** How many passages that authors do not cite do what to it, but for those that only mention the same. */
+	found: Counts;
+	/** What the learner says of passages. */
+	own: Own[];
+};
+
+/** What is said of some facts that this learner may see. */
+export async function inBrief(db: Database, learner: string, facts: string[]): Promise<Map<string, Brief>> {
+	const isHeld = sql`exists (
+		select 1 from citation as each
+		where each.fact_id = ${comparison.factId} and each.document_id = ${comparison.documentId}
+			and each.start = ${comparison.start} and each.quote = ${comparison.quote})`;
+	const isCited = sql`exists (
+		select 1 from citation as each
+		where each.fact_id = ${comparison.factId} and each.document_id = ${related.documentId}
+			and each.start < ${related.end} and ${related.start} < each."end")`;
+	const isOwn = and(
+		eq(ownLabel.learnerId, learner),
+		eq(ownLabel.factId, comparison.factId),
+		eq(ownLabel.documentId, related.documentId),
+		eq(ownLabel.quote, related.quote)
+	);
+	const [found, own] = await db.batch([
+		db
+			.select({
+				factId: comparison.factId,
+				label: sql<Said['label']>`coalesce(${ownLabel.label}, ${related.label})`.as('said'),
+				count: sql<number>`count(*)`
+			})
+			.from(comparison)
+			.innerJoin(related, eq(related.comparisonId, comparison.id))
+			.leftJoin(ownLabel, isOwn)
+			.where(
+				and(
+					inArray(comparison.factId, facts),
+					foundFor(learner),
+					sql`coalesce(${ownLabel.label}, ${related.label}) not in ('mentions', 'unrelated')`,
+					isHeld,
+					sql`not ${isCited}`
+				)
+			)
+			.groupBy(comparison.factId, sql`said`),
+		db
+			.select({
+				factId: ownLabel.factId,
+				documentId: ownLabel.documentId,
+				quote: ownLabel.quote,
+				label: ownLabel.label
+			})
+			.from(ownLabel)
+			.where(and(eq(ownLabel.learnerId, learner), inArray(ownLabel.factId, facts)))
+	]);
+	const brief = new Map<string, Brief>(facts.map((id) => [id, { found: {}, own: [] }]));
+	for (const { factId, label, count } of found)
+		if (label !== 'unrelated') Object.assign(brief.get(factId)?.found ?? {}, { [label]: count });
+	for (const { factId, ...each } of own) brief.get(factId)?.own.push(each);
+	return brief;
+}
+
+/** What can be said of a passage; null takes back what was said. */
+export type Word = Said['label'] | null;
+
+/**
+ * Keeps what a learner says of a passage that is related to a fact; answers what they said before, which may be
+ * nothing. Undefined when there is no such passage for them.
+ */
+export async function say(
+	db: Database,
+	learner: string,
+	factId: string,
+	at: { documentId: string; start: number },
+	word: Word
+): Promise<{ before: Word } | undefined> {
+	const all = await ofFact(db, learner, factId);
+	const passage = all?.passages.find(
+		({ documentId, start }) => documentId === at.documentId && start === at.start
+	);
+	if (!passage) return undefined;
+	const { documentId, quote } = passage;
+	const key = { learnerId: learner, factId, documentId, quote };
+	const here = and(
+		eq(ownLabel.learnerId, learner),
+		eq(ownLabel.factId, factId),
+		eq(ownLabel.documentId, documentId),
+		eq(ownLabel.quote, quote)
+	);
+	if (word === null) await db.delete(ownLabel).where(here);
+	else
+		await db
+			.insert(ownLabel)
+			.values({ ...key, label: word })
+			.onConflictDoUpdate({
+				target: [ownLabel.learnerId, ownLabel.factId, ownLabel.documentId, ownLabel.quote],
+				set: { label: word }
+			});
+	return { before: passage.by === 'learner' ? passage.label : null };
+}
