@@ -2,6 +2,7 @@ import { eq, isNotNull } from 'drizzle-orm';
 import { expect, test } from 'vitest';
 import { fsrs6, type Grade } from '#lib/scheduling/engine.ts';
 import * as courses from './courses.ts';
+import * as daysOff from './days-off.ts';
 import type { Database } from './db/open.ts';
 import { memory } from './db/schema.ts';
 import { answered, days, noon, quizzed, school, undone } from './fixtures.ts';
@@ -26,10 +27,10 @@ async function of(db: Database, now = noon) {
 	return found;
 }
 
-/** What the pictures are drawn from, without where today is. */
+/** What the pictures are drawn from. */
 async function figures(db: Database) {
-	const { calendar, streak, forecast, courses } = await of(db);
-	return { calendar, streak, forecast, courses };
+	const { today: _, quizzes: __, ...drawn } = await of(db);
+	return drawn;
 }
 
 test('an empty account sees an example and no streak of its own', async () => {
@@ -80,6 +81,89 @@ test('an undone answer is in no figure', async () => {
 	expect(await figures(db)).not.toEqual(before);
 	await tell(db, undone('c.f1/a', 'slip', noon - 3 * days + 1000));
 	expect(await figures(db)).toEqual(before);
+});
+
+test('an undone answer to a card that came back is in no figure', async () => {
+	const db = await school(4);
+	await tell(db, answered('c.f0/a', 4, noon - 9 * days), answered('c.f1/a', 4, noon - 9 * days));
+	await tell(db, answered('c.f0/a', 3, noon - days));
+	const before = await figures(db);
+	expect(before.remembered.whole).toMatchObject({ trials: 1, share: 1 });
+	await tell(db, answered('c.f1/a', 1, noon, 'slip'));
+	expect((await figures(db)).remembered.whole).toMatchObject({ trials: 2, share: 0.5 });
+	await tell(db, undone('c.f1/a', 'slip', noon + 1));
+	expect(await figures(db)).toEqual(before);
+});
+
+test('a day off that was planned, and days on which no card waited, keep the streak', async () => {
+	const db = await school(2);
+	await tell(db, answered('c.f0/a', 4, noon - 30 * days), answered('c.f0/b', 4, noon - 31 * days));
+	const dueDays = async () =>
+		(await db.select({ due: memory.dueDay }).from(memory).where(isNotNull(memory.dueDay))).map(
+			({ due }) => due!
+		);
+	const today = 20_463;
+	const first = Math.min(...(await dueDays()));
+	const at = noon + (first - today) * days;
+	expect(first).toBeLessThan(today - 10);
+	await tell(db, answered('c.f0/a', 3, at), answered('c.f0/b', 3, at));
+	const streakOn = async (day: number) => (await of(db, noon + (day - today) * days)).streak;
+	expect(await streakOn(first)).toEqual({
+		...{ current: 3, longest: 3, today: true },
+		forgiven: first - (today - 30) - 1
+	});
+	const next = Math.min(...(await dueDays()));
+	expect(await streakOn(next)).toMatchObject({ current: 3, today: false });
+	expect(await streakOn(next + 1)).toMatchObject({ current: 0 });
+	await daysOff.add(db, learner, { from: next, until: next + 1 });
+	expect(await streakOn(next + 2)).toMatchObject({ current: 3, today: false });
+	expect(await streakOn(next + 3)).toMatchObject({ current: 0 });
+	const { calendar } = await of(db, noon + (next + 2 - today) * days);
+	const off = calendar.weeks.flat().filter((day) => day?.isOff);
+	expect(off.map((day) => day?.day)).toEqual([next, next + 1]);
+});
+
+test('a card of a course that was left asks for nothing any more', async () => {
+	const db = await school(2);
+	await tell(db, answered('c.f0/a', 4, noon - 60 * days), answered('c.f1/a', 3, noon));
+	expect((await of(db)).streak.current).toBe(1);
+	await courses.enrol(db, learner, 'c', false, noon);
+	expect((await of(db)).streak.current).toBe(2);
+});
+
+test('retention stands under topics and kinds as they are now, and under its time of day', async () => {
+	const db = await school(4);
+	await tell(
+		db,
+		...[0, 1, 2].map((index) => answered(`c.f${index}/a`, 4, noon - 20 * days)),
+		...[0, 1, 2].map((index) => answered(`c.f${index}/a`, index === 1 ? 1 : 3, noon - 3 * days))
+	);
+	const told = (parts: { name: string; retention: { trials: number; share: number } }[]) =>
+		parts.map(({ name, retention }) => [name, retention.trials, retention.share]);
+	const { remembered, calibration } = await of(db);
+	expect(told(remembered.topics)).toEqual([
+		['First', 2, 1],
+		['Second', 1, 0]
+	]);
+	expect(told(remembered.kinds)).toEqual([['Questions', 3, 2 / 3]]);
+	expect(told(remembered.times)).toEqual([['Afternoon, 12 to 17', 3, 2 / 3]]);
+	expect(remembered.lately).toEqual(remembered.whole);
+	expect(calibration?.trials).toBe(3);
+	await courses.leaveOut(db, learner, 'c.t1', true);
+	expect(told((await of(db)).remembered.topics)).toEqual([
+		['First', 2, 1],
+		['Cards no longer studied', 1, 0]
+	]);
+});
+
+test('the forecast tells the minutes of each day at the pace of the learner, and which is off', async () => {
+	const db = await school(30);
+	for (let index = 0; index < 30; index++) await tell(db, answered(`c.f${index}/a`, 4, noon - 60 * days));
+	await daysOff.add(db, learner, { from: 20_465, until: 20_465 });
+	const { forecast } = await of(db);
+	expect(forecast.overdue).toBe(30);
+	expect(forecast.days[0]).toMatchObject({ minutes: 2, isOff: false });
+	expect(forecast.days.map(({ isOff }) => isOff).indexOf(true)).toBe(2);
 });
 
 test('an undo that names the answer of another card takes nothing away', async () => {
