@@ -6,6 +6,7 @@ const idOf = (name: string) => v.pipe(v.string(), v.nonEmpty(), v.maxLength(200)
 export const courseId = idOf('course');
 export const topicId = idOf('topic');
 export const documentId = idOf('document');
+export const factId = idOf('fact');
 export const cardId = idOf('card');
 export const reviewId = idOf('review');
 export const intakeId = idOf('intake');

@@ -55,6 +55,16 @@ export async function find(db: Database, learner: string, id: string) {
 	return found ?? null;
 }
 
+/** A document of the learner's own in its newest version, by its name alone. */
+export async function findOwn(db: Database, learner: string, id: string) {
+	const [found] = await db
+		.select({ id: document.id, title: document.title, courseId: document.courseId })
+		.from(document)
+		.innerJoin(course, eq(course.id, document.courseId))
+		.where(and(eq(document.id, id), isNull(document.replacedBy), eq(course.ownerId, learner)));
+	return found ?? null;
+}
+
 /** Whether there is such a document for this learner. */
 export async function isVisible(db: Database, learner: string, id: string): Promise<boolean> {
 	const [found] = await db

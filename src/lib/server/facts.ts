@@ -92,15 +92,19 @@ export async function inDocument(
 		.map((row) => ({ ...row, standing: together(cards.get(row.factId) ?? []) }));
 }
 
-/** Where a document is first quoted for a fact; 0 when it is not. */
-export async function placeIn(db: Database, factId: string | null, documentId: string): Promise<number> {
+/** Where a document is first quoted for a fact; null when it is not. */
+export async function placeIn(
+	db: Database,
+	factId: string | null,
+	documentId: string
+): Promise<number | null> {
 	const [found] = await db
 		.select({ start: citation.start })
 		.from(citation)
 		.where(and(eq(citation.factId, factId ?? ''), eq(citation.documentId, documentId)))
 		.orderBy(asc(citation.start))
 		.limit(1);
-	return found?.start ?? 0;
+	return found?.start ?? null;
 }
 
 /** How each accepted card of some facts stands, by fact. */

@@ -153,7 +153,7 @@ const megabytes = (bytes: number) => Math.ceil(bytes / 1024 ** 2);
 /** A text on its way in, as its learner sees it; `file` is the name of the file, where there is one. */
 export type Coming = { id: string; label: string; file: string | null } & (
 	| { state: 'waiting'; stage: Stage | null }
-	| { state: 'done' | 'known'; documentId: string; drafts: number }
+	| { state: 'done' | 'known'; documentId: string; drafts: number; isVersion: boolean }
 	| { state: 'failed'; problem: string }
 );
 
@@ -170,6 +170,7 @@ export async function list(
 			file: intake.name,
 			state: intake.state,
 			problem: intake.problem,
+			replaces: intake.replaces,
 			documentId: document.id,
 			title: document.title,
 			drafts: draftsOf
@@ -184,11 +185,15 @@ export async function list(
 		)
 		.where(eq(intake.learnerId, learner))
 		.orderBy(desc(intake.addedAt), asc(sql`${intake}.rowid`));
-	return rows.flatMap(({ id, label, file, state, problem, documentId, title, drafts }): Coming[] => {
-		if (state === 'waiting') return [{ id, label, file, state, stage: stages.get(id) ?? null }];
-		if (state === 'failed') return [{ id, label, file, state, problem: problem ?? '' }];
-		return documentId === null ? [] : [{ id, label: title ?? label, file, state, documentId, drafts }];
-	});
+	return rows.flatMap(
+		({ id, label, file, state, problem, replaces, documentId, title, drafts }): Coming[] => {
+			if (state === 'waiting') return [{ id, label, file, state, stage: stages.get(id) ?? null }];
+			if (state === 'failed') return [{ id, label, file, state, problem: problem ?? '' }];
+			return documentId === null
+				? []
+				: [{ id, label: title ?? label, file, state, documentId, drafts, isVersion: replaces !== null }];
+		}
+	);
 }
 
 /** One of the learner's texts on its way in; `known` is the document that its course has already. */

@@ -1,5 +1,5 @@
 import { and, asc, eq, isNotNull, sql } from 'drizzle-orm';
-import type { Span, Stance } from '#lib/facts/fact.ts';
+import type { Card, Span, Stance } from '#lib/facts/fact.ts';
 import type { Database } from './db/open.ts';
 import { citation, course, document, fact } from './db/schema.ts';
 
@@ -14,6 +14,10 @@ export const lostIn = sql<number>`(
 	where old.replaced_by = ${document}.id
 		and exists (select 1 from card where card.fact_id = citation.fact_id and card.status = 'accepted'))`;
 
+const answersOf = sql<Pick<Card, 'kind' | 'answer'>[]>`(
+	select json_group_array(json_object('kind', kind, 'answer', answer)) from card
+	where card.fact_id = ${citation.factId} and card.status = 'accepted')`;
+
 /** A citation that is lost, with the passage that is most like it where one is. */
 export type LostCitation = {
 	factId: string;
@@ -24,6 +28,8 @@ export type LostCitation = {
 	start: number;
 	quote: string;
 	stance: Stance;
+	/** Of its fact's accepted cards. */
+	answers: Pick<Card, 'kind' | 'answer'>[];
 	nearest: Span | null;
 };
 
@@ -38,6 +44,7 @@ export async function list(db: Database, documentId: string): Promise<LostCitati
 			start: citation.start,
 			quote: citation.quote,
 			stance: citation.stance,
+			answers: answersOf.mapWith((json: string) => JSON.parse(json) as Pick<Card, 'kind' | 'answer'>[]),
 			nearestStart: citation.nearestStart,
 			nearestEnd: citation.nearestEnd
 		})

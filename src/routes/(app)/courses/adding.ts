@@ -23,19 +23,31 @@ type Texts = { id: string; title: string; text: string; markup: string; file: Fi
 const patienceMs = 2_000;
 
 /**
- * Takes texts in and goes on to where they are read, or straight to the drafts of one that is read in no time.
+ * Takes texts in, or a new version of a document, and goes on to where they are read, or straight to the drafts of one
+ * that is read in no time.
  * Trouble with a single text is told beside its field, and what was typed stays, unless it is very long.
  */
-export async function bringIn(given: Texts, into: intakes.Into, { locals }: RequestEvent) {
+export async function bringIn(
+	given: Texts,
+	into: intakes.Into,
+	{ locals }: RequestEvent,
+	of: { id: string; title: string } | null = null
+) {
 	const { db, learner, now } = asking(locals);
 	const refuse = (trouble: Trouble) => {
 		const { problem, typed } = givenBack(trouble.problem, given);
 		return fail(400, { ...trouble, problem, typed: { ...typed, ...into } });
 	};
 
-	const brought = await broughtBy(given);
+	const brought = await broughtBy(of ? { ...given, title: of.title } : given);
 	if ('problem' in brought) return refuse(brought);
-	const taken = await intakes.take(db, learner.id, { id: given.id, into, texts: brought }, now);
+	if (of && brought.length > 1) return refuse({ problem: severalTexts });
+	const taken = await intakes.take(
+		db,
+		learner.id,
+		{ id: given.id, into, texts: brought, replaces: of?.id },
+		now
+	);
 	if (taken.kind === 'missing') error(404, 'There is no such course of yours.');
 	if (taken.kind === 'refused') return refuse({ problem: taken.problem });
 	locals.runner.wake();
@@ -46,11 +58,13 @@ export async function bringIn(given: Texts, into: intakes.Into, { locals }: Requ
 	const found = await intakes.find(db, learner.id, id);
 	if (!found || found.state === 'waiting') redirect(303, `/reading?only=${id}`);
 	await intakes.dismiss(db, learner.id, id);
-	if (found.state === 'done') redirect(303, `/drafts?document=${id}`);
+	if (found.state === 'done') redirect(303, of ? `/documents/${id}?came` : `/drafts?document=${id}`);
 	const at = brought[0]?.kind;
 	if (found.known) return refuse({ at, problem: 'This course has this text already:', known: found.known });
 	return refuse({ at, problem: found.problem ?? '' });
 }
+
+const severalTexts = 'A new version is one text: please paste it, or choose one file.';
 
 type Trouble = {
 	at?: Brought['kind'] | 'title';

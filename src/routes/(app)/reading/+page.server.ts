@@ -9,9 +9,10 @@ export const load = async ({ locals, url }) => {
 	const { db, learner } = asking(locals);
 	const only = url.searchParams.get('only');
 	const texts = await intakes.list(db, learner.id, locals.runner.stages);
-	if (only && texts.some(({ id, state }) => id === only && state === 'done')) {
-		await intakes.dismiss(db, learner.id, only);
-		redirect(303, `/drafts?document=${only}`);
+	const done = texts.find(({ id, state }) => id === only && state === 'done');
+	if (done?.state === 'done') {
+		await intakes.dismiss(db, learner.id, done.id);
+		redirect(303, done.isVersion ? `/documents/${done.id}?came` : `/drafts?document=${done.id}`);
 	}
 	return { texts, only };
 };

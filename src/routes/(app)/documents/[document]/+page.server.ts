@@ -1,5 +1,6 @@
 import { error, fail, redirect } from '@sveltejs/kit';
 import * as v from 'valibot';
+import { finderAgain } from '#lib/facts/finding-again.ts';
 import { tidy } from '#lib/facts/wording.ts';
 import { isRunning } from '#lib/reading/document.ts';
 import * as cards from '#lib/server/cards.ts';
@@ -9,16 +10,18 @@ import * as documents from '#lib/server/documents.ts';
 import * as facts from '#lib/server/facts.ts';
 import { freshId } from '#lib/server/fresh-id.ts';
 import * as handmade from '#lib/server/handmade.ts';
+import * as lost from '#lib/server/lost-citations.ts';
 import * as places from '#lib/server/reading-places.ts';
 import * as uncovered from '#lib/server/uncovered.ts';
 import { action, asking } from '../../../action.ts';
 import { chosenWords, topicFields, wantedTopic } from '../../../choosing.ts';
-import { cardId } from '../../../ids.ts';
-import { askedFor } from './asked-for.ts';
+import { cardId, factId } from '../../../ids.ts';
+import { askedFor, type AskedFor } from './asked-for.ts';
 import { choices } from './choosing.ts';
 import { comeFor } from './come-for.ts';
 import { contents, shortened } from './contents.ts';
 import { coverage, isDense } from './coverage.ts';
+import { toMend } from './mending.ts';
 import { open, pagesIn } from './opening.ts';
 import { setText, spanOf } from './setting.ts';
 import { bare, uncovered as reasonsFor } from './uncovered.ts';
@@ -28,11 +31,15 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 	const { db, learner, now } = asking(locals);
 	const found = await documents.find(db, learner.id, params.document);
 	if (!found) error(404, 'There is no such document.');
-	const { text, pages, ...document } = found;
+	const { text, pages, ...head } = found;
+	const document = { ...head, own: head.own && head.replacedBy === null };
 	const fact = url.searchParams.get('fact');
 	const asked = askedFor(url.searchParams);
+	const quotedAt = await facts.placeIn(db, fact, found.id);
+	if (found.replacedBy !== null && quotedAt === null)
+		redirect(303, await inNewest(db, learner.id, found, found.replacedBy, fact, asked));
 	const headings = await documents.headings(db, document.id);
-	const opened = open(text, headings, pages, asked, await facts.placeIn(db, fact, document.id));
+	const opened = open(text, headings, pages, asked, quotedAt ?? 0);
 	const part = opened.parts[opened.here]!;
 	const passages = await documents.passages(db, document.id, part);
 	const marks = await facts.inDocument(db, learner.id, document.id, now, fact, part);
@@ -69,9 +76,28 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 		contents: contents(text, headings, opened.parts, opened.here),
 		at: asked?.kind === 'passage' ? asked.at : asked?.kind === 'quote' ? asked.span.start : null,
 		place: asked === null && fact === null && make === null ? await place(db, learner.id, found) : null,
-		next: await documents.next(db, document)
+		next: await documents.next(db, document),
+		lost: document.own ? (await lost.list(db, document.id)).map((each) => toMend(each, text)) : [],
+		came: url.searchParams.has('came')
 	};
 };
+
+/** Where what was asked for in an earlier version stands in the newest. */
+async function inNewest(
+	db: Database,
+	learner: string,
+	old: { text: string },
+	newest: string,
+	fact: string | null,
+	asked: AskedFor | null
+): Promise<string> {
+	const quoted = await facts.placeIn(db, fact, newest);
+	if (fact !== null && quoted !== null)
+		return `/documents/${newest}?fact=${encodeURIComponent(fact)}&at=${quoted}#at-${quoted}`;
+	const text = (await documents.find(db, learner, newest))?.text ?? '';
+	const span = asked?.kind === 'quote' ? finderAgain(old.text, text)(asked.span) : null;
+	return `/documents/${newest}${span ? `?quote=${span.start}-${span.end}#at-${span.start}` : ''}`;
+}
 
 /** Where the learner was, with the first words there. */
 async function place(db: Database, learner: string, { id, text }: { id: string; text: string }) {
@@ -106,6 +132,9 @@ async function making(
 const words = v.pipe(v.optional(v.string(), ''), v.transform(tidy));
 const whole = v.pipe(v.string(), v.toNumber(), v.integer('This is not a whole number.'), v.minValue(0));
 
+const one = v.object({ fact: factId, citation: whole });
+const noneLost = 'There is no such quotation of yours that is lost.';
+
 export const actions = {
 	make: action(
 		v.object({
@@ -134,6 +163,20 @@ export const actions = {
 			error(404, 'There is no such card in a text of yours.');
 		const make = url.searchParams.get('make') ?? '';
 		redirect(303, `/documents/${params.document}?make=${encodeURIComponent(make)}#make`);
+	}),
+
+	mend: action(one, async ({ fact, citation }, { locals, params }: RequestEvent) => {
+		const { db, learner } = asking(locals);
+		const which = { factId: fact, position: citation };
+		if (!(await lost.mend(db, learner.id, params.document, which))) error(404, noneLost);
+		redirect(303, `/documents/${params.document}?mended#lost`);
+	}),
+
+	leave: action(one, async ({ fact, citation }, { locals, params }: RequestEvent) => {
+		const { db, learner } = asking(locals);
+		const which = { factId: fact, position: citation };
+		if (!(await lost.leave(db, learner.id, params.document, which))) error(404, noneLost);
+		redirect(303, `/documents/${params.document}#lost`);
 	}),
 
 	place: action(v.object({ at: whole }), async ({ at }, { locals, params }: RequestEvent) => {

@@ -27,5 +27,5 @@ export function coverage(paragraphs: Span[], passages: Passage[], bare: Span[]):
 export function isDense(passages: Passage[], marks: Span[]): boolean {
 	const sentences = passages.filter(({ kind }) => isRunning(kind));
 	const length = (spans: Span[]) => spans.reduce((sum, { start, end }) => sum + end - start, 0);
-	return length(marks) > length(sentences) / 2;
+	return sentences.length > 0 && length(marks) > length(sentences) / 2;
 }
