@@ -1,13 +1,9 @@
 import { sql, type SQL } from 'drizzle-orm';
+import type { CardState } from '#lib/scheduling/card-state.ts';
 import { studyDay } from '#lib/scheduling/day.ts';
-import type { Standing } from '#lib/scheduling/standing.ts';
+
 import type { Database } from './db/open.ts';
 import * as settings from './settings.ts';
-
-/** Where a card is, or all cards of a fact together: how well it is known, or that it is not asked. */
-export const cardStates = ['new', 'learning', 'known', 'fading', 'suspended', 'draft'] as const;
-
-export type CardState = Standing | 'suspended' | 'draft';
 
 /** The study day of a learner. */
 export async function today(db: Database, learner: string, now: number): Promise<number> {

@@ -1,10 +1,11 @@
 import { asc, and, eq, isNull, sql, type SQL } from 'drizzle-orm';
 import type { CardKind } from '#lib/facts/fact.ts';
 import { hasAll, type Sought } from '#lib/facts/search-query.ts';
-import { stateOf, stateOfFact, today, type CardState } from './card-states.ts';
+import type { CardState } from '#lib/scheduling/card-state.ts';
+import { stateOf, stateOfFact, today } from './card-states.ts';
 import { visibleTo } from './courses.ts';
 import type { Database } from './db/open.ts';
-import { course, document } from './db/schema.ts';
+import { course, document, topic } from './db/schema.ts';
 import { matchOf } from './search-match.ts';
 
 /** What a learner looks for, and where: null for everywhere. */
@@ -76,13 +77,13 @@ export async function documents(
 export async function passages(
 	db: Database,
 	learner: string,
-	{ sought, course: within, topic }: Search,
+	{ sought, course: within, topic: quotedIn }: Search,
 	window: Window
 ): Promise<FoundPassage[]> {
 	if (sought.length === 0) return [];
 	const isQuoted = sql`exists (
 		select 1 from citation join fact on fact.id = citation.fact_id
-		where citation.document_id = document.id and fact.topic_id = ${topic}
+		where citation.document_id = document.id and fact.topic_id = ${quotedIn}
 			and citation.start < passage."end" and passage.start < citation."end")`;
 	const rows = await db.all<Omit<FoundPassage, 'text' | 'own'> & { own: number }>(sql`
 		select
@@ -95,7 +96,7 @@ export async function passages(
 			and passage.position = passage_search.rowid & 0xffffff
 		where passage_search match ${`{text} : (${matchOf(sought)})`} and ${visibleTo(learner)}
 			and document.replaced_by is null
-			and ${inCourse(within)} and ${topic === null ? sql`true` : isQuoted}
+			and ${inCourse(within)} and ${quotedIn === null ? sql`true` : isQuoted}
 		order by passage_search.rank ${limit(window)}`);
 	const texts = await textsOf(db, [...new Set(rows.map(({ documentId }) => documentId))]);
 	return rows.map((row) => ({
@@ -162,6 +163,16 @@ export async function cards(
 	return rows.map((row) => ({ ...row, own: row.own === 1 }));
 }
 
+/** The topics of all courses that a learner may search in, in their order. */
+export async function topics(db: Database, learner: string) {
+	return db
+		.select({ id: topic.id, title: topic.title, courseId: topic.courseId })
+		.from(topic)
+		.innerJoin(course, eq(course.id, topic.courseId))
+		.where(visibleTo(learner))
+		.orderBy(asc(topic.position), asc(topic.id));
+}
+
 const belongs = sql`course.id as "courseId", course.title as course, course.owner_id is not null as own`;
 
 function inCourse(id: string | null): SQL {
@@ -176,6 +187,7 @@ function limit({ from, most }: Window): SQL {
 	return sql`limit ${most} offset ${from}`;
 }
 
+/** By id: SQL cannot cut passages out, for it counts otherwise than their offsets do. */
 async function textsOf(db: Database, ids: string[]): Promise<Map<string, string>> {
 	const rows = await db.all<{ id: string; text: string }>(sql`
 		select id, text from document where id in (select value from json_each(${JSON.stringify(ids)}))`);

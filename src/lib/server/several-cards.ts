@@ -21,6 +21,18 @@ export async function asked(db: Database, learner: string, chosen: Chosen): Prom
 	return rows.map(({ id }) => id);
 }
 
+/** Whether the learner may see any of those chosen, or a draft. */
+export async function anySeen(db: Database, learner: string, chosen: Chosen): Promise<boolean> {
+	const [found] = await db
+		.select({ id: card.id })
+		.from(card)
+		.innerJoin(fact, eq(fact.id, card.factId))
+		.innerJoin(course, eq(course.id, fact.courseId))
+		.where(and(visibleTo(learner), among(chosen)))
+		.limit(1);
+	return found !== undefined;
+}
+
 /**
  * Leaves cards out of the reviews, or takes them up again: a row in the log for each, with an id that follows from
  * this one, so that a form sent twice counts once.

@@ -1,0 +1,50 @@
+import { readQuery } from '#lib/facts/search-query.ts';
+import type { Database } from '#lib/server/db/open.ts';
+import * as search from '#lib/server/search.ts';
+import { showCard, showDocument, showFact, showPassage, type Shown } from './shown.ts';
+import { cardKind, includes, type Wish } from './wish.ts';
+
+/** Results of one sort; `isMore` when there are others after them. */
+export type Group = { sort: 'document' | 'fact' | 'card' | 'passage'; results: Shown[]; isMore: boolean };
+
+/** So many of one sort on a page of their own. */
+const perPage = 20;
+
+/** What is found, by sorts: a page of one, or the first few of each; sorts without results are left out. */
+export async function resultsOf(
+	db: Database,
+	learner: string,
+	wish: Wish,
+	now: number,
+	few = 5
+): Promise<Group[]> {
+	const sought = readQuery(wish.q);
+	const size = wish.sort === 'all' ? few : perPage;
+	const window = { from: wish.sort === 'all' ? 0 : (wish.page - 1) * perPage, most: size + 1 };
+	const wanted = { sought, course: wish.course, topic: wish.topic, state: wish.state };
+	const group = <Found>(sort: Group['sort'], found: Found[], show: (one: Found) => Shown): Group => ({
+		sort,
+		results: found.slice(0, size).map(show),
+		isMore: found.length > size
+	});
+	const groups: Group[] = [];
+	if (includes(wish, 'document') && wish.topic === null)
+		groups.push(
+			group('document', await search.documents(db, learner, wanted, window), (one) =>
+				showDocument(one, sought)
+			)
+		);
+	if (includes(wish, 'fact'))
+		groups.push(
+			group('fact', await search.facts(db, learner, wanted, window, now), (one) => showFact(one, sought))
+		);
+	if (includes(wish, 'card')) {
+		const found = await search.cards(db, learner, wanted, window, now, cardKind(wish.sort));
+		groups.push(group('card', found, (one) => showCard(one, sought)));
+	}
+	if (includes(wish, 'passage'))
+		groups.push(
+			group('passage', await search.passages(db, learner, wanted, window), (one) => showPassage(one, sought))
+		);
+	return groups.filter(({ results }) => results.length > 0);
+}

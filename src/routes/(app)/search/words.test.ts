@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { addressOf, readWish } from './wish.ts';
+import { foundWords } from './words.ts';
+
+const nothing = { q: null, course: null, topic: null, kind: null, state: null, page: null };
+const group = (sort: 'fact' | 'card', count: number, isMore = false) => ({
+	sort,
+	isMore,
+	results: Array.from({ length: count }, (_, at) => ({
+		...{ key: `${at}`, field: null, id: '', href: '', lines: [], name: '', where: '', state: null }
+	}))
+});
+
+test.each([
+	[[], 1, 'Nothing has all of these words.'],
+	[[], 3, 'There is no more.'],
+	[[group('fact', 1), group('card', 5, true)], 1, '1 fact, more than 5 cards'],
+	[[group('card', 20, true)], 1, 'More than 20 cards'],
+	[[group('card', 2)], 2, 'Page 2: 2 cards']
+])('of results it is said how many there are', (groups, page, words) => {
+	expect(foundWords(groups, { ...readWish(nothing), page })).toBe(words);
+});
+
+test('an address says what is asked for, and is read as what it says', () => {
+	const asked = { q: 'a "b" &c=1', course: 'c', topic: 't', kind: 'cloze', state: 'fading', page: '2' };
+	const wish = readWish(asked);
+	expect(wish).toEqual({ q: asked.q, course: 'c', topic: 't', sort: 'cloze', state: 'fading', page: 2 });
+	const read = new URL(addressOf(wish), 'http://localhost').searchParams;
+	expect(Object.fromEntries(read)).toEqual(asked);
+});
+
+test('what an address says that nobody knows counts as not there', () => {
+	const odd = { q: '<x>', course: '', topic: '', kind: 'constructor', state: '__proto__', page: '-1' };
+	expect(readWish(odd)).toEqual({ ...readWish(nothing), q: '<x>' });
+});
