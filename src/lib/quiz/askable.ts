@@ -1,4 +1,5 @@
 import { answerParts, gap } from '#lib/facts/fact.ts';
+import { countryOf } from '#lib/reading/countries.ts';
 import { answerType, isTime } from './answer-type.ts';
 import { hasLooseNoun } from './loose-nouns.ts';
 import { pointsOutside } from './loose-words.ts';
@@ -24,7 +25,8 @@ function standsAlone(card: MaterialCard): boolean {
 	if (bare.split(' ').length > longest || !goesOn(partsOf(bare))) return false;
 	if (pointsOutside(prompt) || hasLooseNoun(prompt)) return false;
 	if (card.rule === 'acronym') return isWorthExpanding(card);
-	return card.rule === 'definition' ? isDefinition(card) : !prompt.includes(gap) || isWholeWithGap(card);
+	if (card.rule === 'definition') return isDefinition(card);
+	return prompt.includes(gap) ? isWholeWithGap(card) : !isGivenAway(prompt, card.answer);
 }
 
 /** One sentence, or two of which the second speaks of what the first one names. */
@@ -54,20 +56,19 @@ function isWholeWithGap({ prompt, answer, rule }: MaterialCard): boolean {
 	if (!isSentence(type === null ? prompt.replace(gap, answer) : prompt) || isAside(prompt)) return false;
 	if (pointsBack.test(prompt) || inAWord.test(prompt) || isGivenAway(prompt, answer)) return false;
 	if (type !== null && isTime(type) && relative.test(prompt)) return false;
-	if (type?.startsWith('number') && inARange.test(prompt)) return false;
+	if (type?.startsWith('number') && (inARange.test(prompt) || / at ____ \p{Ll}/u.test(prompt))) return false;
+	if (bareLength(prompt) < 6 || /\b(?:not|cannot|never|no|nothing|nobody)\b/.test(prompt)) return false;
 	if (rule !== 'claim') return true;
-	return (
-		bareLength(prompt) >= (type?.startsWith('number') ? 8 : 10) &&
-		!/\b(?:not|cannot|never|no)\b/.test(prompt) &&
-		(type !== null || isName.test(answer))
-	);
+	if (bareLength(prompt) < (type?.startsWith('number') ? 8 : 10)) return false;
+	return type !== null || (isName.test(answer) && !/^(?:The )?____/.test(withoutNote(prompt)));
 }
 
 /** Whether an answer is short enough to be typed, and has a wording that somebody who knows it would find. */
 export function isTypeable(card: MaterialCard): boolean {
-	const { kind, prompt, answer, rule } = card;
+	const { kind, prompt, answer, accepted, rule } = card;
 	const parts = answerParts({ kind, answer });
 	if (parts.length > 3 || happensAgain.test(prompt)) return false;
+	if (isFreelyWorded(card) && kind === 'question' && accepted.length === 0) return false;
 	const most = isFreelyWorded(card) ? 3 : answerType(answer, prompt, rule) === 'expansion' ? 10 : 6;
 	return parts.every((part) => part.split(/\s+/).length <= most);
 }
@@ -97,10 +98,15 @@ function isTerm(answer: string, prompt: string): boolean {
 const little = /^(?:an?|the|of|and|for|in|on|to|its|their|his|her)$/i;
 const asksForName = /\b(?:called|named|terms?|words?|names?|stands? for)\b/i;
 
-/** "The ____ in Chemistry" is always the same prize. */
+/** "The ____ in Chemistry" is always the same prize, a country is known by its money, and a direction is guessed. */
 function isGivenAway(prompt: string, answer: string): boolean {
-	return /^Nobel/.test(answer) && /____ (?:in|for)\b/.test(prompt);
+	if (/^(?:the )?(?:West|East|North|South)$/i.test(answer)) return true;
+	if (/^Nobel/.test(answer)) return /____ (?:in|for)\b/.test(prompt);
+	return countryOf(answer) !== null && money.test(prompt);
 }
+
+const money =
+	/\b(?:pounds?|dollars?|euros?|yen|roubles?|rupees?|francs?|marks?|cents?|lire|pesos?|kronor|tenge)\b/;
 
 const isName = /^\p{Lu}\p{Ll}+(?:[ -](?:\p{Lu}\p{Ll}+|of|the))*$/u;
 

@@ -20,7 +20,6 @@ export function choiceFaults(texts: string[], key: number, stem: string): Fault[
 		...sweeping(texts),
 		...together(texts),
 		...converging(right, others),
-		...datedApart(texts),
 		...exhausting(texts),
 		...tooFewOrMany(texts)
 	];
@@ -128,14 +127,6 @@ function converging(right: string, others: string[]): Fault[] {
 	const between = parts.some((some) => parts.some((more) => !some.some((other) => more.includes(other))));
 	if (!between) return [];
 	return [{ code: 'Q13', reason: 'The right choice has a part of each of the others.' }];
-}
-
-/** Among several days that differ in the year alone another day stands out. */
-function datedApart(texts: string[]): Fault[] {
-	const days = texts.map((text) => (whenOf(text)?.precision === 'day' ? text.replace(/\d{3,4}/, '') : null));
-	const kinds = new Set(days);
-	if (days.includes(null) || kinds.size === 1 || kinds.size === texts.length) return [];
-	return [{ code: 'Q13', reason: 'One of the days stands out among others that differ in one part alone.' }];
 }
 
 const forms = [

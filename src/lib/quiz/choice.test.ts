@@ -79,3 +79,31 @@ it('a choice that a text only names says what the text says of it', () => {
 		'Maria Holm stands elsewhere: “In later years Maria Holm kept the harbour.”'
 	);
 });
+
+it('no date stands out among others that have a part in common', () => {
+	const days = ['28 June 1914', '4 August 1914', '23 July 1914', '11 November 1918'];
+	const deeds = ['the duke was shot', 'the fleet left the port', 'the note was sent', 'the peace was made'];
+	const facts = days.map((day, at): Told => [`On ${day} ${deeds[at]}.`, `On ____ ${deeds[at]}.`, day]);
+	const material = course({ War: facts.map(([quote]) => quote).join('\n\n') }, facts);
+	for (const question of [1, 2, 3, 4, 5].flatMap((seed) => choices(material, seed))) {
+		const years = textsOf(question).map((text) => text.slice(-4));
+		const most = Math.max(...years.map((year) => years.filter((other) => other === year).length));
+		expect(most).not.toBe(years.length - 1);
+	}
+});
+
+it('a year that is told parts what could be from what could not', () => {
+	const facts: Told[] = [
+		['Rice was sold from 2011.', 'Rice was sold in Oslo from ____.', '2011'],
+		[
+			'The sale of rice, begun in 2021, was stopped in 2024.',
+			'The sale of rice, begun in 2021, was stopped in ____.',
+			'2024'
+		],
+		['Wheat was sold from 2016.', 'Wheat was sold in Oslo from ____.', '2016']
+	];
+	const material = course({ Rice: facts.map(([quote]) => quote).join('\n\n') }, facts);
+	const asked = [1, 2, 3].flatMap((seed) => choices(material, seed)).filter(({ card }) => card === 'f1/a');
+	for (const question of asked)
+		for (const text of textsOf(question)) expect(Number(text)).toBeGreaterThan(2021);
+});

@@ -1,4 +1,5 @@
 import { shuffled } from '#lib/facts/dice.ts';
+import { whenOf } from '#lib/reading/when.ts';
 import type { Choice, ChoiceQuestion } from '#lib/facts/question.ts';
 import { answerType, type AnswerType } from './answer-type.ts';
 import { about, evidenceOf, statementOf, type Basis } from './basis.ts';
@@ -43,13 +44,11 @@ function choose(
 ): Choice[] | null {
 	const dice = making.dice(`place ${name}`);
 	for (const size of [3, 2]) {
-		const sets = combinations(wrong, size).filter(
-			(set) =>
-				choiceFaults(
-					[key, ...set].map(({ text }) => text),
-					0,
-					stem
-				).length === 0
+		const sets = combinations(wrong, size).filter((set) =>
+			isGood(
+				[key, ...set].map(({ text }) => text),
+				stem
+			)
 		);
 		if (sets.length === 0) continue;
 		const places = making.places.preferred(size + 1, dice);
@@ -62,6 +61,20 @@ function choose(
 		return placed(key, shuffled(sets[0] ?? [], dice), places[0] ?? 0);
 	}
 	return null;
+}
+
+function isGood(texts: string[], stem: string): boolean {
+	return choiceFaults(texts, 0, stem).length === 0 && !isOneApart(texts);
+}
+
+/** Whether among days of one year, or that differ in the year alone, another date stands out. */
+function isOneApart(texts: string[]): boolean {
+	if (!texts.every((text) => /^(?:day|month)$/.test(whenOf(text)?.precision ?? ''))) return false;
+	return [/\d{3,4}/, /\p{L}{3,}/u, /\b\d{1,2}\b/].some((part) => {
+		const found = texts.map((text) => part.exec(text)?.[0] ?? '');
+		const counts = found.map((one) => found.filter((other) => other === one).length);
+		return Math.max(...counts) === texts.length - 1;
+	});
 }
 
 /** The choices in their order, if the key comes to stand at the place. */

@@ -3,7 +3,7 @@ import type { Dice } from '#lib/facts/dice.ts';
 import { shuffled } from '#lib/facts/dice.ts';
 import { amountOf, withNumber } from './amount.ts';
 import { isTime, type AnswerType } from './answer-type.ts';
-import { whenOf, yearOf } from '#lib/reading/when.ts';
+import { whenOf, yearOf, type Precision } from '#lib/reading/when.ts';
 
 /** Dates or numbers near a key, written as it is, for when the texts name too few; no year after the `latest`. */
 export function computed(key: string, type: AnswerType, latest: number, dice: Dice): string[] {
@@ -11,7 +11,7 @@ export function computed(key: string, type: AnswerType, latest: number, dice: Di
 	if (when && isTime(type)) {
 		if (when.precision === 'century' || /\bB\.?C|AD\b|CE\b/.test(key)) return [];
 		const months = dice() < 0.5 ? nearMonths(key) : [];
-		const years = nearYears(key, yearOf(when), latest, when.precision === 'decade' ? 10 : 1);
+		const years = nearYears(key, yearOf(when), latest, when.precision);
 		return shuffled(months.length > 0 ? months : years, dice);
 	}
 	const amount = amountOf(key);
@@ -29,10 +29,11 @@ const nearer = [1, 2, 3, 4, 5, 6, 8];
 const wider = [2, 4, 7, 9, 12, 16];
 const tens = [10, 20, 30];
 
-function nearYears(key: string, year: number, latest: number, step: number): string[] {
+function nearYears(key: string, year: number, latest: number, precision: Precision): string[] {
 	const [old = ''] = /\d{3,4}/.exec(key) ?? [];
 	if (old === '') return [];
-	const distances = step === 10 ? tens : year >= 1950 ? nearer : wider;
+	const isNear = year >= 1950 || precision === 'day';
+	const distances = precision === 'decade' ? tens : isNear ? nearer : wider;
 	return distances
 		.flatMap((by) => [year - by, year + by])
 		.filter((one) => one <= latest)
@@ -54,7 +55,7 @@ function nearNumbers(key: string, value: number): string[] {
 	const candidates =
 		Number.isInteger(value) && Math.abs(value) <= 12
 			? [1, 2, 3, 4].flatMap((by) => [value - by, value + by]).filter((one) => one > 1 && isApart(one, value))
-			: [0.5, 0.6, 0.75, 0.8, 1.25, 1.4, 1.5, 2].map((factor) => rounded(value * factor, value));
+			: [0.6, 0.7, 0.8, 1.2, 1.3, 1.5, 1.6].map((factor) => rounded(value * factor, value));
 	return [
 		...new Set(
 			candidates
@@ -70,8 +71,10 @@ function isApart(one: number, value: number): boolean {
 	return one <= value * 0.8 || one >= value * 1.2;
 }
 
-/** With as many telling figures as the key has. */
+/** With as many telling figures as the key has, and as round: 130 is among tens, 25 among fives. */
 function rounded(value: number, like: number): number {
 	const figures = String(Math.abs(like)).replace(/\.|^0+\.?0*|0+$/g, '').length;
-	return Number(value.toPrecision(Math.max(1, Math.min(figures, 6))));
+	const exact = Number(value.toPrecision(Math.max(1, Math.min(figures, 6))));
+	const step = [1000, 500, 100, 50, 10, 5].find((one) => like % one === 0 && Math.abs(like) >= 4 * one);
+	return step === undefined ? exact : Math.round(value / step) * step;
 }

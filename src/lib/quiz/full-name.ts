@@ -1,4 +1,5 @@
 import { givenNames, titles } from '#lib/reading/heads.ts';
+import { personNamed } from './person.ts';
 
 /** The fuller names that a text has for somebody whom an answer calls by one name: "Claude Monet" for "Monet". */
 export function fullerNames(answer: string, text: string): string[] {
@@ -7,7 +8,8 @@ export function fullerNames(answer: string, text: string): string[] {
 	return [...new Set(found)].filter((name) => {
 		const words = name.split(' ');
 		const isGiven = givenNames.has(answer) && words[0] === answer;
-		return words.length > 1 && (isGiven || (words.at(-1) === answer && isPersonal(words)));
+		if (words.length < 2 || personNamed(name, true) === null) return false;
+		return isGiven || (words.at(-1) === answer && isPersonal(words));
 	});
 }
 

@@ -24,6 +24,7 @@ const loose = [
 	// What was told before.
 	/\b(?:then|here|now|today|yesterday|tomorrow|tonight|meanwhile|instead|however|therefore|thus|hence|likewise|otherwise|moreover|furthermore|similarly|nevertheless|nonetheless|accordingly|respectively|thereby|thereafter|elsewhere)\b/i,
 	/\b(?:also|again|still|already|sooner|yet|alone)\b|, too\b|\btoo[,.]/i,
+	/\bIt \[[^\]]*\] (?:is|was) (?:about )?(?:\d|_{4})/,
 	/\bto the (?:north|south|east|west)\b(?! of)|\brefuse[sd]? to \p{Ll}+[.,]|year-old \p{Lu}\p{Ll}+ \p{Ll}/u,
 	/(?<!\w )\bthere\b(?! (?:is|are|was|were|had|has|have|will|would)\b)|\b\w+ there\b(?! (?:is|are|was|were|had|has|have|will|would)\b)/i,
 	/\b(?:as a (?:direct )?result|in turn|for example|for instance|by contrast|in contrast|in addition|in other words|even so|so far|at first glance)\b/i,
@@ -62,11 +63,12 @@ function hasLoosePronoun(bare: string): boolean {
 const pronoun = /\b(?:it|its|itself|they|them|their|he|him|his|she|her|hers|himself|herself|themselves)\b/gi;
 
 function couldMean(word: string, before: string, from: string): boolean {
-	if (/^(?:they|them|their|themselves)$/.test(word)) return /\b\p{L}+s\b|\band\b|\bpeople\b/u.test(before);
+	if (/^(?:they|them|their|themselves)$/.test(word)) return several.test(before);
 	if (/^(?:it|its|itself)$/.test(word)) return isExpletive.test(from) || thing.test(withoutPeople(before));
 	return word !== 'him' && (before.includes(gap) || person.test(before));
 }
 
+const several = /(?<![’'])\b(?!(?:was|is|has|does|this)\b)\p{Ll}{2,}s\b|\p{L} and \p{L}|\bpeople\b/u;
 const isExpletive = /^it (?:is|was|has been) \p{Ll}+ (?:that|to)\b/iu;
 const thing = /\b(?:the|an?)\b|\p{Ll} \p{Lu}|^\p{Lu}\p{Ll}+ \p{Ll}|_{4}/iu;
 

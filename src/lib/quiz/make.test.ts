@@ -87,7 +87,7 @@ it('a question that is written by hand is asked first for its fact', () => {
 	expect(stems(made(canals, ['typed'], { written: [written] }))).not.toContain('Who planned the Erie Canal?');
 });
 
-it('what everybody words differently is typed only when nothing else can be asked', () => {
+it('what everybody words differently is typed only with variants, and when nothing else can be asked', () => {
 	const material = course(
 		{ Mills: 'Mills need steady strong wind from the west.\n\nThe mill was built by Anna Holm of Oslo.' },
 		[
@@ -99,6 +99,8 @@ it('what everybody words differently is typed only when nothing else can be aske
 			['The mill was built by Anna Holm of Oslo.', 'Who built the mill of the coast?', 'Anna Holm']
 		]
 	);
+	expect(made(material, ['typed'])).toMatchObject([{ answer: 'Anna Holm' }]);
+	material.facts[0]!.cards[0]!.accepted.push('Much wind');
 	for (const seed of [1, 2, 3, 4, 5, 6])
 		expect(made(material, ['typed'], { number: 1, seed })).toMatchObject([{ answer: 'Anna Holm' }]);
 	expect(made(material, ['typed'])).toHaveLength(2);

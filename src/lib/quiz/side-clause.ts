@@ -7,6 +7,7 @@ export function isAside(prompt: string): boolean {
 	const [before = '', after = ''] = sentence.split(gap);
 	const clause = /^.*[,;–(] ?(.*)$/.exec(before)?.[1];
 	if (/\([^)]*$/.test(before) || /^, (?:some|several|many|\d)/.test(after)) return true;
+	if (subordinate.test(before)) return true;
 	if (clause === undefined) return false;
 	if (
 		/^(?:and |but |from |in |to |of |on |by |with |after |for )?(?:whom?|which|whose|where|when)\b/.test(
@@ -19,3 +20,7 @@ export function isAside(prompt: string): boolean {
 		return !/(?:known as|called) $/.test(clause) && /^(?:[,.;]|$)/.test(after);
 	return /^(?:now|as) /.test(clause);
 }
+
+/** "after the others had withdrawn their offer in ____" */
+const subordinate =
+	/ (?:after|before|while|because|although|when|where) [^,]*\b(?:had|was|were|has|have) [^,]*$/;

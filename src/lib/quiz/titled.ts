@@ -38,14 +38,9 @@ class Subject {
 		this.isClear = isName(this.name) && isOften(this.name, text.toLowerCase());
 	}
 
-	/** Whether a prompt does not name the title, which does not give its answer away either. A short form takes a headline too. */
+	/** Whether a prompt does not name the title, which does not give its answer away either. */
 	isWantedBy({ rule, prompt, answer }: MaterialCard): boolean {
-		if (
-			rule === null ||
-			prompt.startsWith('[') ||
-			!(this.isClear || (rule === 'acronym' && isName(this.name)))
-		)
-			return false;
+		if (rule === null || prompt.startsWith('[') || !this.isClear) return false;
 		const answered = [...tellingWords(answer)];
 		const tells = [...this.words].some((word) =>
 			answered.some((other) => word.slice(0, 6) === other.slice(0, 6))
@@ -71,7 +66,11 @@ function subjectOf(title: string): string {
 
 /** The name of a file, or a whole sentence, is no name of a subject. */
 function isName(title: string): boolean {
-	return title.split(/\s+/).length <= 7 && /^[\p{L}\p{N} ’',()-]+$/u.test(title) && /\p{L}{3}/u.test(title);
+	return (
+		title.split(/\s+/).length <= 7 &&
+		/^[\p{Lu}\p{N}][\p{L}\p{N} ’',()-]*$/u.test(title) &&
+		/\p{L}{3}/u.test(title)
+	);
 }
 
 /** What a text is about it says again and again, what only makes a catchy headline it does not. */

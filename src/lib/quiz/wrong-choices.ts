@@ -25,7 +25,7 @@ export function wrongChoices(making: Making, asking: Asking, most: number): Wron
 	const type = answerType(card.answer, card.prompt, card.rule);
 	if (!type || card.kind === 'list' || (type.startsWith('number') && compared.test(asking.stem))) return [];
 	if (!isTime(type) && !type.startsWith('number') && !asksOfWholeClass(asking.stem)) return [];
-	if (isFraction.test(type) || (type === 'person' && card.rule !== null)) return [];
+	if (isFraction.test(type) || (card.rule !== null && !isCountable(type))) return [];
 	const found: WrongChoice[] = [];
 	const told = toldBy(asking.basis, asking.stem);
 	for (const option of candidates(making, asking.basis, type)) {
@@ -38,12 +38,27 @@ export function wrongChoices(making: Making, asking: Asking, most: number): Wron
 	return found;
 }
 
+/** Of names that a rule found nobody knows which could be crossed out; with dates, numbers, seas and rivers that is plain. */
+function isCountable(type: AnswerType): boolean {
+	return isTime(type) || type.startsWith('number') || type.startsWith('geography');
+}
+
 /** Of parts of a whole there are not enough others. */
 const isFraction = /^number (?:half|halves|thirds?|quarters?|fifths?|tenths?)$/;
 
 /** What is more than 300 is more than 200 as well. */
 const compared =
 	/\b(?:more|less|fewer|greater|higher|lower|larger|smaller|longer|shorter|better|faster) than (?:about |some |roughly )?_{4}|\b(?:above|over|under|below|beyond|at (?:least|most)|up to|nearly|almost|within|exceed(?:s|ed|ing)?) (?:about |some )?_{4}/i;
+
+/** A year that the question tells parts what could be from what could not: "approved in 2021, and stopped in ____". */
+function isOnSameSide(text: string, { stem, key }: Asking): boolean {
+	const [when, right] = [whenOf(text), whenOf(key)];
+	if (!when || !right) return true;
+	const told = stem.match(/\b(?:1\d|20)\d\d\b/g) ?? [];
+	return told.every(
+		(year) => Math.sign(yearOf(when) - Number(year)) === Math.sign(yearOf(right) - Number(year))
+	);
+}
 
 /** A title stands out among names without one. */
 const titled =
@@ -66,6 +81,7 @@ function isWrong({ texts }: Making, asking: Asking, told: ReadonlySet<string>, t
 		words.size > 0 &&
 		!(titled.test(text) && !titled.test(asking.key)) &&
 		areAlikeBodies(text, asking.key) &&
+		isOnSameSide(text, asking) &&
 		![asking.key, card.answer, ...card.accepted].some((right) => overlaps(right, text)) &&
 		!named(asking).some((others) => shareOf(words, others) === 1) &&
 		!texts.says(told, text, cautious) &&
