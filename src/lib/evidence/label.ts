@@ -11,3 +11,16 @@ export const labelWords: Record<Label, string> = {
 	mentions: 'mentions',
 	same: 'the same text'
 };
+
+/** What a learner can say of a passage. */
+export const sayable = ['supports', 'contrasts', 'differs', 'mentions', 'unrelated'] as const;
+
+/** The same in a word or two; what a learner says is no guess. */
+export const sayableWords: Record<Label | 'unrelated', string> = {
+	supports: 'supports',
+	contrasts: 'contrasts',
+	differs: 'differs in date or scope',
+	mentions: 'mentions',
+	same: 'the same text',
+	unrelated: 'not related'
+};

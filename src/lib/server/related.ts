@@ -14,6 +14,8 @@ export type RelatedPassage = Said & {
 	document: string;
 	start: number;
 	quote: string;
+	/** By an author; else rules found it. */
+	isCited: boolean;
 	/** When its document was written, as far as that is known. */
 	date: string | null;
 	/** The heading and the page that it stands under. */
@@ -83,6 +85,7 @@ export async function ofFact(db: Database, learner: string, factId: string): Pro
 	const dates = new Map(documents.map(({ id, reference }) => [id, reference?.year ?? null]));
 	const passages = found.map(({ reference, courseId, course, shared, opposed, ...each }) => ({
 		...each,
+		isCited: false,
 		date: reference?.year ?? null,
 		course: courseId === visible.course ? null : course,
 		shared: shared ?? none,
@@ -92,6 +95,7 @@ export async function ofFact(db: Database, learner: string, factId: string): Pro
 	const all = [
 		...said.cited.map(({ stance: _, note: __, ...each }) => ({
 			...each,
+			isCited: true,
 			date: dates.get(each.documentId) ?? null,
 			course: null
 		})),

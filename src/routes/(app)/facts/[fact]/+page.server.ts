@@ -1,11 +1,15 @@
 import { error, fail, redirect } from '@sveltejs/kit';
 import * as v from 'valibot';
+import { sayable } from '#lib/evidence/label.ts';
 import * as facts from '#lib/server/facts.ts';
+import * as forgettings from '#lib/server/forgettings.ts';
 import { freshId } from '#lib/server/fresh-id.ts';
+import * as places from '#lib/server/places.ts';
+import * as related from '#lib/server/related.ts';
 import * as reviews from '#lib/server/reviews.ts';
 import * as wordings from '#lib/server/wordings.ts';
 import { action, asking } from '../../../action.ts';
-import { cardId, reviewId } from '../../../ids.ts';
+import { cardId, documentId, reviewId } from '../../../ids.ts';
 import { worded } from '../../../wording.ts';
 import { state } from './state.ts';
 import type { PageServerLoad, RequestEvent } from './$types';
@@ -13,16 +17,49 @@ import type { PageServerLoad, RequestEvent } from './$types';
 export const load: PageServerLoad = async ({ locals, params, url }) => {
 	const { db, learner, now } = asking(locals);
 	const fact = await facts.find(db, learner.id, params.fact, now);
-	if (!fact) error(404, 'There is no such fact.');
+	const said = await related.ofFact(db, learner.id, params.fact);
+	if (!fact || !said) error(404, 'There is no such fact.');
+	const curves = await forgettings.ofFact(db, learner.id, fact.id, now);
 	return {
 		...fact,
+		citations: await places.around(db, fact.citations.map(withEnd)),
 		cards: fact.cards.map((card) => ({ ...card, state: state(card, now) })),
+		curves: Object.fromEntries(curves),
+		related: said,
 		eventId: freshId(now),
-		done: url.searchParams.get('done')
+		done: url.searchParams.get('done'),
+		said: wasSaid(url.searchParams)
 	};
 };
 
+const withEnd = <Quoted extends { start: number; quote: string }>(quoted: Quoted) => ({
+	...quoted,
+	end: quoted.start + quoted.quote.length
+});
+
+/** Of which passage the learner has just said something, and what they said before. */
+function wasSaid(query: URLSearchParams): { of: string; before: string } | null {
+	const of = query.get('said');
+	return of === null ? null : { of, before: query.get('before') ?? '' };
+}
+
+const saying = v.object({
+	document: documentId,
+	start: v.pipe(v.string(), v.toNumber(), v.integer('There is no such passage.'), v.minValue(0)),
+	/** Empty: what was said is taken back. */
+	word: v.picklist([...sayable, 'same', ''], 'Please choose one of the words.')
+});
+
 export const actions = {
+	say: action(saying, async ({ document, start, word }, { locals, params }: RequestEvent) => {
+		const { db, learner } = asking(locals);
+		const at = { documentId: document, start };
+		const said = await related.say(db, learner.id, params.fact, at, word || null);
+		if (!said) error(404, 'There is no such passage.');
+		const query = new URLSearchParams({ said: `${document}.${start}`, before: said.before ?? '' });
+		redirect(303, `/facts/${encodeURIComponent(params.fact)}?${query}#related`);
+	}),
+
 	resume: action(v.object({ id: reviewId, card: cardId }), async ({ id, card }, event: RequestEvent) => {
 		const { db, learner, now } = await having(card, event);
 		const said = {
