@@ -22,7 +22,7 @@ test('beyond what was simulated nothing is said', () => {
 });
 
 test('minutes are said with their bounds, where these differ', () => {
-	expect(inWords(range(12))).toBe('12 minutes a day (11 to 14)');
-	expect(inWords({ low: 1, middle: 1.2, high: 1.4 })).toBe('1 minute a day');
+	expect(inWords(range(12))).toBe('about 12 minutes a day (11 to 14)');
+	expect(inWords({ low: 1, middle: 1.2, high: 1.4 })).toBe('about 1 minute a day');
 	expect(inWords({ low: 0, middle: 0.4, high: 0.9 })).toBe('less than a minute a day (0 to 1)');
 });

@@ -15,12 +15,10 @@ export function minutesAt({ prices }: Prices, retention: number): MinutesAt | nu
 	return { low: between('low'), middle: between('middle'), high: between('high') };
 }
 
-/** '12 minutes a day (10 to 14)'; what is less than one is said so. */
+/** 'about 12 minutes a day (10 to 14)'; what is less than one is said so. */
 export function inWords({ low, middle, high }: MinutesAt): string {
-	const [least, most] = [Math.round(low), Math.round(high)];
-	const about =
-		middle < 1
-			? 'less than a minute a day'
-			: `${Math.round(middle)} ${Math.round(middle) === 1 ? 'minute' : 'minutes'} a day`;
-	return least === most ? about : `${about} (${least} to ${most})`;
+	const [least, about, most] = [Math.round(low), Math.round(middle), Math.round(high)];
+	const bounds = least === most ? '' : ` (${least} to ${most})`;
+	if (about < 1) return `less than a minute a day${bounds}`;
+	return `about ${about} ${about === 1 ? 'minute' : 'minutes'} a day${bounds}`;
 }
