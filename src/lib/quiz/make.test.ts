@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { questionKinds, type Question } from '#lib/facts/question.ts';
 import { canals, course, made } from './fixtures/course.ts';
-import { isFreelyWorded } from './askable.ts';
+import { isFreelyWorded } from './typeable.ts';
 import { faults } from './faults.ts';
 import { madeKinds } from './make.ts';
 

@@ -1,6 +1,6 @@
 import { questionKinds, type Question, type QuestionKind } from '#lib/facts/question.ts';
 import { shuffled } from '#lib/facts/dice.ts';
-import { isFreelyWorded } from './askable.ts';
+import { isFreelyWorded } from './typeable.ts';
 import type { Basis } from './basis.ts';
 import { choiceQuestion } from './choice.ts';
 import { faults } from './faults.ts';

@@ -1,6 +1,6 @@
 import { gap } from '#lib/facts/fact.ts';
 import type { TypedQuestion } from '#lib/facts/question.ts';
-import { isTypeable } from './askable.ts';
+import { isTypeable } from './typeable.ts';
 import { about, isProved, type Basis } from './basis.ts';
 import { fullerNames } from './full-name.ts';
 import type { Making } from './making.ts';
