@@ -7,12 +7,15 @@ import { forecast, type Forecast } from '#lib/statistics/forecast.ts';
 import { idleDays } from '#lib/statistics/idle-days.ts';
 import { pace } from '#lib/statistics/pace.ts';
 import { streak, type Streak } from '#lib/statistics/streak.ts';
+import type { Strengths } from '#lib/statistics/strengths.ts';
 import { timeSpent, type TimeSpent } from '#lib/statistics/time-spent.ts';
 import type { Totals } from '#lib/statistics/totals.ts';
 import * as answers from './answers.ts';
+import * as coverages from './coverages.ts';
 import * as daysOff from './days-off.ts';
 import type { Database } from './db/open.ts';
 import * as forecasts from './forecasts.ts';
+import * as heldCards from './held-cards.ts';
 import * as logTotals from './log-totals.ts';
 import * as masteries from './masteries.ts';
 import { engineFor } from './memories.ts';
@@ -34,6 +37,8 @@ export type Progress = {
 	calibration: (Calibration & { chart: CalibrationChart }) | null;
 	time: TimeSpent;
 	quizzes: quizRecord.QuizRecord;
+	strengths: Strengths;
+	covered: coverages.Covered[];
 };
 
 const weeks = 26;
@@ -52,6 +57,8 @@ export async function of(db: Database, learner: string, now: number): Promise<Pr
 	const courses = await masteries.list(db, learner, engine, today);
 	const places = await studiedCards.places(db, learner);
 	const quizzes = await quizRecord.list(db, learner, wanted);
+	const strengths = await heldCards.list(db, learner);
+	const covered = await coverages.list(db, learner, now);
 	return logTotals.read(db, learner, (totals) => {
 		const begun = totals.days.size > 0;
 		const counts = [...totals.days].map(([day, { answers }]) => ({ day, answers }));
@@ -66,7 +73,7 @@ export async function of(db: Database, learner: string, now: number): Promise<Pr
 			remembered: remembered(totals, { courses, places, today, target: wanted.desiredRetention }),
 			calibration: truth && { ...truth, chart: calibrationChart(truth) },
 			time: timeSpent(totals.days, today, recently),
-			quizzes
+			...{ quizzes, strengths, covered }
 		};
 	});
 }

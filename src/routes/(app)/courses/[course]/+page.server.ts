@@ -1,9 +1,11 @@
 import { error, redirect } from '@sveltejs/kit';
 import * as v from 'valibot';
 import * as courses from '#lib/server/courses.ts';
+import * as coverages from '#lib/server/coverages.ts';
 import * as documents from '#lib/server/documents.ts';
 import * as exams from '#lib/server/exams.ts';
 import * as facts from '#lib/server/facts.ts';
+import * as masteries from '#lib/server/masteries.ts';
 import * as quizShares from '#lib/server/quiz-shares.ts';
 import { action, asking } from '../../../action.ts';
 import { topicId } from '../../../ids.ts';
@@ -17,20 +19,28 @@ const missing = () => error(404, 'There is no such course.');
 export const load: PageServerLoad = async ({ locals, params, url }) => {
 	const { db, learner, now } = asking(locals);
 	const course = (await courses.find(db, learner.id, params.course)) ?? missing();
-	const [topics, texts, lines, quizzes, exam] = await Promise.all([
+	const [topics, texts, lines, quizzes, exam, mastery] = await Promise.all([
 		courses.topics(db, learner.id, course.id),
 		documents.ofCourse(db, learner.id, course.id),
 		facts.ofCourse(db, learner.id, course.id, now),
 		quizShares.byTopic(db, learner.id),
-		exams.find(db, learner.id, course.id)
+		exams.find(db, learner.id, course.id),
+		masteries.ofCourse(db, learner.id, course.id, now)
 	]);
+	const coverage = await coverages.ofDocuments(
+		db,
+		texts.map(({ id }) => id),
+		lines
+	);
 	const done = url.searchParams.get('done');
 	return {
 		course,
-		documents: texts,
+		documents: texts.map((text) => ({ ...text, coverage: coverage.get(text.id) ?? null })),
 		chapters: chapters(lines, topics, texts),
 		topics: topics.length,
 		ways: ways(lines),
+		mastery,
+		opened: url.searchParams.get('topic'),
 		quizzes,
 		exam,
 		done
