@@ -20,7 +20,7 @@ export async function measureAll(say) {
 	await printBook(await inOwnProcess(copy, 'text'), join(copy, 'book.pdf'), say);
 	/** @type {import('./report.js').Measured[]} */
 	const lines = [];
-	for (const name of ['replay', 'recording', 'queue', 'quiz', 'drafting', 'pdf']) {
+	for (const name of ['replay', 'recording', 'queue', 'quiz', 'forecast', 'drafting', 'pdf']) {
 		say(`Measuring ${name} …`);
 		lines.push(await inOwnProcess(copy, name));
 	}

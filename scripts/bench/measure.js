@@ -6,6 +6,7 @@ const lines = {
 	recording: () => import('./recording.js'),
 	queue: () => import('./queue.js'),
 	quiz: () => import('./quiz.js'),
+	forecast: () => import('./forecast.js'),
 	drafting: () => import('./drafting.js'),
 	pdf: () => import('./pdf.js'),
 	text: () => import('./text.js')
