@@ -27,6 +27,9 @@ export type Wish = {
 	page: number;
 };
 
+/** Looks for no words, and everywhere. */
+export const nothing: Wish = { q: '', course: null, topic: null, sort: 'all', state: null, page: 1 };
+
 /** Anything at all can stand in an address; what is not known counts as not there. */
 export function readWish(
 	query: Record<'q' | 'course' | 'topic' | 'kind' | 'state' | 'page', string | null>

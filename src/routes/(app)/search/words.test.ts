@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest';
-import { addressOf, readWish } from './wish.ts';
+import { addressOf, nothing, readWish } from './wish.ts';
 import { foundWords } from './words.ts';
 
-const nothing = { q: null, course: null, topic: null, kind: null, state: null, page: null };
 const group = (sort: 'fact' | 'card', count: number, isMore = false) => ({
 	sort,
 	isMore,
@@ -18,7 +17,7 @@ test.each([
 	[[group('card', 20, true)], 1, 'More than 20 cards'],
 	[[group('card', 2)], 2, 'Page 2: 2 cards']
 ])('of results it is said how many there are', (groups, page, words) => {
-	expect(foundWords(groups, { ...readWish(nothing), page })).toBe(words);
+	expect(foundWords(groups, { ...nothing, page })).toBe(words);
 });
 
 test('an address says what is asked for, and is read as what it says', () => {
@@ -31,5 +30,5 @@ test('an address says what is asked for, and is read as what it says', () => {
 
 test('what an address says that nobody knows counts as not there', () => {
 	const odd = { q: '<x>', course: '', topic: '', kind: 'constructor', state: '__proto__', page: '-1' };
-	expect(readWish(odd)).toEqual({ ...readWish(nothing), q: '<x>' });
+	expect(readWish(odd)).toEqual({ ...nothing, q: '<x>' });
 });

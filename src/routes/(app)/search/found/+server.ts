@@ -1,13 +1,12 @@
 import { json } from '@sveltejs/kit';
 import { asking } from '../../../action.ts';
 import { resultsOf } from '../results.ts';
-import { readWish } from '../wish.ts';
+import { nothing } from '../wish.ts';
 import type { RequestHandler } from './$types';
 
 /** The first few results of each sort, while somebody types. */
 export const GET: RequestHandler = async ({ locals, url }) => {
 	const { db, learner, now } = asking(locals);
-	const nothing = { course: null, topic: null, kind: null, state: null, page: null };
-	const wish = readWish({ ...nothing, q: url.searchParams.get('q') });
+	const wish = { ...nothing, q: url.searchParams.get('q') ?? '' };
 	return json(await resultsOf(db, learner.id, wish, now, 3));
 };
