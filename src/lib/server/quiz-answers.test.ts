@@ -7,6 +7,8 @@ import { answered, days, noon, school } from './fixtures.ts';
 import { differing } from './memories.ts';
 import { claim, give } from './quiz-answers.ts';
 import { begun, choiceQuestion, orderingQuestion, typedQuestion } from './quiz-fixtures.ts';
+import * as quizLists from './quiz-lists.ts';
+import { outcome } from './quiz-outcomes.ts';
 import * as quizzes from './quizzes.ts';
 import * as reviews from './reviews.ts';
 
@@ -60,7 +62,7 @@ test('a quiz is thrown away only by whose it is, and only before anything is ans
 	expect(await quizzes.discard(db, 'ann', 'q', noon)).toBe('missing');
 	expect(await quizzes.discard(db, 'ann', 'answered', noon)).toBe('kept');
 	expect(await quizzes.discard(db, 'ann', 'over', noon + 3_600_000)).toBe('kept');
-	expect((await quizzes.list(db, 'ann', noon + 3_600_000)).map(({ id }) => id).sort()).toEqual([
+	expect((await quizLists.list(db, 'ann', noon + 3_600_000)).map(({ id }) => id).sort()).toEqual([
 		'answered',
 		'over'
 	]);
@@ -112,10 +114,10 @@ test('with feedback at the end the last answer counts, and nothing is open or lo
 	expect(gave.kind === 'stored' && quizzes.isOpen(gave.quiz, gave.question)).toBe(false);
 	await answer('q', 1, 'Almaty');
 	expect(await logged()).toEqual([]);
-	expect(await quizzes.outcome(db, 'ann', 'q', noon)).toBeNull();
+	expect(await outcome(db, 'ann', 'q', noon)).toBeNull();
 	await quizzes.finish(db, 'ann', 'q', noon + 60_000);
 	expect(await logged()).toEqual(['c.f0/a chosen 1', 'c.f1/a typed 1']);
-	expect(await quizzes.outcome(db, 'ann', 'q', noon + 60_000)).toMatchObject([
+	expect(await outcome(db, 'ann', 'q', noon + 60_000)).toMatchObject([
 		{ position: 0, given: [1], verdict: 'wrong', score: 0 },
 		{ position: 1, given: 'Almaty', verdict: 'wrong', score: 0 }
 	]);
@@ -126,7 +128,7 @@ test('what was not answered is wrong in the result and nothing in the log', asyn
 	await begun(db, 'ann', 'q', two(), end);
 	await answer('q', 1, 'Astana');
 	await quizzes.finish(db, 'ann', 'q', noon);
-	expect(await quizzes.outcome(db, 'ann', 'q', noon)).toMatchObject([
+	expect(await outcome(db, 'ann', 'q', noon)).toMatchObject([
 		{ given: null, verdict: null, score: 0 },
 		{ verdict: 'right', score: 1 }
 	]);
@@ -136,10 +138,10 @@ test('what was not answered is wrong in the result and nothing in the log', asyn
 test('with feedback at once the last answer ends the quiz', async () => {
 	await begun(db, 'ann', 'q', two(), now);
 	await answer('q', 1, 'Astana');
-	expect(await quizzes.unfinished(db, 'ann', noon)).toMatchObject([{ id: 'q', questions: 2, answered: 1 }]);
+	expect(await quizLists.unfinished(db, 'ann', noon)).toMatchObject([{ id: 'q', questions: 2, answered: 1 }]);
 	await answer('q', 0, [2]);
-	expect(await quizzes.unfinished(db, 'ann', noon)).toEqual([]);
-	expect(await quizzes.list(db, 'ann', noon)).toMatchObject([{ id: 'q', share: 1 }]);
+	expect(await quizLists.unfinished(db, 'ann', noon)).toEqual([]);
+	expect(await quizLists.list(db, 'ann', noon)).toMatchObject([{ id: 'q', share: 1 }]);
 });
 
 test('an answer that comes after the time is refused, one that was on its way is not', async () => {
@@ -161,8 +163,8 @@ test('an answer that comes after the time is refused, one that was on its way is
 test('a quiz that nobody comes back to is finished when the list of quizzes is looked at', async () => {
 	await begun(db, 'ann', 'q', two(), { feedback: 'end', minutes: 5 });
 	await answer('q', 0, [2]);
-	expect(await quizzes.unfinished(db, 'ann', noon + days)).toEqual([]);
-	expect(await quizzes.list(db, 'ann', noon + days)).toMatchObject([{ share: 0.5, answered: 1 }]);
+	expect(await quizLists.unfinished(db, 'ann', noon + days)).toEqual([]);
+	expect(await quizLists.list(db, 'ann', noon + days)).toMatchObject([{ share: 0.5, answered: 1 }]);
 	expect(await logged()).toEqual(['c.f0/a chosen 3']);
 	const [row] = await db.select().from(review);
 	expect(row?.at).toBe(noon);
@@ -217,11 +219,11 @@ test('"I was right" takes the wrong answer back and writes a right one, and can 
 	expect(await logged()).toEqual(['(c.f1/a typed 1)', '(c.f1/a typed 3)', 'c.f1/a typed 1']);
 	await say(true);
 	await quizzes.finish(db, 'ann', 'q', noon + 9);
-	expect(await quizzes.outcome(db, 'ann', 'q', noon + 9)).toMatchObject([
+	expect(await outcome(db, 'ann', 'q', noon + 9)).toMatchObject([
 		{},
 		{ verdict: 'right', score: 1, claimed: true }
 	]);
-	expect(await quizzes.list(db, 'ann', noon + 9)).toMatchObject([{ share: 0.5 }]);
+	expect(await quizLists.list(db, 'ann', noon + 9)).toMatchObject([{ share: 0.5 }]);
 	const [remembered] = await db.select().from(memory).where(eq(memory.cardId, 'c.f1/a'));
 	expect(remembered).toMatchObject({ reps: 1, lapses: 0 });
 	expect(await differing(db, 'ann')).toBe(0);
@@ -276,8 +278,8 @@ test('nobody sees, answers, flags, ends or counts the quiz of another learner', 
 		JSON.stringify([await db.select().from(quiz), await db.select().from(quizAnswer)]);
 	const before = await stored();
 	expect(await quizzes.find(db, 'bob', 'q', noon)).toBeNull();
-	expect(await quizzes.list(db, 'bob', noon)).toEqual([]);
-	expect(await quizzes.outcome(db, 'bob', 'q', noon)).toBeNull();
+	expect(await quizLists.list(db, 'bob', noon)).toEqual([]);
+	expect(await outcome(db, 'bob', 'q', noon)).toBeNull();
 	expect(await give(db, 'bob', 'q', { id: 'x', position: 0, given: [2] }, noon)).toEqual({ kind: 'missing' });
 	expect(await claim(db, 'bob', 'q', 0, true, noon)).toBeNull();
 	expect(await quizzes.flag(db, 'bob', 'q', 0, true)).toBe(false);

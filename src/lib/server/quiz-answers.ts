@@ -6,7 +6,8 @@ import type { Database } from './db/open.ts';
 import { quiz, quizAnswer } from './db/schema.ts';
 import { log, settle } from './quiz-log.ts';
 import { look, type Looked, type Taken } from './quiz-question.ts';
-import { grace, isOpen, load, type InQuiz, type Quiz } from './quizzes.ts';
+import { load, type InQuiz, type Quiz } from './quiz-rows.ts';
+import { grace, isOpen } from './quizzes.ts';
 
 /** An answer as a page sends it. */
 export type Giving = {

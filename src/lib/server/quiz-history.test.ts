@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { past } from './quiz-history.ts';
 import { firstWish } from './quiz-wishes.ts';
-import type { Listed } from './quizzes.ts';
+import type { Listed } from './quiz-lists.ts';
 
 const minute = 60_000;
 /** 3 in the morning in UTC: still the study day before. */

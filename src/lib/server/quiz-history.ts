@@ -1,5 +1,5 @@
 import { studyDay } from '#lib/scheduling/day.ts';
-import type { Listed } from './quizzes.ts';
+import type { Listed } from './quiz-lists.ts';
 import type { StudySettings } from './settings.ts';
 
 /** A quiz that is over. */

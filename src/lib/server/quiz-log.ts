@@ -2,7 +2,7 @@ import { and, eq, gte, lt } from 'drizzle-orm';
 import type { Mark } from '#lib/scheduling/log.ts';
 import type { Database } from './db/open.ts';
 import { review } from './db/schema.ts';
-import type { InQuiz, Quiz } from './quizzes.ts';
+import type { InQuiz, Quiz } from './quiz-rows.ts';
 import * as reviews from './reviews.ts';
 
 /**

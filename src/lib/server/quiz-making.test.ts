@@ -9,6 +9,7 @@ import { give } from './quiz-answers.ts';
 import { make, remake } from './quiz-making.ts';
 import { topicsToAsk } from './quiz-material.ts';
 import * as wishes from './quiz-wishes.ts';
+import type { Quiz } from './quiz-rows.ts';
 import * as quizzes from './quizzes.ts';
 import * as reviews from './reviews.ts';
 import * as starter from './starter.ts';
@@ -36,8 +37,8 @@ async function made({ id = `q${++ids}`, seed = 1, isRemembered, ...wished }: Wan
 	return found;
 }
 
-const stems = ({ questions }: quizzes.Quiz) => questions.map(({ question }) => question.stem);
-const facts = ({ questions }: quizzes.Quiz) => questions.flatMap(({ question }) => question.facts);
+const stems = ({ questions }: Quiz) => questions.map(({ question }) => question.stem);
+const facts = ({ questions }: Quiz) => questions.flatMap(({ question }) => question.facts);
 
 test('a quiz has the wished number of questions of the wished kinds, and stands as it was made', async () => {
 	const first = await made({ number: 8, kinds: ['choice', 'typed'], minutes: 10 });

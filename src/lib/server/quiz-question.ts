@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm';
 import type { Given } from '#lib/facts/question.ts';
 import type { Database } from './db/open.ts';
-import type { Answer, InQuiz, Quiz } from './quizzes.ts';
+import type { Answer, InQuiz, Quiz } from './quiz-rows.ts';
 
 /** A quiz without its questions. */
 export type Taken = Pick<Quiz, 'id' | 'wish' | 'counts' | 'endsAt' | 'finishedAt'>;

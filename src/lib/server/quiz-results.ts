@@ -12,7 +12,9 @@ import { studyDay } from '#lib/scheduling/day.ts';
 import * as courses from './courses.ts';
 import type { Database } from './db/open.ts';
 import { past, type Past } from './quiz-history.ts';
-import * as quizzes from './quizzes.ts';
+import { list } from './quiz-lists.ts';
+import { outcomeOf } from './quiz-outcomes.ts';
+import type { InQuiz, Quiz } from './quiz-rows.ts';
 import * as settings from './settings.ts';
 
 /** What a finished quiz came to, and what it is held to. */
@@ -42,14 +44,14 @@ const mostEarlier = 4;
 export async function of(
 	db: Database,
 	learner: string,
-	quiz: quizzes.Quiz & { finishedAt: number },
+	quiz: Quiz & { finishedAt: number },
 	now: number
 ): Promise<Results | null> {
 	const wanted = await settings.of(db, learner);
 	if (!wanted) return null;
-	const outcomes = quiz.questions.map(outcomeOf);
+	const outcomes = quiz.questions.map(countedOf);
 	const topics = (await courses.topics(db, learner, quiz.course.id)).map(({ title }) => title);
-	const earlier = past(await quizzes.list(db, learner, now), quiz.course.id, wanted)
+	const earlier = past(await list(db, learner, now), quiz.course.id, wanted)
 		.filter(({ id, finishedAt }) => id !== quiz.id && finishedAt <= quiz.finishedAt)
 		.map(({ id, day, questions, share }) => ({ id, day, questions, share }));
 	return {
@@ -64,8 +66,8 @@ export async function of(
 	};
 }
 
-function outcomeOf(of: quizzes.InQuiz): Outcome {
-	const { question, topic, recall, verdict, score } = quizzes.outcomeOf(of);
+function countedOf(of: InQuiz): Outcome {
+	const { question, topic, recall, verdict, score } = outcomeOf(of);
 	const choices = 'choices' in question && typeof question.key === 'number' ? question.choices.length : null;
 	return { topic, kind: question.kind, verdict, score, recall, choices };
 }

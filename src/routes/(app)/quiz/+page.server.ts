@@ -5,10 +5,10 @@ import * as courses from '#lib/server/courses.ts';
 import { freshId } from '#lib/server/fresh-id.ts';
 import * as questions from '#lib/server/questions.ts';
 import { past } from '#lib/server/quiz-history.ts';
+import * as quizLists from '#lib/server/quiz-lists.ts';
 import { make, type Making } from '#lib/server/quiz-making.ts';
 import { topicsToAsk } from '#lib/server/quiz-material.ts';
 import * as wishes from '#lib/server/quiz-wishes.ts';
-import * as quizzes from '#lib/server/quizzes.ts';
 import * as settings from '#lib/server/settings.ts';
 import { action, asking } from '../../action.ts';
 import { courseId, topicId } from '../../ids.ts';
@@ -18,7 +18,7 @@ import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, url }) => {
 	const { db, learner, now } = asking(locals);
-	const [all, taken] = await Promise.all([courses.list(db, learner.id), quizzes.list(db, learner.id, now)]);
+	const [all, taken] = await Promise.all([courses.list(db, learner.id), quizLists.list(db, learner.id, now)]);
 	const named = url.searchParams.get('course');
 	const course = named
 		? (all.find(({ id }) => id === named) ?? missing())

@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import * as catchUp from '#lib/server/catch-up.ts';
 import * as intakes from '#lib/server/intakes.ts';
 import * as learning from '#lib/server/learning.ts';
-import * as quizzes from '#lib/server/quizzes.ts';
+import * as quizLists from '#lib/server/quiz-lists.ts';
 import * as today from '#lib/server/today.ts';
 import { action, asking } from '../../action.ts';
 
@@ -14,7 +14,7 @@ export async function load({ locals }) {
 	if (!found) error(401, 'This account is gone. Please start studying or sign in.');
 	const [coming, unfinished, learnt] = await Promise.all([
 		intakes.tell(db, learner.id),
-		quizzes.unfinished(db, learner.id, now),
+		quizLists.unfinished(db, learner.id, now),
 		learning.news(db, learner.id, now)
 	]);
 	return { ...found, coming, unfinished, learnt, now };

@@ -4,7 +4,7 @@ import * as documents from '#lib/server/documents.ts';
 import { freshId } from '#lib/server/fresh-id.ts';
 import * as answers from '#lib/server/quiz-answers.ts';
 import * as quizzes from '#lib/server/quizzes.ts';
-import type { InQuiz, Quiz } from '#lib/server/quizzes.ts';
+import type { InQuiz, Quiz } from '#lib/server/quiz-rows.ts';
 import { action, asking } from '../../../action.ts';
 import { learnerId } from '../../../ids.ts';
 import { givenFields, givenOf } from './given.ts';

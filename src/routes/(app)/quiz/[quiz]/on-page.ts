@@ -1,7 +1,9 @@
 import type { Given, Question } from '#lib/facts/question.ts';
 import { asked, type AskedQuestion } from '#lib/quiz/asked.ts';
 import { isClaimable } from '#lib/server/quiz-answers.ts';
-import { isOpen, outcomeOf, type InQuiz, type Quiz, type Verdict } from '#lib/server/quizzes.ts';
+import { outcomeOf } from '#lib/server/quiz-outcomes.ts';
+import type { InQuiz, Quiz, Verdict } from '#lib/server/quiz-rows.ts';
+import { isOpen } from '#lib/server/quizzes.ts';
 
 /** A question as the page may hold it: with its key only once that may be seen. */
 export type OnPage = {

@@ -7,6 +7,7 @@ import * as answers from '#lib/server/quiz-answers.ts';
 import { counting } from '#lib/server/quiz-log.ts';
 import { remake } from '#lib/server/quiz-making.ts';
 import * as results from '#lib/server/quiz-results.ts';
+import { outcomeOf } from '#lib/server/quiz-outcomes.ts';
 import * as quizzes from '#lib/server/quizzes.ts';
 import { action, asking } from '../../../../action.ts';
 import { quizId } from '../../../../ids.ts';
@@ -31,7 +32,7 @@ export const load: PageServerLoad = async ({ locals, params }) => {
 		results: found,
 		timeUp: timeWords({ finishedAt, endsAt, answers: quiz.questions.map(({ answer }) => answer) }),
 		questions: quiz.questions.map((each) => ({
-			...quizzes.outcomeOf(each),
+			...outcomeOf(each),
 			isClaimable: answers.isClaimable(quiz, each)
 		})),
 		titles: Object.fromEntries(texts.map(({ id, title }) => [id, title])),
