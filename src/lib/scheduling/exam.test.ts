@@ -90,3 +90,14 @@ test('more time is expected to bring more', () => {
 	);
 	expect(much).toBeGreaterThan(little! + 0.05);
 });
+
+test('the days say what they ask: new cards first, and what would fade in the end', () => {
+	const many = Array.from({ length: 60 }, (_, index) => (index % 2 ? 'new' : seen(2 + index, -20)));
+	const { days: plan, known, expected } = forecastExam(outlook(many, { seconds: days(120) }));
+	expect(plan).toHaveLength(14);
+	const sum = (from: number, until: number, of: 'fresh' | 'again') =>
+		plan.slice(from, until).reduce((total, day) => total + day[of], 0);
+	expect(sum(0, 7, 'fresh')).toBeGreaterThan(sum(7, 14, 'fresh'));
+	expect(sum(11, 14, 'again')).toBeGreaterThan(sum(11, 14, 'fresh'));
+	expect(known.reduce((total, each) => total + each, 0) / 60).toBeCloseTo(expected, 10);
+});

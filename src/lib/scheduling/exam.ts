@@ -7,7 +7,7 @@ import { byGain, type Exam } from './gain-plan.ts';
 import type { Habits } from './habits.ts';
 import { seenAnew, someLearner } from './learners.ts';
 import { quantile } from './range.ts';
-import { simulate, type Plan } from './simulate.ts';
+import { simulate, type Course, type Plan } from './simulate.ts';
 
 /** What is to be foretold; plain data, so that a thread can be given it. */
 export type Outlook = {
@@ -34,6 +34,10 @@ export type Forecast = {
 	byDueDate: number;
 	/** The cards of the first day by the plan, in order, as far as the time goes. */
 	today: number[];
+	/** How likely each card is to be known on the day, with the plan, on the average. */
+	known: number[];
+	/** How many cards each day from today on asks by the plan on the average: new ones, and ones that were met before. */
+	days: { fresh: number; again: number }[];
 };
 
 const learners = 36;
@@ -47,8 +51,12 @@ export function forecastExam(outlook: Outlook): Forecast {
 	const belief = formulas(weights);
 	const about = expected(belief, habits, weights);
 	const plan = byGain(exam, belief, about);
+	const days = Array.from({ length: Math.max(0, exam.day - outlook.today) }, () => ({ fresh: 0, again: 0 }));
+	const count = (_: number, day: number, isNew: boolean) => {
+		days[day - outlook.today]![isNew ? 'fresh' : 'again'] += 1 / learners;
+	};
 	const byPlan = Array.from({ length: learners }, (_, index) =>
-		run(outlook, belief, plan, diceFor(seed, `${index}`))
+		run(outlook, belief, plan, diceFor(seed, `${index}`), count)
 	);
 	const asDue = byDueDate(usual.limits);
 	const byDue = byPlan
@@ -61,7 +69,9 @@ export function forecastExam(outlook: Outlook): Forecast {
 		band: [quantile(scores, 0.1), quantile(scores, 0.9)],
 		withoutStudy: scoreOf(recalls(deck, belief, exam.day), exam),
 		byDueDate: mean(byDue),
-		today: planOf(outlook)
+		today: planOf(outlook),
+		known: Array.from(deck.last, (_, card) => mean(byPlan.map((known) => known[card]!))),
+		days
 	};
 }
 
@@ -73,18 +83,24 @@ export function planOf(outlook: Outlook): number[] {
 	return withinTime(byGain(exam, belief, about)(deck, today), outlook, belief, about);
 }
 
+/** The score that the cards would bring today, as they are. */
+export function scoreNow({ deck, today, exam, weights }: Outlook): number {
+	return scoreOf(recalls(deck, formulas(weights), today), exam);
+}
+
 /** The recall of each card on the day of the exam, of a learner drawn with the dice. */
 function run(
 	{ deck, today, exam, seconds: timetable, weights, habits }: Outlook,
 	belief: Formulas,
 	plan: Plan,
-	dice: Dice
+	dice: Dice,
+	watch?: Course['watch']
 ) {
 	const theirs = formulas(someLearner(weights, dice));
 	const truth = { formulas: theirs, deck: seenAnew(deck, belief, theirs) };
 	const seconds = (day: number) => timetable[day - today] ?? 0;
 	const days = { from: today, until: exam.day, seconds, desiredRetention: usual.retention };
-	const { actual } = simulate(deck, plan, { ...days, habits, belief, truth }, dice);
+	const { actual } = simulate(deck, plan, { ...days, habits, belief, truth, watch }, dice);
 	return recalls(actual, theirs, exam.day);
 }
 

@@ -21,6 +21,8 @@ export type Course = {
 	belief: Formulas;
 	/** How it is, if it is otherwise, with the deck as it is at the start. */
 	truth?: { formulas: Formulas; deck: Deck };
+	/** Hears of every card that is asked, before it is answered. */
+	watch?: (card: number, day: number, isNew: boolean) => void;
 };
 
 export type Simulated = {
@@ -65,6 +67,7 @@ export function simulate(deck: Deck, plan: Plan, course: Course, dice: Dice): Si
 	/** Answers with the seconds it took. */
 	function ask(card: number, day: number): number {
 		const fresh = isNew(believed, card);
+		course.watch?.(card, day, fresh);
 		const spent = fresh ? learn(card) : review(card, day);
 		believed.last[card] = day;
 		actual.last[card] = day;

@@ -15,7 +15,7 @@ const wanted: exams.Exam = {
 	target: 0.8,
 	questions: 20,
 	minutes: [10, 10, 10, 10, 10, 0, 0],
-	weights: { t1: 0 }
+	weights: { 'c.t1': 0 }
 };
 
 test('an exam is set, changed and taken away, each learner’s own', async () => {
@@ -47,7 +47,7 @@ test('the forecast starts from the cards that are studied, their topics’ weigh
 	expect(cards).toHaveLength(8);
 	expect(outlook.deck.last[cards.findIndex(({ id }) => id === 'c.f0/a')]).toBe(today - 3);
 	expect([...outlook.deck.last].filter(Number.isNaN)).toHaveLength(7);
-	expect([...(outlook.exam.weights ?? [])]).toEqual(cards.map(({ topic }) => (topic === 't1' ? 0 : 1)));
+	expect([...(outlook.exam.weights ?? [])]).toEqual(cards.map(({ topic }) => (topic === 'c.t1' ? 0 : 1)));
 	// 10 January 2026 is a Saturday.
 	expect(outlook.seconds).toEqual([0, 0, 600, 600, 600, 600, 600, 0, 0, 600]);
 	expect(await foretell('exam', outlook)).toEqual(forecastExam(outlook));

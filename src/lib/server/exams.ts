@@ -8,6 +8,7 @@ import * as answers from './answers.ts';
 import { visibleTo } from './courses.ts';
 import type { Database } from './db/open.ts';
 import { course, dayOff, exam } from './db/schema.ts';
+import * as examForecasts from './exam-forecasts.ts';
 import { deckColumns, starting, type DeckRow } from './decks.ts';
 import type { StudySettings } from './settings.ts';
 import { studied } from './studied.ts';
@@ -23,13 +24,13 @@ export async function find(db: Database, learner: string, courseId: string): Pro
 	return found ?? null;
 }
 
-/** The exams that are still to come, the next one first. */
-export async function coming(db: Database, learner: string, today: number) {
+/** The exams from a study day on, the next one first. */
+export async function coming(db: Database, learner: string, from: number) {
 	return db
 		.select({ ...columns, title: course.title })
 		.from(exam)
 		.innerJoin(course, eq(course.id, exam.courseId))
-		.where(and(eq(exam.learnerId, learner), gte(exam.day, today), visibleTo(learner)))
+		.where(and(eq(exam.learnerId, learner), gte(exam.day, from), visibleTo(learner)))
 		.orderBy(asc(exam.day));
 }
 
@@ -58,7 +59,10 @@ export async function set(db: Database, learner: string, wanted: Exam): Promise<
 }
 
 export async function remove(db: Database, learner: string, courseId: string): Promise<void> {
-	await db.delete(exam).where(and(eq(exam.learnerId, learner), eq(exam.courseId, courseId)));
+	await db.batch([
+		db.delete(exam).where(and(eq(exam.learnerId, learner), eq(exam.courseId, courseId))),
+		examForecasts.forget(db, learner, courseId)
+	]);
 }
 
 /** What the forecast of an exam starts from, and the cards by their places in its deck. */

@@ -31,6 +31,7 @@ export type Today = {
 	weakest: (masteries.Topic & { course: string }) | null;
 	courses: Pick<masteries.Course, 'id' | 'title' | 'whole'>[];
 	exams: comingExams.Coming[];
+	written: comingExams.Written[];
 	/** The plan after a break, and what it brings; that is null while it is being worked out. */
 	catchUp: (catchUps.CatchUp & { prospect: Prospect | null }) | null;
 	/** The last of the days off that today is one of. */
@@ -68,6 +69,7 @@ export async function of(db: Database, learner: string, now: number): Promise<To
 		weakest: weakest(courses.flatMap(({ id, topics }) => topics.map((topic) => ({ ...topic, course: id })))),
 		courses: courses.map(({ id, title, whole }) => ({ id, title, whole })),
 		exams: await comingExams.list(db, learner, wanted, today),
+		written: await comingExams.written(db, learner, today),
 		catchUp: catchUp && {
 			...catchUp,
 			prospect: await catchUps.prospect(db, learner, usual, catchUp, today, patience)

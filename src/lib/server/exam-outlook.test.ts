@@ -1,0 +1,63 @@
+import { expect, test } from 'vitest';
+import * as comingExams from './coming-exams.ts';
+import * as examForecasts from './exam-forecasts.ts';
+import * as examOutlook from './exam-outlook.ts';
+import * as exams from './exams.ts';
+import { answered, days, noon, school } from './fixtures.ts';
+import * as reviews from './reviews.ts';
+import * as settings from './settings.ts';
+
+const today = Math.floor(noon / days);
+const learner = 'ann';
+const wanted: exams.Exam = {
+	courseId: 'c',
+	day: today + 10,
+	target: 0.8,
+	questions: 20,
+	minutes: [5, 5, 5, 5, 5, 5, 5],
+	weights: { 'c.t1': 3 }
+};
+const patience = 20_000;
+
+test('an outlook says what each topic costs, what more time brings and what the days are for, and is kept', async () => {
+	const db = await school(6);
+	const usual = (await settings.of(db, learner))!;
+	await reviews.record(db, learner, answered('c.f0/a', 4, noon - 3 * days), noon);
+	await exams.set(db, learner, wanted);
+	const { cards, foretold } = await examOutlook.of(db, learner, wanted, usual, today, patience);
+	expect(cards).toBe(12);
+	const { forecast, withMore, costs } = foretold!;
+	expect(costs.map(({ topic }) => topic).toSorted()).toEqual(['c.t0', 'c.t1']);
+	expect(costs.find(({ topic }) => topic === 'c.t1')!.worth).toBeCloseTo(0.75, 9);
+	expect(costs.reduce((sum, { lost }) => sum + lost, 0)).toBeCloseTo(1 - forecast.expected, 9);
+	expect(withMore!.expected).toBeGreaterThan(forecast.expected - 0.05);
+	expect(forecast.days).toHaveLength(10);
+	const told = { day: today, examDay: today + 10, expected: forecast.expected };
+	expect(await examForecasts.list(db, learner, 'c')).toMatchObject([told]);
+});
+
+test('of an exam that is over it is said what was foretold last before it, and what the cards say now', async () => {
+	const db = await school(6);
+	const usual = (await settings.of(db, learner))!;
+	await exams.set(db, learner, wanted);
+	const foretold = (expected: number) => ({
+		expected,
+		band: [expected - 0.1, expected + 0.1] as [number, number]
+	});
+	const examDay = wanted.day;
+	await examForecasts.keep(db, learner, 'c', { day: today, examDay: today + 12 }, foretold(0.4));
+	await examForecasts.keep(db, learner, 'c', { day: today + 1, examDay }, foretold(0.5));
+	await examForecasts.keep(db, learner, 'c', { day: today + 1, examDay }, foretold(0.6));
+	expect(await examForecasts.list(db, learner, 'c')).toHaveLength(2);
+	expect(await comingExams.written(db, learner, examDay - 1)).toEqual([]);
+	expect(await comingExams.written(db, learner, examDay + 2)).toMatchObject([
+		{ courseId: 'c', daysAgo: 2, foretold: { expected: 0.6, day: today + 1 } }
+	]);
+	expect(await comingExams.written(db, learner, examDay + 8)).toEqual([]);
+	const at = noon + 11 * days;
+	expect(await examOutlook.now(db, learner, wanted, usual, today + 11)).toBe(0);
+	await reviews.record(db, learner, answered('c.f1/a', 4, at), at);
+	expect(await examOutlook.now(db, learner, wanted, usual, today + 11)).toBeCloseTo(3 / 24, 2);
+	await exams.remove(db, learner, 'c');
+	expect(await examForecasts.list(db, learner, 'c')).toEqual([]);
+});
