@@ -8,10 +8,14 @@ import type { Sentence } from './sentence.ts';
  */
 export function leastFor(phrase: Phrase, told: string, sentence: Sentence, isLed: boolean): number {
 	const least = isLed ? ofLed : leastWorth;
-	if (phrase.kind === 'clause') return least;
+	if (phrase.kind === 'clause') return purpose.test(told) && isPast(told, phrase.after) ? Infinity : least;
 	if (phrase.kind === 'doing') return ofDoing;
 	if (aside.test(told) && !named.test(told)) return Infinity;
-	if (phrase.kind === 'name') return opensWithDoer.test(told) ? least : Math.max(least, ofName(phrase.text));
+	if (phrase.kind === 'name') {
+		const name = opensWithDoer.test(told) ? least : Math.max(least, ofName(phrase.text));
+		return sentence.isUnsure ? name + ofUnsure : name;
+	}
+	if (phrase.text.includes(' of ')) return ofDoing;
 	if (isPast(told, phrase.after)) return ofPast;
 	if (/^(?:The |An? )?$/.test(told)) return least;
 	const isTerm = phrase.text.split(' ').length < 3 && sentence.isRepeated(phrase.text);
@@ -22,9 +26,13 @@ export function leastFor(phrase: Phrase, told: string, sentence: Sentence, isLed
 const opensWithDoer =
 	/^(?:(?:In|On|By|Around|About) (?:the |early |late |about )?(?:\p{Lu}\p{Ll}+ |\d{1,2} )*\d{3,4}s?,? )?(?:(?:the|an?) (?:\p{L}+ ){0,3})?$/iu;
 
+/** What people did something for, they did other things for as well. */
+const purpose = /\b(?:in order to|so that) $/;
+
 /** What leans on other sentences has to say so much more. */
 const ofLed = 3;
 const ofDoing = 4;
+const ofUnsure = 0.6;
 
 /** In what happened once most phrases are chance, in what holds always few are. */
 const ofPast = 3;
@@ -39,7 +47,8 @@ function ofName(text: string): number {
 }
 
 /** "in consequence of what was told to ____" */
-const aside = /\b(?:to|for|on|about|around|along|over|against|toward|towards|upon) (?:the |an? )?$/;
+const aside =
+	/\b(?:to|for|on|about|around|along|over|against|toward|towards|upon|during|among(?: other)?) (?:the |an? )?$/;
 
 /** "was awarded to ____", "known for ____" */
 const named =

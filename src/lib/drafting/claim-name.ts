@@ -7,7 +7,7 @@ import type { Phrase } from './claim-phrases.ts';
 export function worthOfName({ text, after }: Phrase, before: string): number {
 	if (dayNames.has(text.split(' ')[0] ?? '') || monthNames.has(text.split(' ')[0] ?? '')) return 0;
 	if (
-		/^(?:Sept|Oct|Nov|Dec|Jan|Feb|Mar|Apr|Aug|Almost|Nearly|BCE?|CE|AD|Only|Most|Each|No|Mr|Ms|Mrs|Dr|Figure|Table|Latin|Greek|English|French|German)\b/.test(
+		/^(?:Sept|Oct|Nov|Dec|Jan|Feb|Mar|Apr|Aug|Almost|Nearly|BCE?|CE|AD|B\.C|A\.D|C\.E|Only|Most|Each|No|Mr|Ms|Mrs|Dr|Figure|Table|Latin|Greek|English|French|German)\b/.test(
 			text
 		) ||
 		/-\p{Ll}|\d\p{Lu}|\p{Ll}\d/u.test(text)

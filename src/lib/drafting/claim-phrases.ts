@@ -37,9 +37,16 @@ function besideNames(phrase: Phrase, named: Name[], text: string): Phrase | null
 	const rest = text.slice(first.end + 1, phrase.end).split(' ');
 	if (first.end >= phrase.end || rest.length > 2) return null;
 	if (rest.some((word) => !/^\p{Ll}/u.test(word) || verbForm(word) || irregular.has(word))) return null;
+	if (/\p{Ll}{3}s$/u.test(first.text) || isToldOf(text.slice(0, first.start), text.slice(phrase.end)))
+		return null;
 	return first.start === phrase.start || rest.length === 1
 		? phraseAt(text, first.start, phrase.end, 'name', phrase.before)
 		: null;
+}
+
+/** "the economy that GDP counts": what stands behind the name is the verb. */
+function isToldOf(before: string, after: string): boolean {
+	return /\b(?:that|which|who|if|when|because|while|whether) $/.test(before) && /^[.,;]?$/.test(after);
 }
 
 type Word = Span & { text: string };

@@ -13,12 +13,15 @@ export function worthOf(phrase: Phrase, sentence: Sentence): number {
 	const { text, start } = sentence;
 	const before = text.slice(start, phrase.start);
 	if (phrase.text.length < 3 || saysNothing(phrase, before)) return 0;
-	if (isBroken.test(phrase.text) || isCut(phrase, before)) return 0;
+	if (goesOn.test(phrase.after) || isBroken.test(phrase.text) || isCut(phrase, before)) return 0;
 	if (before.endsWith('per ') && /\bper $/.test(before)) return 0;
 	if (sentence.hasExamples && isExample.test(before.slice(-80))) return 0;
 	if (phrase.kind === 'clause') return ofClause;
 	return phrase.kind === 'name' ? worthOfName(phrase, before) : worthOfWords(phrase, before, sentence);
 }
+
+/** A full stop that ends nothing: "Martin Luther King Jr.’s appeal". */
+const goesOn = /^\.(?!["”’)\]]*\s*$)/;
 
 /** Not one phrase, for all that its words stand together. */
 const isBroken = /[’']s? |\. \p{Lu}\p{Ll}{2}|[→=|•*]/u;

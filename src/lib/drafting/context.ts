@@ -160,7 +160,7 @@ const standsForAnother =
 const span = '(?:years?|months?|weeks?|days?|decades?|centuries|century|hours?)';
 
 const relativeTime = new RegExp(
-	`^(?:(?:(?:in|on|at|by|during|until|since|from) )?(?:that|the (?:following|next|same|previous)) (?:year|month|day|week|time|decade|century|period|point|moment|summer|winter|spring|autumn)|(?:in|within) (?:a|an|\\w+) ${span} |(?:\\w+|\\d+|a|the|a few|some) ${span} (?:later|earlier|after|before)|soon (?:after|afterwards)|shortly (?:after|afterwards|thereafter)|(?:by|since|until) then|thereafter|afterwards|later that|earlier that|in (?:\\w+ )?of that)\\b`,
+	`^(?:(?:(?:in|on|at|by|during|until|since|from) )?(?:that|the (?:following|next|same|previous)) (?:year|month|day|week|time|decade|century|period|point|moment|summer|winter|spring|autumn)|(?:in|within) (?:a|an|\\w+) ${span} |(?:\\w+|\\d+|a|the|a few|some) ${span} (?:later|earlier|after|before)|soon (?:after(?! (?:midnight|noon|dawn|dusk|sunrise|sunset))|afterwards)|shortly (?:after|afterwards|thereafter)|(?:by|since|until) then|thereafter|afterwards|later that|earlier that|in (?:\\w+ )?of that)\\b`,
 	'i'
 );
 

@@ -6,6 +6,7 @@ import { followingPhrase } from './following-phrase.ts';
 import { matches } from './matches.ts';
 import { rewrite } from './rewrite.ts';
 import type { Sentence } from './sentence.ts';
+import { isTechnical } from './technical.ts';
 import { contentWords, vague } from './vague.ts';
 
 /** A gap for what something is caused by, made of, turned into or controlled by, where the words before it tell which. */
@@ -32,7 +33,8 @@ export function cuedGap(placed: Placed): Candidate | null {
 			{ start: phrase.start, end: phrase.end, by: gap }
 		];
 		const prompt = rewrite(end < text.length ? `${text.slice(0, end)}.` : text, start, edits);
-		if (prompt.split(' ').length > longest) continue;
+		if (prompt.split(' ').length > longest || unended.test(prompt)) continue;
+		if (groups.cause && !isTechnical(phrase.text)) continue;
 		const answer = moved({ start: phrase.start, end: phrase.end, text: phrase.text }, quote.start);
 		const { accepted } = phrase;
 		return {
@@ -79,7 +81,10 @@ const others = [
 const act =
 	'(?:absorbs?|reflects?|emits?|secretes?|neutrali[sz]es?|accepts?|donates?)(?: mainly| only| chiefly)?|(?:belongs?|corresponds?) (?:\\p{L}+ly )?to|(?:is|are) (?:\\p{L}+ly )?proportional to|not (?<as>on|as|by|in|from|through) (?:[\\p{L}-]+ ){1,5}but \\k<as>';
 
+/** "causes ____, which." */
+const unended = / (?:which|who|that|where|and|or|but)\.$/;
+
 /** Another statement comes before the one with the cue. */
-const hasVerb = / (?:that|which|who|when|if|because|while|whether) /;
+const hasVerb = / (?:also|that|which|who|when|if|because|while|whether) /;
 
 const cues = new RegExp(` (?:(?<cause>${cause})|${others}|(?<act>${act})) `, 'gu');

@@ -54,6 +54,7 @@ const ends = new Set(
 function endsPhrase(word: string, rest: string): boolean {
 	const lower = word.toLowerCase();
 	if (ends.has(lower) || verbForm(lower) === 'either') return true;
+	if (verbForm(lower) === 'one' && /^ (?:the|an?|its|their|his|her|that) /.test(rest)) return true;
 	if (/(?:ed|ing)$/.test(lower)) return !nounsInIng.test(lower);
 	return /ly$/.test(lower) && rest.startsWith(' ');
 }

@@ -1,5 +1,6 @@
 import { countryOf, countryOfDemonym } from '#lib/reading/countries.ts';
 import { titles } from '#lib/reading/heads.ts';
+import { verbForm } from './verbs.ts';
 import type { PlacedPhrase } from './claim-vetoes.ts';
 
 /** Whether a name is not to be asked for, because the rest tells it or nothing does. */
@@ -40,21 +41,33 @@ function isQualifyingCountry({ text, told }: PlacedPhrase): boolean {
 /** "Las Vegas, ____", "born in ____", "published in ____", "1896, ____:" */
 function isSetting({ told, after }: PlacedPhrase): boolean {
 	if (whereabouts.test(told) && !lies.test(told)) return true;
+	if (told !== '' && /^, (?:(?:\p{Lu}\p{Ll}+ ?){1,2},|(?:\p{Lu}\p{Ll}+ ?){1,2}\.$)/u.test(after)) return true;
 	if (/\p{Lu}\p{Ll}+, $/u.test(told) && /^,(?! (?:an?|the|who) )|^\./.test(after)) return true;
 	return /\b(?:[Bb]aptised|[Bb]orn|[Pp]ublished)(?: (?:in|at))? (?:the )?$|^\d{4}, $/.test(told);
 }
 
 /** "His examiners at ____", "lectured on the engine in ____": where it was is seldom what there is to know. */
 const whereabouts =
-	/\b(?:in|at|near|outside|off|across|around|from \p{Lu}[\p{L} -]{2,40} to|from|of the (?:University|College|Hospital|Laboratory|Museum|Institute)(?: of)?) (?:the |an? )?(?:(?:city|town|village|port|church|palace|university|house|state|county|province|north|south|east|west) of )?$/u;
+	/\b(?:[Ii]n|[Aa]t|[Nn]ear|outside|off|across|around|from \p{Lu}[\p{L} -]{2,40} to|from|of the (?:University|College|Hospital|Laboratory|Museum|Institute)(?: of)?) (?:the |an? )?(?:(?:city|town|village|port|church|palace|university|house|state|county|province|north|south|east|west) of )?$/u;
 
 /** "lies in ____", "was signed at ____": the verb asks where. */
 const lies =
 	/\b(?:lies?|lay|located|situated|stands?|stood|found|happens?|occurs?|takes? place|took place|held|signed|opened|fought|based|headquartered|settled|originated|arose|evolved|lives?|grows?|ends?|ended|began|begins|converted|derived|comes?|came|descended|named|obtained|extracted|made|released|independence|independent|separated?s?|split|bought|purchased|taken|seized|won|annexed|captured|inherited|borrowed|passed|ejected|recovered|isolated|translated) (?:\p{L}+ly )?(?:in|at|near|off|across|from|between) (?:the |an? )?(?:(?:city|town|village|port|north|south|east|west) of )?$/u;
 
+/** "Hindus believe" in a god, "GDP counts". */
+function endsWithVerb(text: string, after: string): boolean {
+	const words = text.split(' ');
+	const verb = words.findIndex((word, at) => at > 0 && /^\p{Ll}/u.test(word) && verbForm(word) !== null);
+	if (verb === -1) return false;
+	return (
+		verb < words.length - 1 || /^(?:[.,;]|$| (?:in|on|of|to|from|with|that|the|an?|its|his|her) )/.test(after)
+	);
+}
+
 /** "most ____ countries", "the ____ activists have protested" */
 function isModifier({ text, after }: PlacedPhrase): boolean {
 	if (countryOfDemonym(text.split(' ')[0] ?? '') !== null && /^\p{Lu}\p{Ll}+ \p{Ll}/u.test(text)) return true;
+	if (endsWithVerb(text, after)) return true;
 	if (/^ \p{Ll}{3,}s (?:have|has|are|were|had|would|can|may|also|in|of|who)\b/u.test(after)) return true;
 	return (
 		(/^ \p{Ll}/u.test(after) && countryOfDemonym(text) !== null) ||
