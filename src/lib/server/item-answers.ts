@@ -53,12 +53,14 @@ type Row = {
 
 /**
  * Of each learner the first answer to each question, as it counted in its quiz, in the order in which they came,
- * beside what the question rests on now. With feedback at once there is one answer to count, else it is the last.
+ * beside what the question rests on now. With feedback at once there is one answer to count; at the end it is the last,
+ * which may change until the quiz is over.
  */
 async function rowsOf(db: Database, courseId: string, least: number, newest: number): Promise<Row[]> {
 	const [found] = await db.all<{ rows: string }>(sql`
 		with recent as materialized (
 			select id, learner_id, started_at from quiz where course_id = ${courseId}
+				and (finished_at is not null or wish ->> '$.feedback' = 'now')
 			order by started_at desc limit ${newest}),
 		counting as materialized (
 			select recent.learner_id, quiz_answer.quiz_id, quiz_answer.position, quiz_answer.given,
