@@ -59,9 +59,14 @@ function isStatement(said: string): boolean {
 	return (
 		openingOf(said, 0) !== null ||
 		evens.test(said) ||
+		says.test(said) ||
 		/, (?:so|because|since|but)\b|\b(?:this|these|those|that (?:year|time))\b/.test(said)
 	);
 }
+
+/** "the ingredients for the pizza are raw materials" */
+const says =
+	/^(?:(?!\b(?:that|which|who|whose|where|when|what|how|because|if|as)\b).)* (?:is|are|was|were) /i;
 
 /** "a large body of water evens out …" */
 const evens =

@@ -74,7 +74,7 @@ const career =
 
 /** "In 1949, two incidents …" */
 const nameless =
-	/^(?:In [^,]{4,20},? )?(?:two|three|several|many|some|an un\p{Ll}+) \p{Ll}|^The first to be \p{Ll}/u;
+	/^(?:In [^,]{4,20},? )?(?:two|three|several|many|some|an un\p{Ll}+) \p{Ll}|^Data from |^Since [^,]{4,20}, .* (?:has|have) (?:\p{Ll}+ly )?been \p{Ll}+ing\b|^The first to be \p{Ll}/u;
 
 const instruction = /^(?:Learn|Access|Visit|See|Read|Watch|Explore|View|Click|Listen|Look|Use) /;
 

@@ -12,7 +12,7 @@ export function termGap(sentence: Sentence, notes: Edit[]): Candidate | Reason |
 	const named = namings(sentence)[0];
 	if (!named) return null;
 	const { text, start, quote } = sentence;
-	if (!isDescribed(named, sentence)) return 'bare-term';
+	if (!isDescribed(named, sentence) || text.includes(', respectively')) return 'bare-term';
 	const end = clauseEnd(text, named.term.to);
 	const edits = [...notes.filter((note) => note.end <= end), gapFor(named.term)];
 	const prompt = rewrite(end < text.length ? `${text.slice(0, end)}.` : text, start, edits);
