@@ -3,7 +3,7 @@ export type Tile = { x: number; y: number; width: number; height: number };
 
 /**
  * Parts the picture among weights above 0, true to area and in their order: row by row, each from left to right, with as
- * many tiles in a row as makes them most like squares.
+ * many tiles in a row as makes them most like cards that lie: a title goes from left to right.
  */
 export function tiles(weights: readonly number[], width: number, height: number): Tile[] {
 	const total = weights.reduce((sum, weight) => sum + weight, 0);
@@ -22,7 +22,7 @@ export function tiles(weights: readonly number[], width: number, height: number)
 		row = [];
 	};
 	for (const area of areas) {
-		if (row.length > 0 && length(row, width) < length([...row, area], width)) close();
+		if (row.length > 0 && misshapen(row, width) < misshapen([...row, area], width)) close();
 		row.push(area);
 	}
 	if (row.length > 0) close();
@@ -33,9 +33,12 @@ function heightOf(row: readonly number[], width: number): number {
 	return row.reduce((sum, area) => sum + area, 0) / width;
 }
 
-/** How far the tiles of a row are from squares, on the average: their long sides to their short ones. */
-function length(row: readonly number[], width: number): number {
+/** The width of a tile to its height, at best. */
+const best = 1.5;
+
+/** How many times too wide or too narrow the tiles of a row are, on the average. */
+function misshapen(row: readonly number[], width: number): number {
 	const tall = heightOf(row, width);
-	const sides = row.map((area) => Math.max(area / tall / tall, (tall * tall) / area));
-	return sides.reduce((sum, one) => sum + one, 0) / row.length;
+	const times = row.map((area) => area / tall / tall / best).map((wide) => Math.max(wide, 1 / wide));
+	return times.reduce((sum, one) => sum + one, 0) / row.length;
 }
