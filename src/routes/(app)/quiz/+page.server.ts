@@ -2,13 +2,16 @@ import { error, fail, redirect } from '@sveltejs/kit';
 import * as v from 'valibot';
 import { studyDay } from '#lib/scheduling/day.ts';
 import * as courses from '#lib/server/courses.ts';
+import type { Database } from '#lib/server/db/open.ts';
 import { freshId } from '#lib/server/fresh-id.ts';
+import { idFrom } from '#lib/server/intake-ids.ts';
 import * as questions from '#lib/server/questions.ts';
 import { past } from '#lib/server/quiz-history.ts';
 import * as quizLists from '#lib/server/quiz-lists.ts';
 import { make, type Making } from '#lib/server/quiz-making.ts';
 import { topicsToAsk } from '#lib/server/quiz-material.ts';
 import * as wishes from '#lib/server/quiz-wishes.ts';
+import * as quizzes from '#lib/server/quizzes.ts';
 import * as settings from '#lib/server/settings.ts';
 import { action, asking } from '../../action.ts';
 import { courseId, topicId } from '../../ids.ts';
@@ -78,18 +81,30 @@ export const actions = {
 
 	/** With one tap: in one topic if it is named. */
 	begin: action(
-		v.object({ course: courseId, topic: v.optional(topicId), id: v.optional(v.pipe(v.string(), v.uuid())) }),
-		async ({ course, topic, id }, { locals }) => {
+		v.object({
+			course: courseId,
+			topic: v.optional(topicId),
+			shown: v.optional(v.pipe(v.string(), v.uuid()))
+		}),
+		async ({ course, topic, shown }, { locals }) => {
 			const { db, learner, now } = asking(locals);
 			if (!(await courses.find(db, learner.id, course))) missing();
 			if (topic && !(await wishes.stillThere(db, course, [topic]))) error(404, 'There is no such topic.');
 			const wish = inOneTap(await wishes.of(db, learner.id, course), topic);
-			const making = await make(db, learner.id, { id: id ?? freshId(now), course, wish }, now);
+			const id = await oneOf(db, learner.id, [shown, course, topic], now);
+			const making = await make(db, learner.id, { id, course, wish }, now);
 			if (making.kind !== 'none') return goOn(making);
 			redirect(303, `/quiz?${new URLSearchParams({ course, ...(topic && { topic }), nothing: '' })}`);
 		}
 	)
 } satisfies Actions;
+
+/** The id of the quiz that a page begins, the same for a form that is sent twice; another one when that quiz is over. */
+async function oneOf(db: Database, learner: string, [shown, ...of]: (string | undefined)[], now: number) {
+	if (!shown) return freshId(now);
+	const id = idFrom('quiz', learner, shown, ...of.map((part) => part ?? ''));
+	return (await quizzes.isFinished(db, learner, id)) ? freshId(now) : id;
+}
 
 /** To the first question, which says when there are fewer than the learner asked for. */
 function goOn(making: Exclude<Making, { kind: 'none' }>, asked = 0) {
