@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { expect, test } from './support/app.ts';
 import { answer, ready, startStudying } from './support/learner.ts';
 import { looksRight } from './support/looks.ts';
+import { passExam } from './support/past.ts';
 
 /** So many days from now, as a date field takes it. */
 const dayAhead = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
@@ -14,14 +15,21 @@ async function setExam(page: Page, days: number) {
 	await expect(page.getByRole('status')).toHaveText('Your exam is saved.');
 }
 
-test('an exam is set, foretold with its band, planned for today, changed and taken away', async ({
-	page
+test('an exam is set, foretold with its band, planned for today, changed, passed and taken away', async ({
+	page,
+	app
 }) => {
 	await startStudying(page);
 	await setExam(page, 20);
 	await expect(page.getByText(/You will probably know \d+\s%/)).toBeVisible();
 	await expect(page.getByRole('row', { name: 'Without any study 0 %' })).toBeVisible();
+	await expect(page.getByText(/Five more minutes/)).toBeVisible();
+	await expect(page.getByText(/points will|Of 100 points/).first()).toBeVisible();
+	await expect(page.getByText(/The last 3 days are for what would fade until the exam/)).toBeVisible();
 	await looksRight(page, 'an exam');
+	await page.getByRole('link', { name: 'How this is worked out' }).click();
+	await expect(page.getByRole('heading', { name: 'Why there is a band' })).toBeVisible();
+	await looksRight(page, 'how an exam is foretold');
 
 	await page.goto('/today');
 	const row = page.getByRole('listitem').filter({ hasText: /^\s*Exam in (19|20|21) days/ });
@@ -39,10 +47,19 @@ test('an exam is set, foretold with its band, planned for today, changed and tak
 	await page.getByRole('button', { name: 'Save' }).click();
 	await expect(page.getByRole('row', { name: 'What you want 95 %' })).toBeVisible();
 	await expect(page.getByLabel('Neighbours and powers')).toHaveValue('0');
+
+	await passExam(page, app);
+	await page.goto('/today');
+	const over = page.getByRole('listitem').filter({ hasText: 'Your exam was yesterday' });
+	await expect(over).toContainText(/Este expected \d+\s% \(\d+\s% to \d+\s%\)/);
+	await over.getByRole('link', { name: /^Look back/ }).click();
+	await expect(page.getByRole('heading', { name: /^The exam was on/ })).toBeVisible();
+	await expect(page.getByText(/Your cards now say \d+\s%/)).toBeVisible();
+	await looksRight(page, 'an exam that is over');
 	await page.getByRole('button', { name: 'Take the exam away' }).click();
 	await expect(page.getByRole('button', { name: 'Set the exam' })).toBeVisible();
 	await page.goto('/today');
-	await expect(page.getByText(/Exam in/)).toHaveCount(0);
+	await expect(page.getByText(/Exam in|Your exam/)).toHaveCount(0);
 });
 
 test('an exam is set without JavaScript, and what is wrong stands at its field', async ({ browser, app }) => {

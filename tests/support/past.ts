@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { sql } from 'drizzle-orm';
 import { open, type Database } from '../../src/lib/server/db/open.ts';
 import * as reviews from '../../src/lib/server/reviews.ts';
 import type { Grade } from '../../src/lib/scheduling/engine.ts';
@@ -20,6 +21,22 @@ export async function give(page: Page, app: App, past: (cards: string[]) => Past
 		const recorded = await reviews.record(db, learner, { ...by, card, kind: 'answered', grade }, at);
 		if (recorded.kind !== 'stored') throw new Error(`An answer of the past is ${recorded.kind}`);
 	}
+	db.$client.close();
+}
+
+/** Lets the days go by until the day after the exam of whoever studies on the page: what was foretold is as much older. */
+export async function passExam(page: Page, app: App): Promise<void> {
+	const db = await open(`file:${app.dataFolder}/este.db`);
+	const learner = await learnerOn(page, db);
+	const exam = await db.query.exam.findFirst({ where: (row, { eq }) => eq(row.learnerId, learner) });
+	if (!exam) throw new Error('There is no exam');
+	const passed = exam.day - Math.floor(Date.now() / dayMs) + 1;
+	await db.batch([
+		db.run(sql`update exam set day = day - ${passed} where learner_id = ${learner}`),
+		db.run(sql`
+			update exam_forecast set day = day - ${passed}, exam_day = exam_day - ${passed}
+			where learner_id = ${learner}`)
+	]);
 	db.$client.close();
 }
 

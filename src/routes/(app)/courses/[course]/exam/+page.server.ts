@@ -3,9 +3,12 @@ import * as v from 'valibot';
 import { isoOfDay, studyDay } from '#lib/scheduling/day.ts';
 import type { Database } from '#lib/server/db/open.ts';
 import * as courses from '#lib/server/courses.ts';
+import * as examForecasts from '#lib/server/exam-forecasts.ts';
+import * as examOutlook from '#lib/server/exam-outlook.ts';
+import { planOn } from '#lib/server/exam-plan.ts';
 import * as exams from '#lib/server/exams.ts';
-import { foretell } from '#lib/server/forecasting.ts';
 import * as settings from '#lib/server/settings.ts';
+import type { StudySettings } from '#lib/server/settings.ts';
 import { action, asking } from '../../../../action.ts';
 import { read, typed, weekdays } from './fields.ts';
 import type { PageServerLoad, RequestEvent } from './$types';
@@ -20,25 +23,36 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 		exams.find(db, learner.id, course.id),
 		courses.topics(db, learner.id, course.id)
 	]);
-	const outlook = exam && exam.day > today ? await outlookOf(exam) : null;
+	const isComing = exam !== null && exam.day > today;
 	return {
 		course,
 		today,
 		exam,
-		outlook,
+		outlook: isComing ? await examOutlook.of(db, learner.id, exam, wanted, today, patience) : null,
+		plan: isComing ? await todays(db, learner.id, exam, wanted, today) : null,
+		over: exam && !isComing ? await lookBack(exam) : null,
+		forecasts: await examForecasts.list(db, learner.id, course.id),
 		topics: topics.map(({ id, title }) => ({ id, title, weight: exam?.weights[id] ?? 1 })),
 		shown: shown(exam, today),
 		saved: url.searchParams.has('saved')
 	};
 
-	async function outlookOf(exam: exams.Exam) {
-		const { outlook, cards } = await exams.position(db, learner.id, exam, wanted, today);
-		if (cards.length === 0) return { cards: 0 as const };
-		const more = { ...outlook, seconds: Array.from(outlook.seconds, (seconds) => seconds && seconds + 300) };
-		const [forecast, withMore] = await Promise.all([foretell('exam', outlook), foretell('exam', more)]);
-		return { cards: cards.length, forecast, withMore: withMore.expected, first: forecast.today.length };
+	async function lookBack(exam: exams.Exam) {
+		const [foretold, score] = await Promise.all([
+			examForecasts.before(db, learner.id, exam.courseId, exam.day),
+			examOutlook.now(db, learner.id, exam, wanted, today)
+		]);
+		return { foretold, now: score };
 	}
 };
+
+/** Nobody waits longer for a forecast, in ms: the page says that it is on its way. */
+const patience = 4_000;
+
+async function todays(db: Database, learner: string, exam: exams.Exam, wanted: StudySettings, today: number) {
+	const { cards, fresh } = await planOn(db, learner, exam, wanted, today);
+	return { cards: cards.length, fresh };
+}
 
 async function day(db: Database, learner: string, now: number) {
 	const wanted = await settings.of(db, learner);
