@@ -21,13 +21,14 @@ test('a topic is as large as it has cards and as full as it is known', () => {
 });
 
 test('a title is broken between words, and cut where there is no room', () => {
+	const title = 'Foundations of the foreign policy of a large country between two powers and its neighbours';
 	const { tiles } = topicMap([
-		topic('Foundations of the foreign policy of a large country', mastery(10)),
+		topic(title, mastery(10)),
 		topic('Other', mastery(10)),
 		topic('Incomprehensibilities', mastery(1))
 	]);
 	expect(tiles[0]!.lines.length).toBeGreaterThan(1);
-	expect(tiles[0]!.lines.join(' ')).toBe('Foundations of the foreign policy of a large country');
+	expect(tiles[0]!.lines.join(' ')).toBe(title);
 	for (const { lines, width } of tiles) for (const line of lines) expect(line.length * 6).toBeLessThan(width);
 });
 

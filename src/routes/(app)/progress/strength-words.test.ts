@@ -16,7 +16,7 @@ test.each([
 });
 
 test('under a bar it is brief', () => {
-	expect(heldBriefly({ from: 0, upTo: 1 })).toBe('< 1 day');
+	expect(heldBriefly({ from: 0, upTo: 1 })).toBe('< 1 d');
 	expect(heldBriefly({ from: 30, upTo: 90 })).toBe('1–3 mo');
-	expect(heldBriefly({ from: 365, upTo: null })).toBe('> 1 year');
+	expect(heldBriefly({ from: 365, upTo: null })).toBe('> 1 y');
 });

@@ -13,9 +13,9 @@ export function heldWords({ from, upTo }: Pick<Stretch, 'from' | 'upTo'>): strin
 
 /** The same under a bar. */
 export function heldBriefly({ from, upTo }: Pick<Stretch, 'from' | 'upTo'>): string {
-	if (upTo === null) return '> 1 year';
-	if (from === 0) return '< 1 day';
-	return upTo > 60 ? `${months(from)}–${months(upTo)} mo` : `${from}–${upTo} days`;
+	if (upTo === null) return '> 1 y';
+	if (from === 0) return '< 1 d';
+	return upTo > 60 ? `${months(from)}–${months(upTo)} mo` : `${from}–${upTo} d`;
 }
 
 function time(days: number): string {
