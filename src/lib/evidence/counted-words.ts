@@ -5,15 +5,22 @@ export type Counts = Partial<Record<Label, number>>;
 
 const order: Label[] = ['supports', 'contrasts', 'differs', 'same', 'mentions'];
 
-/** Such as "2 support, 1 may contrast", a part for each label; nothing where there is none. */
-export function countedWords(counts: Counts): { label: Label; words: string }[] {
+/** Such as "2 support" and "1 may contrast"; somebody is `sure` of a contrast that is no guess of a rule. */
+export function countedWords(counts: Counts, sure = false): { label: Label; words: string }[] {
 	return order.flatMap((label) => {
 		const count = counts[label] ?? 0;
-		return count > 0
-			? [{ label, words: `${count} ${count === 1 ? labelWords[label] : several[label]}` }]
-			: [];
+		if (count === 0) return [];
+		return [
+			{ label, words: `${count} ${label === 'contrasts' && sure ? surely(count) : words(label, count)}` }
+		];
 	});
 }
+
+function words(label: Label, count: number): string {
+	return count === 1 ? labelWords[label] : several[label];
+}
+
+const surely = (count: number) => (count === 1 ? 'contrasts' : 'contrast');
 
 const several: Record<Label, string> = {
 	supports: 'support',
@@ -28,4 +35,13 @@ export function countLabels(labels: (Label | 'unrelated')[]): Counts {
 	const counts: Counts = {};
 	for (const label of labels) if (label !== 'unrelated') counts[label] = (counts[label] ?? 0) + 1;
 	return counts;
+}
+
+/** Two counts as one. */
+export function addCounts(one: Counts, other: Counts): Counts {
+	return Object.fromEntries(
+		order
+			.map((label) => [label, (one[label] ?? 0) + (other[label] ?? 0)] as const)
+			.filter(([, count]) => count > 0)
+	);
 }

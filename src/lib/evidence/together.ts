@@ -17,8 +17,8 @@ export type Own = { documentId: string; quote: string; label: Label | 'unrelated
 export type Said = {
 	label: Label | 'unrelated';
 	by: 'author' | 'rule' | 'learner';
-	/** What author or rule say, if the learner says something else. */
-	before: Label;
+	/** What author or rule say, whatever the learner says. */
+	otherwise: Label;
 	reason: string | null;
 	shared: Marks;
 	opposed: Marks;
@@ -36,13 +36,13 @@ export function together<Citation extends Cited, Passage extends Found>(
 	return {
 		cited: cited.map((each) => {
 			const here = found.filter((passage) => meet(each, passage));
-			const said = { label: each.stance, by: 'author' as const, before: each.stance };
+			const said = { label: each.stance, by: 'author' as const, otherwise: each.stance };
 			const reason = each.note ?? here[0]?.reason ?? null;
 			return { ...each, ...said, reason, ...marksIn(each, here), ...ownWord(each, own) };
 		}),
 		found: found
 			.filter((passage) => !cited.some((each) => meet(each, passage)))
-			.map((each) => ({ ...each, by: 'rule' as const, before: each.label, ...ownWord(each, own) }))
+			.map((each) => ({ ...each, by: 'rule' as const, otherwise: each.label, ...ownWord(each, own) }))
 	};
 }
 

@@ -8,6 +8,8 @@ import { card, citation, course, document, fact, topic, wording } from './db/sch
 export type Evidence = {
 	documentId: string;
 	document: string;
+	/** When the document was written, as far as that is known. */
+	date: string | null;
 	start: number;
 	quote: string;
 	stance: Stance;
@@ -67,6 +69,7 @@ export async function evidenceOf(db: Database, facts: string[]): Promise<Map<str
 			factId: citation.factId,
 			documentId: citation.documentId,
 			document: document.title,
+			date: sql<string | null>`${document.reference} ->> 'year'`,
 			start: citation.start,
 			quote: citation.quote,
 			stance: citation.stance,

@@ -27,7 +27,7 @@ export type RelatedPassage = Said & {
 /** What authors cite for a fact and what rules found, each passage once, what says most first. */
 export type Related = {
 	/** The quotation that the others are held against. */
-	quoted: (Evidence & { date: string | null; place: string | null }) | null;
+	quoted: (Evidence & { place: string | null }) | null;
 	passages: RelatedPassage[];
 	/** Whether it was compared with other documents already. */
 	isCompared: boolean;
@@ -43,7 +43,7 @@ export async function ofFact(db: Database, learner: string, factId: string): Pro
 	if (!visible) return null;
 	const cited = (await evidenceOf(db, [factId])).get(factId) ?? [];
 	const quoted = cited.find(({ stance }) => stance === 'supports') ?? cited[0];
-	const [found, own, documents, compared] = await db.batch([
+	const [found, own, compared] = await db.batch([
 		db
 			.select({
 				documentId: related.documentId,
@@ -69,20 +69,10 @@ export async function ofFact(db: Database, learner: string, factId: string): Pro
 			.from(ownLabel)
 			.where(and(eq(ownLabel.learnerId, learner), eq(ownLabel.factId, factId))),
 		db
-			.select({ id: document.id, reference: document.reference })
-			.from(document)
-			.where(
-				inArray(
-					document.id,
-					cited.map(({ documentId }) => documentId)
-				)
-			),
-		db
 			.select({ id: comparison.id })
 			.from(comparison)
 			.where(and(eq(comparison.factId, factId), heldAgainst(quoted)))
 	]);
-	const dates = new Map(documents.map(({ id, reference }) => [id, reference?.year ?? null]));
 	const passages = found.map(({ reference, courseId, course, shared, opposed, ...each }) => ({
 		...each,
 		isCited: false,
@@ -96,7 +86,6 @@ export async function ofFact(db: Database, learner: string, factId: string): Pro
 		...said.cited.map(({ stance: _, note: __, ...each }) => ({
 			...each,
 			isCited: true,
-			date: dates.get(each.documentId) ?? null,
 			course: null
 		})),
 		...said.found
@@ -109,7 +98,7 @@ export async function ofFact(db: Database, learner: string, factId: string): Pro
 		({ documentId, start }) => documentId === quoted?.documentId && start === quoted.start
 	);
 	return {
-		quoted: quoted && at ? { ...quoted, date: at.date, place: at.place } : null,
+		quoted: quoted && at ? { ...quoted, place: at.place } : null,
 		passages: placed.sort((one, other) => order.indexOf(one.label) - order.indexOf(other.label)),
 		isCompared: compared.length > 0
 	};
@@ -135,6 +124,15 @@ function heldAgainst(quoted: Evidence | undefined) {
 
 /** In the fact's own course, or in the learner's others. */
 const foundFor = (learner: string) => or(isNull(comparison.learnerId), eq(comparison.learnerId, learner));
+
+/** Citations as the learner sees them, who may say otherwise than their author. */
+export function inOwnWords(cited: Evidence[], own: Own[]): Evidence[] {
+	return cited.flatMap((each) => {
+		const word = own.find(({ documentId, quote }) => documentId === each.documentId && quote === each.quote);
+		if (!word || word.label === 'same') return [each];
+		return word.label === 'unrelated' ? [] : [{ ...each, stance: word.label }];
+	});
+}
 
 /** What is said of a fact, in brief. */
 export type Brief = {

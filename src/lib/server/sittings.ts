@@ -1,4 +1,5 @@
 import { and, desc, eq, gte, inArray } from 'drizzle-orm';
+import type { Counts } from '#lib/evidence/counted-words.ts';
 import { studyDay } from '#lib/scheduling/day.ts';
 import { preview } from '#lib/scheduling/decide.ts';
 import type { Grade } from '#lib/scheduling/engine.ts';
@@ -15,6 +16,7 @@ import * as exams from './exams.ts';
 import { engineFor, toMemory } from './memories.ts';
 import * as missed from './missed.ts';
 import { plan } from './queue.ts';
+import * as related from './related.ts';
 import * as settings from './settings.ts';
 import type { StudySettings } from './settings.ts';
 
@@ -22,7 +24,13 @@ import type { StudySettings } from './settings.ts';
 export type Next = Record<Grade, { words: string; minutes: number | null }>;
 
 /** A card of a sitting. `dueAt` is an instant in ms while it is in the learning steps. */
-export type DueCard = cards.StudyCard & { next: Next; dueAt: number | null; isNew: boolean };
+export type DueCard = cards.StudyCard & {
+	next: Next;
+	dueAt: number | null;
+	isNew: boolean;
+	/** How many passages that its authors do not cite do what to its fact. */
+	found: Counts;
+};
 
 export type Sitting = {
 	cards: DueCard[];
@@ -71,10 +79,14 @@ export async function begin(
 		shown.map(({ id }) => id)
 	);
 	const [answered, last] = await Promise.all([answeredOn(db, learner, today), lastDone(db, learner, today)]);
+	const said = await related.inBrief(db, learner, [...new Set(shown.map(({ factId }) => factId))]);
 	const due = shown.map((card) => {
 		const known = memories.get(card.id) ?? toMemory(null);
+		const { found = {}, own = [] } = said.get(card.factId) ?? {};
 		return {
 			...card,
+			evidence: related.inOwnWords(card.evidence, own),
+			found,
 			next: next(card.id, known, wanted, now),
 			dueAt: early.has(card.id) ? null : (known.due?.at ?? null),
 			isNew: known.state === null

@@ -4,6 +4,7 @@ import type { Grade } from '#lib/scheduling/engine.ts';
 import * as courses from '#lib/server/courses.ts';
 import { freshId } from '#lib/server/fresh-id.ts';
 import * as quizzes from '#lib/server/quizzes.ts';
+import * as related from '#lib/server/related.ts';
 import * as reviews from '#lib/server/reviews.ts';
 import * as sittings from '#lib/server/sittings.ts';
 import * as wordings from '#lib/server/wordings.ts';
@@ -22,7 +23,10 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 	const first = url.searchParams.get('card');
 	const sitting = await sittings.begin(db, learner.id, now, { ...within, first });
 	if (!sitting) error(401, 'This account is gone. Please start studying or sign in.');
-	return { ...sitting, within, first, shown: url.searchParams.has('answer'), eventId: freshId(now) };
+	const shown = url.searchParams.has('answer');
+	const asked = shown ? sitting.cards.find(({ id }) => id === first) : undefined;
+	const said = asked ? await related.ofFact(db, learner.id, asked.factId) : null;
+	return { ...sitting, within, first, shown, related: said, eventId: freshId(now) };
 };
 
 /** What a sitting is limited to, if it is: a course, what was missed in a quiz, or the plan for a course's exam. */

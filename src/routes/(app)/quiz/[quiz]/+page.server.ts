@@ -5,8 +5,10 @@ import { freshId } from '#lib/server/fresh-id.ts';
 import * as answers from '#lib/server/quiz-answers.ts';
 import * as quizzes from '#lib/server/quizzes.ts';
 import type { InQuiz, Quiz } from '#lib/server/quiz-rows.ts';
+import * as related from '#lib/server/related.ts';
 import { action, asking } from '../../../action.ts';
 import { learnerId } from '../../../ids.ts';
+import { factOf } from './fact-of.ts';
 import { givenFields, givenOf } from './given.ts';
 import { onPage } from './on-page.ts';
 import type { Actions, PageServerLoad, RouteParams } from './$types';
@@ -24,9 +26,13 @@ export const load: PageServerLoad = async ({ locals, params, url, untrack }) => 
 		);
 	const texts = await documents.ofCourse(db, learner.id, quiz.course.id);
 	const { id, course, wish, endsAt, finishedAt } = quiz;
+	const questions = quiz.questions.map((each) => onPage(quiz, each));
+	const here = questions[Number(untrack(() => url.searchParams.get('at'))) - 1]?.feedback;
+	const fact = here && factOf(here.question);
 	return {
 		quiz: { id, course, wished: wish.number, feedback: wish.feedback, endsAt, finishedAt },
-		questions: quiz.questions.map((each) => onPage(quiz, each)),
+		questions,
+		related: fact ? { fact, said: await related.ofFact(db, learner.id, fact) } : null,
 		titles: Object.fromEntries(texts.map(({ id, title }) => [id, title])),
 		now,
 		eventId: freshId(now)
