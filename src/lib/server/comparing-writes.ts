@@ -1,4 +1,5 @@
 import { sql, type SQL } from 'drizzle-orm';
+import { coursesOf } from './compared-scope.ts';
 import type { Piece } from './comparing.ts';
 
 type Of<Kind extends Piece['kind']> = Extract<Piece, { kind: Kind }>;
@@ -51,5 +52,13 @@ export function elsewhere(changed: string): SQL {
 		join course as changed on changed.id = ${changed} and ${studies(sql`changed`)}
 		join course as other on ${studies(sql`other`)}
 		where wanting.relates_elsewhere
+		on conflict (id) do update set changes = changes + 1`;
+}
+
+/** Puts down that each course of a learner is to be compared with their others. */
+export function everyCourse(learner: string): SQL {
+	return sql`
+		insert into to_compare (id, course_id, learner_id)
+		select id || ' ' || ${learner}, id, ${learner} from (${coursesOf(learner)}) where true
 		on conflict (id) do update set changes = changes + 1`;
 }

@@ -8,6 +8,7 @@ import {
 	intake,
 	leftOut,
 	modelSettings,
+	ownLabel,
 	quiz,
 	quizAnswer,
 	quizWish,
@@ -51,11 +52,16 @@ function copies(db: Database, from: string, to: string) {
 	const exams = { ...getTableColumns(exam), learnerId };
 	const free = { ...getTableColumns(dayOff), learnerId };
 	const places = { ...getTableColumns(readingPlace), learnerId };
+	const labels = { ...getTableColumns(ownLabel), learnerId };
 	return [
 		db
 			.insert(review)
 			.select(db.select(log).from(review).where(eq(review.learnerId, from)).orderBy(review.position))
 			.onConflictDoNothing(),
+		// What they have in them may say something to the other's courses.
+		db.run(sql`
+			insert into to_compare (id, course_id) select id, id from course where owner_id = ${from}
+			on conflict (id) do update set changes = changes + 1`),
 		db.update(course).set({ ownerId: to }).where(eq(course.ownerId, from)),
 		db.update(intake).set({ learnerId: to }).where(eq(intake.learnerId, from)),
 		db.update(quiz).set({ learnerId: to }).where(eq(quiz.learnerId, from)),
@@ -92,6 +98,10 @@ function copies(db: Database, from: string, to: string) {
 		db
 			.insert(readingPlace)
 			.select(db.select(places).from(readingPlace).where(eq(readingPlace.learnerId, from)))
+			.onConflictDoNothing(),
+		db
+			.insert(ownLabel)
+			.select(db.select(labels).from(ownLabel).where(eq(ownLabel.learnerId, from)))
 			.onConflictDoNothing()
 	] as const;
 }

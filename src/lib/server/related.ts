@@ -5,7 +5,17 @@ import { together, type Own, type Said } from '#lib/evidence/together.ts';
 import { evidenceOf, type Evidence } from './cards.ts';
 import { visibleTo } from './courses.ts';
 import type { Database } from './db/open.ts';
-import { comparison, course, document, fact, ownLabel, related } from './db/schema.ts';
+import { everyCourse } from './comparing-writes.ts';
+import {
+	comparison,
+	course,
+	document,
+	fact,
+	ownLabel,
+	related,
+	studySettings,
+	toCompare
+} from './db/schema.ts';
 import { around } from './places.ts';
 
 /** A passage and what it does to a fact, with the way to its place. */
@@ -232,4 +242,28 @@ export async function say(
 				set: { label: word }
 			});
 	return { before: passage.by === 'learner' ? passage.label : null };
+}
+
+/** Whether passages of a learner's other courses are looked for too. */
+export async function looksElsewhere(db: Database, learner: string): Promise<boolean> {
+	const [found] = await db
+		.select({ wanted: studySettings.relatesElsewhere })
+		.from(studySettings)
+		.where(eq(studySettings.learnerId, learner));
+	return found?.wanted ?? false;
+}
+
+/** Begins to look for passages in a learner's other courses, or forgets those that were found there. */
+export async function lookElsewhere(db: Database, learner: string, wanted: boolean): Promise<void> {
+	const change = db
+		.update(studySettings)
+		.set({ relatesElsewhere: wanted })
+		.where(eq(studySettings.learnerId, learner));
+	if (wanted) await db.batch([change, db.run(everyCourse(learner))]);
+	else
+		await db.batch([
+			change,
+			db.delete(toCompare).where(eq(toCompare.learnerId, learner)),
+			db.delete(comparison).where(eq(comparison.learnerId, learner))
+		]);
 }

@@ -26,6 +26,7 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 		cards: fact.cards.map((card) => ({ ...card, state: state(card, now) })),
 		curves: Object.fromEntries(curves),
 		related: said,
+		elsewhere: await related.looksElsewhere(db, learner.id),
 		eventId: freshId(now),
 		done: url.searchParams.get('done'),
 		said: wasSaid(url.searchParams)
@@ -59,6 +60,16 @@ export const actions = {
 		const query = new URLSearchParams({ said: `${document}.${start}`, before: said.before ?? '' });
 		redirect(303, `/facts/${encodeURIComponent(params.fact)}?${query}#related`);
 	}),
+
+	elsewhere: action(
+		v.object({ wanted: v.picklist(['yes', 'no']) }),
+		async ({ wanted }, event: RequestEvent) => {
+			const { db, learner } = asking(event.locals);
+			if (!(await related.ofFact(db, learner.id, event.params.fact))) error(404, 'There is no such fact.');
+			await related.lookElsewhere(db, learner.id, wanted === 'yes');
+			redirect(303, `/facts/${encodeURIComponent(event.params.fact)}#related`);
+		}
+	),
 
 	resume: action(v.object({ id: reviewId, card: cardId }), async ({ id, card }, event: RequestEvent) => {
 		const { db, learner, now } = await having(card, event);
