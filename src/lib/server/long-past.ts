@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm';
 import { diceFor } from '#lib/facts/dice.ts';
 import { studyDay, startOfStudyDay } from '#lib/scheduling/day.ts';
 import { decide } from '#lib/scheduling/decide.ts';
@@ -31,15 +32,34 @@ export function rowsOf(
 		const { at, grade, tookMs } = given;
 		const day = studyDay(at, zone, dayStartsAt);
 		const id = `past ${card} ${rows.length}`;
-		const by = { id, card, at, studyDay: day, device: 'past', sequence: rows.length };
 		const recall = memory.state ? engine.recall(memory.state, elapsedDays(memory, day)) : null;
-		memory = after(memory, { ...by, kind: 'answered', grade, position: rows.length, decision: null }, engine);
+		const sequence = rows.length;
+		const by = { id, card, at, studyDay: day, device: 'past', sequence, position: sequence };
+		memory = after(memory, { ...by, kind: 'answered', grade, decision: null }, engine);
 		memory.due = decide(memory, { cardId: card, engine, desiredRetention });
 		rows.push({
-			...by,
-			...{ learnerId: learner, kind: 'answered', grade, undoes: null, choices: null, tookMs, zone, recall },
-			...{ claimedAt: at, receivedAt: at, desiredRetention, engine: engine.name, parameterSet: 'default' },
-			...{ dueDay: memory.due?.day ?? null, dueAt: memory.due?.at ?? null, step: memory.due?.step ?? null }
+			learnerId: learner,
+			id,
+			card,
+			kind: 'answered',
+			undoes: null,
+			grade,
+			choices: null,
+			at,
+			claimedAt: at,
+			receivedAt: at,
+			device: 'past',
+			sequence,
+			studyDay: day,
+			zone,
+			tookMs,
+			dueDay: memory.due?.day ?? null,
+			dueAt: memory.due?.at ?? null,
+			step: memory.due?.step ?? null,
+			recall,
+			desiredRetention,
+			engine: engine.name,
+			parameterSet: 'default'
 		});
 	}
 	return rows;
@@ -85,6 +105,19 @@ function gradeOf(recall: number, dice: () => number): Grade {
 
 /** Writes rows into the log as they are, and makes the memories of their learner from it. */
 export async function write(db: Database, learner: string, rows: NewRow[]): Promise<void> {
-	for (const some of chunks(rows, 500)) await db.insert(review).values(some);
-	await rebuild(db, learner);
+	for (const some of chunks(rows, 2_000)) await add(db, some);
+	const cards = [...new Set(rows.map(({ card }) => card))];
+	for (const some of chunks(cards, 2_000)) await rebuild(db, learner, some);
+}
+
+/** All of them as one value, which takes a tenth of the time of one value for each cell. */
+async function add(db: Database, rows: NewRow[]): Promise<void> {
+	const names = Object.keys(rows[0] ?? {});
+	const columns = names.map((name) =>
+		sql.identifier(name.replace(/[A-Z]/g, (big) => `_${big.toLowerCase()}`))
+	);
+	const values = names.map((name) => sql`value ->> ${name}`);
+	await db.run(sql`
+		insert into ${review} (${sql.join(columns, sql`, `)})
+		select ${sql.join(values, sql`, `)} from json_each(${JSON.stringify(rows)})`);
 }
