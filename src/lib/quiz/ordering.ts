@@ -1,7 +1,7 @@
 import { gap } from '#lib/facts/fact.ts';
 import { shuffled } from '#lib/facts/dice.ts';
 import type { OrderingQuestion } from '#lib/facts/question.ts';
-import { evidenceOf, itemOf, statementOf, type Basis } from './basis.ts';
+import { evidenceOf, itemOf, type Basis } from './basis.ts';
 import { eventOf } from './event.ts';
 import type { Making } from './making.ts';
 import { meet, whenOf, type When } from '#lib/reading/when.ts';
@@ -38,7 +38,7 @@ export function orderingQuestion(making: Making, basis: Basis, free: Basis[]): O
 		evidence: inTime.flatMap((event) => evidenceOf(event.basis).slice(0, 1)),
 		choices: shown.map((event) => ({
 			text: event.text,
-			why: statementOf(event.basis),
+			why: `It was ${event.basis.card.answer}.`,
 			evidence: evidenceOf(event.basis)[0] ?? null
 		})),
 		key: inTime.map((event) => shown.indexOf(event))

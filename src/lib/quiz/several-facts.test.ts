@@ -21,6 +21,9 @@ it('ordering asks for events whose dates all differ, without naming them', () =>
 		'The Panama Canal let its first steamer through.'
 	]);
 	expect(question?.choices.map(({ text }) => text)).not.toEqual(inOrder);
+	expect(question?.key.map((at) => question.choices[at]?.why)).toEqual(
+		['1825', '1869', '1895', '1914'].map((year) => `It was ${year}.`)
+	);
 });
 
 it('two events of which one may lie within the other are not put in order', () => {
