@@ -2,8 +2,15 @@ import { fsrs6 } from './engine.ts';
 import { losses, mean, standardError } from './loss.ts';
 import type { Item } from './training-items.ts';
 
-/** Fewer answers say too little of anybody. */
+/** Fewer answers say too little of anybody for new weights to be taken. */
 export const fewestItems = 400;
+/** From fewer nothing at all can be trained and tried. */
+export const fewestTried = 10;
+
+export function tooFew(items: number): string {
+	const [answers, are] = items === 1 ? ['answer', 'is'] : ['answers', 'are'];
+	return `There ${are} ${items} ${answers} to learn from, and it takes ${fewestItems}: cards answered again on a later day.`;
+}
 
 /** The older four fifths, to train on, and the newest fifth, to try what came of it. */
 export function split(items: readonly Item[]): { older: Item[]; newest: Item[] } {

@@ -55,7 +55,8 @@ test('every share is one, the band is in order, and the plan of the day names no
 				expect(share).toBeGreaterThanOrEqual(0);
 				expect(share).toBeLessThanOrEqual(1);
 			}
-			expect(band[0]).toBeLessThanOrEqual(band[1]);
+			expect(band[0]).toBeLessThanOrEqual(expected);
+			expect(band[1]).toBeGreaterThanOrEqual(expected);
 			expect(new Set(today).size).toBe(today.length);
 		}),
 		{ numRuns: 40 }
@@ -75,6 +76,12 @@ test('the same seed foretells the same, and with more questions the band is narr
 test('who has no time learns nothing, and has nothing to do today', () => {
 	const idle = forecastExam(outlook(['new', 'new'], { seconds: days(0) }));
 	expect([idle.expected, idle.byDueDate, idle.today]).toEqual([0, 0, []]);
+});
+
+test('without any time the score is that without study, however learners differ', () => {
+	const idle = forecastExam(outlook([seen(10, -2), seen(3, -9), 'new'], { seconds: days(0) }));
+	expect(idle.expected).toBeCloseTo(idle.withoutStudy, 12);
+	expect(idle.byDueDate).toBeCloseTo(idle.withoutStudy, 12);
 });
 
 test('on the day of the exam there is nothing left to do', () => {

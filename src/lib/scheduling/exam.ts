@@ -1,7 +1,7 @@
 import { diceFor, type Dice } from '#lib/facts/dice.ts';
 import { isNew, type Deck } from './deck.ts';
 import { byDueDate } from './due-plan.ts';
-import { expected } from './expected.ts';
+import { expected as expectations } from './expected.ts';
 import { formulas, type Formulas } from './formulas.ts';
 import { byGain, type Exam } from './gain-plan.ts';
 import type { Habits } from './habits.ts';
@@ -49,7 +49,7 @@ const usual = { retention: 0.9, limits: { reviews: Infinity, fresh: 20 } };
 export function forecastExam(outlook: Outlook): Forecast {
 	const { deck, exam, weights, habits, seed } = outlook;
 	const belief = formulas(weights);
-	const about = expected(belief, habits, weights);
+	const about = expectations(belief, habits, weights);
 	const plan = byGain(exam, belief, about);
 	const days = Array.from({ length: Math.max(0, exam.day - outlook.today) }, () => ({ fresh: 0, again: 0 }));
 	const count = (_: number, day: number, isNew: boolean) => {
@@ -59,18 +59,27 @@ export function forecastExam(outlook: Outlook): Forecast {
 		run(outlook, belief, plan, diceFor(seed, `${index}`), count)
 	);
 	const asDue = byDueDate(usual.limits);
-	const byDue = byPlan
-		.slice(0, learnersByDueDate)
-		.map((_, index) => scoreOf(run(outlook, belief, asDue, diceFor(seed, `${index}`)), exam));
-	const scores = byPlan.flatMap((known, index) => scoresOf(known, outlook, diceFor(seed, `exam ${index}`)));
+	const lost = byPlan.slice(0, learnersByDueDate).map((planned, index) => {
+		const { known } = run(outlook, belief, asDue, diceFor(seed, `${index}`));
+		return scoreOf(planned.known, exam) - scoreOf(known, exam);
+	});
+	const scores = byPlan.flatMap(({ known }, index) =>
+		scoresOf(known, outlook, diceFor(seed, `exam ${index}`))
+	);
 	scores.sort((a, b) => a - b);
+	// What is added to doing nothing is the same learners' alone: so without any time nothing is added.
+	const idle = recalls(deck, belief, exam.day);
+	const known = idle.map((recall, card) =>
+		within(recall + mean(byPlan.map((each) => each.known[card]! - each.idle[card]!)))
+	);
+	const expected = scoreOf(known, exam);
 	return {
-		expected: mean(byPlan.map((known) => scoreOf(known, exam))),
-		band: [quantile(scores, 0.1), quantile(scores, 0.9)],
-		withoutStudy: scoreOf(recalls(deck, belief, exam.day), exam),
-		byDueDate: mean(byDue),
+		expected,
+		band: [Math.min(expected, quantile(scores, 0.1)), Math.max(expected, quantile(scores, 0.9))],
+		withoutStudy: scoreOf(idle, exam),
+		byDueDate: within(expected - mean(lost)),
 		today: planOf(outlook),
-		known: Array.from(deck.last, (_, card) => mean(byPlan.map((known) => known[card]!))),
+		known: Array.from(known),
 		days
 	};
 }
@@ -79,7 +88,7 @@ export function forecastExam(outlook: Outlook): Forecast {
 export function planOf(outlook: Outlook): number[] {
 	const { deck, today, exam, weights, habits } = outlook;
 	const belief = formulas(weights);
-	const about = expected(belief, habits, weights);
+	const about = expectations(belief, habits, weights);
 	return withinTime(byGain(exam, belief, about)(deck, today), outlook, belief, about);
 }
 
@@ -88,7 +97,7 @@ export function scoreNow({ deck, today, exam, weights }: Outlook): number {
 	return scoreOf(recalls(deck, formulas(weights), today), exam);
 }
 
-/** The recall of each card on the day of the exam, of a learner drawn with the dice. */
+/** The recall of each card on the day of the exam, of a learner drawn with the dice; `idle`, if they do nothing. */
 function run(
 	{ deck, today, exam, seconds: timetable, weights, habits }: Outlook,
 	belief: Formulas,
@@ -101,7 +110,7 @@ function run(
 	const seconds = (day: number) => timetable[day - today] ?? 0;
 	const days = { from: today, until: exam.day, seconds, desiredRetention: usual.retention };
 	const { actual } = simulate(deck, plan, { ...days, habits, belief, truth, watch }, dice);
-	return recalls(actual, theirs, exam.day);
+	return { known: recalls(actual, theirs, exam.day), idle: recalls(truth.deck, theirs, exam.day) };
 }
 
 function recalls(deck: Deck, { recall }: Formulas, day: number): Float64Array {
@@ -139,7 +148,7 @@ function withinTime(
 	cards: ArrayLike<number>,
 	{ deck, today, seconds }: Outlook,
 	{ recall }: Formulas,
-	about: ReturnType<typeof expected>
+	about: ReturnType<typeof expectations>
 ): number[] {
 	const chosen: number[] = [];
 	let left = seconds[0] ?? 0;
@@ -151,6 +160,10 @@ function withinTime(
 			now === null ? about.learningSeconds : now * about.recalledSeconds + (1 - now) * about.forgottenSeconds;
 	}
 	return chosen;
+}
+
+function within(share: number): number {
+	return Math.min(1, Math.max(0, share));
 }
 
 function mean(numbers: readonly number[]): number {

@@ -27,12 +27,18 @@ test.each([
 	['no exam', { exam: undefined }, '"exam" is missing.'],
 	['a date that is none', { exam: '2026-02-30' }, '"exam" is no date such as 2026-12-14.'],
 	['an exam that is over', { exam: '2026-11-21' }, '"exam" lies before "today".'],
+	['an exam of another age', { exam: '2126-12-14' }, '"exam" lies more than 3650 days after "today".'],
 	['a negative time', { minutesADay: -1 }, '"minutesADay" is no number from 0 to 1440.'],
 	['half a question', { questions: 1.5 }, '"questions" is no whole number from 0 to 100000.'],
 	[
 		'a card without difficulty',
 		{ cards: [{ new: true }, { stability: 3, lastStudyDay: '2026-11-20' }] },
 		'"cards[1].difficulty" is missing.'
+	],
+	[
+		'no card',
+		{ cards: [null] },
+		'"cards[0]" is neither new nor has a stability, a difficulty and a last study day.'
 	],
 	[
 		'a stability of nothing',

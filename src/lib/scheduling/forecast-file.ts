@@ -17,11 +17,15 @@ const whole = (least: number, most: number, says: string) =>
 	v.pipe(number(least, most, says), v.integer(says));
 
 const isNew = v.object({ new: v.literal(true, 'is neither true nor left out') });
-const seen = v.object({
-	stability: number(0.001, 36_500, 'is no number of days from 0.001 to 36500'),
-	difficulty: number(1, 10, 'is no number from 1 to 10'),
-	lastStudyDay: day
-});
+const noCard = 'is neither new nor has a stability, a difficulty and a last study day';
+const seen = v.object(
+	{
+		stability: number(0.001, 36_500, 'is no number of days from 0.001 to 36500'),
+		difficulty: number(1, 10, 'is no number from 1 to 10'),
+		lastStudyDay: day
+	},
+	noCard
+);
 const card = v.lazy((given) => (typeof given === 'object' && given && 'new' in given ? isNew : seen));
 const file = v.object({
 	cards: v.pipe(v.array(card, 'is no list'), v.minLength(1, 'has no card')),
@@ -32,6 +36,9 @@ const file = v.object({
 	seed: v.optional(whole(-(2 ** 31), 2 ** 32, 'is no whole number'), 1)
 });
 
+/** Days: nobody plans an exam of later, and simulating the days until then would take for ever. */
+const farthest = 3_650;
+
 /** Reads what `este forecast` takes, or says in one line what is wrong and where. */
 export function readForecast(text: string): Outlook | { problem: string } {
 	const parsed = parse(text);
@@ -40,6 +47,7 @@ export function readForecast(text: string): Outlook | { problem: string } {
 	if (!result.success) return { problem: say(result.issues[0]) };
 	const { cards, exam, today, minutesADay, questions, seed } = result.output;
 	if (exam < today) return { problem: '"exam" lies before "today".' };
+	if (exam > today + farthest) return { problem: `"exam" lies more than ${farthest} days after "today".` };
 	const early = cards.findIndex((card) => 'lastStudyDay' in card && card.lastStudyDay > today);
 	if (early >= 0) return { problem: `"cards[${early}].lastStudyDay" lies after "today".` };
 	const { interval } = formulas();

@@ -1,4 +1,5 @@
 import type { Grade } from './engine.ts';
+import { parseInstant } from './instant.ts';
 import type { Dated } from './training-items.ts';
 
 const columns = ['card_id', 'review_rating', 'review_time'] as const;
@@ -21,12 +22,13 @@ export function readTable(text: string): { cards: Dated[][] } | { problem: strin
 	for (const [index, line] of lines.entries()) {
 		const cells = line.split(',').map((cell) => cell.trim());
 		const grade = Number(cells[rating]);
-		const at = Date.parse(cells[time] ?? '');
+		const at = parseInstant(cells[time] ?? '');
 		const place = `Line ${index + 2}`;
 		if (!cells[card]) return { problem: `${place} names no card.` };
 		if (!isGrade(grade))
 			return { problem: `${place} has the rating "${cells[rating] ?? ''}", which is not 1 to 4.` };
-		if (Number.isNaN(at)) return { problem: `${place} has the time "${cells[time] ?? ''}", which is none.` };
+		if (typeof at !== 'number')
+			return { problem: `${place} has the time "${cells[time] ?? ''}", which ${at.problem}.` };
 		const known = cards.get(cells[card]);
 		if (known) known.push({ at, grade });
 		else cards.set(cells[card], [{ at, grade }]);

@@ -1,6 +1,7 @@
 import { platform, setPriority } from 'node:os';
 import { isMainThread, parentPort, workerData } from 'node:worker_threads';
 import { asc, eq } from 'drizzle-orm';
+import { fewestItems, tooFew } from '#lib/scheduling/adoption.ts';
 import { checkParameters, defaultParameters, fsrs6 } from '#lib/scheduling/engine.ts';
 import { changes } from '#lib/scheduling/new-weights.ts';
 import { answersOf, itemsOf } from '#lib/scheduling/training-items.ts';
@@ -58,9 +59,11 @@ async function train(db: Database, learner: string): Promise<Outcome> {
 	if (!found) return { kind: 'problem', problem: 'This account is gone.' };
 	const { wanted, events, wantedAt } = found;
 	const old = wanted.parameters ?? defaultParameters;
-	const trained = await trainOn(itemsOf(answersOf(events)).slice(-mostItems), old);
+	const items = itemsOf(answersOf(events)).slice(-mostItems);
+	if (items.length < fewestItems) return { kind: 'problem', problem: tooFew(items.length) };
+	const trained = await trainOn(items, old);
 	if ('problem' in trained) return { kind: 'problem', problem: trained.problem };
-	const { items, fresh, verdict } = trained;
+	const { fresh, verdict } = trained;
 	const unusable = checkParameters(fresh.weights);
 	if (unusable) return { kind: 'problem', problem: `What was learnt cannot be used: ${unusable}` };
 	const changed = changes(events, fsrs6(old), fsrs6(fresh.weights), wanted.desiredRetention, wantedAt);
@@ -68,7 +71,7 @@ async function train(db: Database, learner: string): Promise<Outcome> {
 		kind: 'learnt',
 		learnt: {
 			answers: await answersIn(db, learner),
-			items,
+			items: items.length,
 			before: wanted.parameters,
 			after: fresh.weights,
 			...{ lossBefore: verdict.before, lossAfter: verdict.after, error: verdict.error },

@@ -21,6 +21,21 @@ test('on a real log the trained weights fit as well as the reference says, and a
 	expect(fresh.heldOut).toBeLessThan(old.heldOut);
 });
 
+test('weights of few answers are never taken, however well they fit', async () => {
+	const item = (at: number) => ({
+		at,
+		history: [
+			{ grade: 3 as const, days: 0 },
+			{ grade: 3 as const, days: 60 }
+		]
+	});
+	const few = Array.from({ length: 100 }, (_, at) => item(at));
+	expect(await trainOn(few, defaultParameters)).toMatchObject({
+		items: 100,
+		verdict: { adopted: false, why: expect.stringContaining('There are 100 answers to learn from') }
+	});
+});
+
 test('too few answers are told, and a history that would end the trainer never reaches it', async () => {
 	expect(await trainOn([], defaultParameters)).toMatchObject({
 		problem: expect.stringContaining('it takes 400')

@@ -1,6 +1,6 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import { fewestItems, judge, split, type Verdict } from '#lib/scheduling/adoption.ts';
+import { fewestItems, fewestTried, judge, split, tooFew, type Verdict } from '#lib/scheduling/adoption.ts';
 import type { Item } from '#lib/scheduling/training-items.ts';
 import type { Trained, Training } from './training-process.ts';
 
@@ -19,10 +19,7 @@ export async function trainOn(
 	items: Item[],
 	old: readonly number[]
 ): Promise<Comparison | { problem: string }> {
-	if (items.length < fewestItems)
-		return {
-			problem: `There are ${items.length} answers to learn from, and it takes ${fewestItems}: cards answered again on a later day.`
-		};
+	if (items.length < fewestTried) return { problem: tooFew(items.length) };
 	const broken = items.findIndex(({ history }) => !isSound(history));
 	if (broken >= 0) throw new Error(`Item ${broken} would end the trainer`);
 	const { older, newest } = split(items);
@@ -36,7 +33,9 @@ export async function trainOn(
 		]
 	});
 	if ('problem' in all) return all;
-	const verdict = judge(newest, old, trial.weights);
+	const judged = judge(newest, old, trial.weights);
+	const isEnough = items.length >= fewestItems;
+	const verdict = isEnough ? judged : { ...judged, adopted: false, why: tooFew(items.length) };
 	const [before = NaN, after = NaN] = all.losses;
 	return {
 		items: items.length,
