@@ -15,7 +15,7 @@ export function countriesTold(statement: string): string[] {
 	for (let at = 0; at < words.length; at++) {
 		const start = words[at]!.start;
 		if (!/\p{Lu}/u.test(statement[start]!)) continue;
-		for (let count = Math.min(longest, words.length - at); count > 0; count--) {
+		for (let count = lengthOf(words.slice(at, at + longest), statement); count > 0; count--) {
 			const { end } = words[at + count - 1]!;
 			const name = plain(statement.slice(start, end));
 			const [country] = countriesMeant(name);
@@ -32,6 +32,14 @@ const word = /(?:\p{Lu}\.){2,}|&|\p{L}[\p{L}\d’'-]*/gu;
 
 /** In words: "United States of America", "Islamic Republic of Iran". */
 const longest = 6;
+
+/** How many words belong together as a name: those with capitals, and what joins them. */
+function lengthOf(words: { start: number; end: number }[], statement: string): number {
+	const end = words.findIndex(
+		({ start, end }) => !/^(?:\p{Lu}|&|of$|the$|and$)/u.test(statement.slice(start, end))
+	);
+	return end === -1 ? words.length : end;
+}
 
 /** Without the genitive's ending, and as the names of countries are kept: "Trinidad & Tobago". */
 function plain(name: string): string {
