@@ -17,7 +17,7 @@ export function countedWords(counts: Counts, sure = false): { label: Label; word
 }
 
 function words(label: Label, count: number): string {
-	return count === 1 ? labelWords[label] : several[label];
+	return count === 1 && label !== 'mentions' ? labelWords[label] : several[label];
 }
 
 const surely = (count: number) => (count === 1 ? 'contrasts' : 'contrast');
@@ -26,7 +26,7 @@ const several: Record<Label, string> = {
 	supports: 'support',
 	contrasts: 'may contrast',
 	differs: 'differ in date or scope',
-	mentions: 'mention it',
+	mentions: 'in passing',
 	same: 'the same text'
 };
 
