@@ -5,6 +5,7 @@ import {
 	dayOff,
 	enrolment,
 	exam,
+	examForecast,
 	intake,
 	leftOut,
 	modelSettings,
@@ -50,6 +51,7 @@ function copies(db: Database, from: string, to: string) {
 	const wishes = { ...getTableColumns(quizWish), learnerId };
 	const model = { ...getTableColumns(modelSettings), learnerId };
 	const exams = { ...getTableColumns(exam), learnerId };
+	const foretold = { ...getTableColumns(examForecast), learnerId };
 	const free = { ...getTableColumns(dayOff), learnerId };
 	const places = { ...getTableColumns(readingPlace), learnerId };
 	const labels = { ...getTableColumns(ownLabel), learnerId };
@@ -90,6 +92,10 @@ function copies(db: Database, from: string, to: string) {
 		db
 			.insert(exam)
 			.select(db.select(exams).from(exam).where(eq(exam.learnerId, from)))
+			.onConflictDoNothing(),
+		db
+			.insert(examForecast)
+			.select(db.select(foretold).from(examForecast).where(eq(examForecast.learnerId, from)))
 			.onConflictDoNothing(),
 		db
 			.insert(dayOff)
