@@ -11,6 +11,7 @@ import { join } from './joining.ts';
 import * as logTotals from './log-totals.ts';
 import { fromRow } from './review-rows.ts';
 import * as reviews from './reviews.ts';
+import * as settings from './settings.ts';
 
 const cards = ['c.f0/a', 'c.f0/b', 'c.f1/a'];
 
@@ -122,7 +123,7 @@ test('totals are what SQL makes of the log, whatever happened', async () => {
 				for (const [card, { tally }] of totals.cards)
 					expect(tally.trials).toBe(count((row) => row.card, card));
 			});
-			await db.$client.close();
+			db.$client.close();
 		}),
 		{ numRuns: 60 }
 	);
@@ -142,7 +143,7 @@ test('what is kept is what the whole log comes to, in whatever order and however
 				told = next;
 				expect(await kept(db)).toEqual(await fromScratch(db));
 			}
-			await db.$client.close();
+			db.$client.close();
 		}),
 		{ numRuns: 40 }
 	);
@@ -184,6 +185,29 @@ test('what is typed in a quiz is a trial, what is chosen is none', async () => {
 		expect(sum(bins)).toMatchObject({ trials: 1, recalled: 0 });
 		expect([...days.values()].map(({ answers }) => answers)).toEqual([2, 2]);
 	});
+});
+
+test('another time zone moves answers to other days, and loses none', async () => {
+	const zones = fc.constantFrom('Pacific/Kiritimati', 'Pacific/Niue', 'Asia/Kathmandu', 'America/New_York');
+	await fc.assert(
+		fc.asyncProperty(pasts(cards, 20), zones, async (past, zone) => {
+			const [here, there] = [await school(2), await school(2)];
+			await settings.change(there, 'ann', { zone });
+			for (const db of [here, there]) await tell(db, past);
+			const summed = (db: Database) =>
+				logTotals.read(db, 'ann', ({ days }) => ({
+					answers: [...days.values()].reduce((sum, { answers }) => sum + answers, 0),
+					spentMs: [...days.values()].reduce((sum, { spentMs }) => sum + spentMs, 0)
+				}));
+			expect(await summed(there)).toEqual(await summed(here));
+			const daysOf = (db: Database) => logTotals.read(db, 'ann', ({ days }) => [...days.keys()]);
+			const near = await daysOf(here);
+			for (const day of await daysOf(there))
+				expect(near.some((other) => Math.abs(other - day) <= 1)).toBe(true);
+			for (const db of [here, there]) db.$client.close();
+		}),
+		{ numRuns: 20 }
+	);
 });
 
 test('the answers of a joined account are in the totals, and those of others are not', async () => {
