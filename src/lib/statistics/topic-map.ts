@@ -20,7 +20,7 @@ const width = 380;
 
 /** The size of letters, and what a letter takes of a line. */
 const font = 12;
-const letter = font * 0.53;
+const letter = font * 0.57;
 const lineHeight = 15;
 const inset = 8;
 const gap = 3;
