@@ -32,6 +32,20 @@ export async function ofCourse(db: Database, learner: string, courseId: string) 
 		.orderBy(asc(document.position));
 }
 
+/** The titles of the documents of a course by their ids, those of earlier versions among them. */
+export async function titles(
+	db: Database,
+	learner: string,
+	courseId: string
+): Promise<Record<string, string>> {
+	const rows = await db
+		.select({ id: document.id, title: document.title })
+		.from(document)
+		.innerJoin(course, eq(course.id, document.courseId))
+		.where(and(eq(course.id, courseId), visibleTo(learner)));
+	return Object.fromEntries(rows.map(({ id, title }) => [id, title]));
+}
+
 /** A document, if this learner may see it. */
 export async function find(db: Database, learner: string, id: string) {
 	const [found] = await db

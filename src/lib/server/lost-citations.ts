@@ -1,4 +1,4 @@
-import { and, asc, eq, isNotNull, sql } from 'drizzle-orm';
+import { and, asc, eq, inArray, isNotNull, sql } from 'drizzle-orm';
 import type { Card, Span, Stance } from '#lib/facts/fact.ts';
 import type { Database } from './db/open.ts';
 import { citation, course, document, fact } from './db/schema.ts';
@@ -62,17 +62,23 @@ export async function list(db: Database, documentId: string): Promise<LostCitati
 /** A citation by its fact and its place among that fact's. */
 export type Which = { factId: string; position: number };
 
-/** Lets a lost citation quote the passage that is most like it; false when there is none such of the learner's own. */
+/** A citation as it was before the learner decided about it. */
+export type Undo = Which & { from: string; span: Span; nearest: Span };
+
+/**
+ * Lets a lost citation quote the passage that is most like it; answers how to undo that, or null when there is none
+ * such of the learner's own.
+ */
 export async function mend(
 	db: Database,
 	learner: string,
 	documentId: string,
 	which: Which
-): Promise<boolean> {
+): Promise<Undo | null> {
 	const found = await offered(db, learner, documentId, which);
-	if (!found) return false;
-	const { start, end } = found;
-	const done = await db
+	if (!found) return null;
+	const { start, end } = found.nearest;
+	await db
 		.update(citation)
 		.set({
 			documentId,
@@ -82,19 +88,55 @@ export async function mend(
 			nearestStart: null,
 			nearestEnd: null
 		})
-		.where(and(is(which), eq(citation.documentId, found.old)));
-	return done.rowsAffected > 0;
+		.where(and(is(which), eq(citation.documentId, found.from)));
+	return { ...which, from: found.from, span: found.span, nearest: found.nearest };
 }
 
-/** Keeps a citation lost: the passage that is most like it is offered no more. False when there is none such. */
+/** Keeps a citation lost: the passage that is most like it is offered no more. Answers as `mend` does. */
 export async function leave(
 	db: Database,
 	learner: string,
 	documentId: string,
 	which: Which
+): Promise<Undo | null> {
+	const found = await offered(db, learner, documentId, which);
+	if (!found) return null;
+	await db
+		.update(citation)
+		.set({ nearestStart: null, nearestEnd: null })
+		.where(and(is(which), eq(citation.documentId, found.from)));
+	return { ...which, from: found.from, span: found.span, nearest: found.nearest };
+}
+
+/** Takes back what was decided about a lost citation; false when that cannot be, as when a later version came. */
+export async function undo(
+	db: Database,
+	learner: string,
+	documentId: string,
+	{ from, span, nearest, ...which }: Undo
 ): Promise<boolean> {
-	if (!(await offered(db, learner, documentId, which))) return false;
-	await db.update(citation).set({ nearestStart: null, nearestEnd: null }).where(is(which));
+	const [old] = await db
+		.select({ text: document.text })
+		.from(citation)
+		.innerJoin(fact, eq(fact.id, citation.factId))
+		.innerJoin(document, and(eq(document.id, from), eq(document.courseId, fact.courseId)))
+		.innerJoin(course, eq(course.id, fact.courseId))
+		.where(
+			and(
+				is(which),
+				eq(course.ownerId, learner),
+				eq(document.replacedBy, documentId),
+				inArray(citation.documentId, [documentId, from])
+			)
+		);
+	const quote = old?.text.slice(span.start, span.end) ?? '';
+	const [newest] = await db.select({ text: document.text }).from(document).where(eq(document.id, documentId));
+	if (quote.length !== span.end - span.start || quote === '' || !newest || nearest.end > newest.text.length)
+		return false;
+	await db
+		.update(citation)
+		.set({ documentId: from, ...span, quote, nearestStart: nearest.start, nearestEnd: nearest.end })
+		.where(is(which));
 	return true;
 }
 
@@ -102,7 +144,14 @@ const is = ({ factId, position }: Which) => and(eq(citation.factId, factId), eq(
 
 async function offered(db: Database, learner: string, documentId: string, which: Which) {
 	const [found] = await db
-		.select({ old: document.id, start: citation.nearestStart, end: citation.nearestEnd })
+		.select({
+			from: document.id,
+			span: { start: citation.start, end: citation.end },
+			nearest: {
+				start: sql<number>`${citation.nearestStart}`,
+				end: sql<number>`${citation.nearestEnd}`
+			}
+		})
 		.from(citation)
 		.innerJoin(document, eq(document.id, citation.documentId))
 		.innerJoin(course, eq(course.id, document.courseId))
@@ -114,7 +163,7 @@ async function offered(db: Database, learner: string, documentId: string, which:
 				isNotNull(citation.nearestStart)
 			)
 		);
-	if (!found || found.start === null || found.end === null) return null;
+	if (!found) return null;
 	const [newest] = await db.select({ text: document.text }).from(document).where(eq(document.id, documentId));
-	return newest ? { old: found.old, start: found.start, end: found.end, text: newest.text } : null;
+	return newest ? { ...found, text: newest.text } : null;
 }

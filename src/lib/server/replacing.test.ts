@@ -98,15 +98,31 @@ test('a lost citation quotes the passage that is most like it once the learner s
 	await bringVersion(db, 'second', 'first', course, text);
 	const before = await learnt(db);
 	const [first, second] = await lost.list(db, 'second');
-	expect(await lost.mend(db, 'bob', 'second', first!)).toBe(false);
-	expect(await lost.mend(db, 'ann', 'first', first!)).toBe(false);
-	expect(await lost.mend(db, 'ann', 'second', first!)).toBe(true);
-	expect(await lost.mend(db, 'ann', 'second', first!)).toBe(false);
-	expect(await lost.leave(db, 'ann', 'second', second!)).toBe(true);
-	expect(await lost.mend(db, 'ann', 'second', second!)).toBe(false);
+	expect(await lost.mend(db, 'bob', 'second', first!)).toBeNull();
+	expect(await lost.mend(db, 'ann', 'first', first!)).toBeNull();
+	expect(await lost.mend(db, 'ann', 'second', first!)).not.toBeNull();
+	expect(await lost.mend(db, 'ann', 'second', first!)).toBeNull();
+	expect(await lost.leave(db, 'ann', 'second', second!)).not.toBeNull();
+	expect(await lost.mend(db, 'ann', 'second', second!)).toBeNull();
 	expect((await lost.list(db, 'second')).map(({ nearest }) => nearest !== null)).toEqual([false, true]);
 	expect(await learnt(db)).toEqual(before);
 	await everyQuotationStands(db);
+});
+
+test('what was decided about a lost citation can be undone, by nobody else', async () => {
+	const { db, course } = await withText();
+	await bringVersion(db, 'second', 'first', course, sentences.join(' ').replace('1997', '1998'));
+	const before = await lost.list(db, 'second');
+	for (const decide of [lost.mend, lost.leave]) {
+		const undo = await decide(db, 'ann', 'second', before[0]!);
+		expect(await lost.list(db, 'second')).not.toEqual(before);
+		expect(await lost.undo(db, 'bob', 'second', undo!)).toBe(false);
+		expect(await lost.undo(db, 'ann', 'second', { ...undo!, from: 'c.d' })).toBe(false);
+		expect(await lost.undo(db, 'ann', 'second', { ...undo!, span: { start: 0, end: 9999 } })).toBe(false);
+		expect(await lost.undo(db, 'ann', 'second', undo!)).toBe(true);
+		expect(await lost.list(db, 'second')).toEqual(before);
+		await everyQuotationStands(db);
+	}
 });
 
 test('what was lost in one version is found when a later one has it again; old texts stay while they are cited', async () => {

@@ -57,7 +57,7 @@ export async function isNewest(db: Database, id: string): Promise<boolean> {
 /**
  * What puts a document that is stored into the place of an older version, for a batch, where `isIn` holds: citations
  * that were found again go over, the others stay with the old text. Of that only the text stays, and only while
- * something cites it; drafts that nobody has accepted and whose words are gone are withdrawn.
+ * something cites it or a question of a quiz quotes it; drafts that nobody has accepted and whose words are gone are withdrawn.
  */
 export function takePlace(db: Database, id: string, { of, found, lost, place }: Carried, isIn: SQL) {
 	const isOld = sql`document_id in (select old.id from document as old where old.replaced_by = ${id})`;
@@ -88,6 +88,9 @@ export function takePlace(db: Database, id: string, { of, found, lost, place }: 
 				and not exists (select 1 from card where fact_id = fact.id and status <> 'draft')`),
 		db.run(sql`
 			update document set text = '', pages = null, report = null
-			where replaced_by = ${id} and not exists (select 1 from citation where document_id = document.id)`)
+			where replaced_by = ${id} and not exists (select 1 from citation where document_id = document.id)
+				and not exists (
+					select 1 from quiz join quiz_question on quiz_id = quiz.id
+					where quiz.course_id = document.course_id and instr(question, document.id) > 0)`)
 	] as const;
 }

@@ -24,6 +24,7 @@ import { coverage, isDense } from './coverage.ts';
 import { toMend } from './mending.ts';
 import { open, pagesIn } from './opening.ts';
 import { setText, spanOf } from './setting.ts';
+import { fieldsIn, undoFields, undoOf, undoQuery } from './undoing.ts';
 import { bare, uncovered as reasonsFor } from './uncovered.ts';
 import type { PageServerLoad, RequestEvent } from './$types';
 
@@ -78,7 +79,9 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 		place: asked === null && fact === null && make === null ? await place(db, learner.id, found) : null,
 		next: await documents.next(db, document),
 		lost: document.own ? (await lost.list(db, document.id)).map((each) => toMend(each, text)) : [],
-		came: url.searchParams.has('came')
+		came: url.searchParams.has('came'),
+		done: url.searchParams.get('done'),
+		undo: fieldsIn(url.searchParams)
 	};
 };
 
@@ -168,14 +171,21 @@ export const actions = {
 	mend: action(one, async ({ fact, citation }, { locals, params }: RequestEvent) => {
 		const { db, learner } = asking(locals);
 		const which = { factId: fact, position: citation };
-		if (!(await lost.mend(db, learner.id, params.document, which))) error(404, noneLost);
-		redirect(303, `/documents/${params.document}?mended#lost`);
+		const undo = (await lost.mend(db, learner.id, params.document, which)) ?? error(404, noneLost);
+		redirect(303, `/documents/${params.document}?done=mended&${undoQuery(undo)}#lost`);
 	}),
 
 	leave: action(one, async ({ fact, citation }, { locals, params }: RequestEvent) => {
 		const { db, learner } = asking(locals);
 		const which = { factId: fact, position: citation };
-		if (!(await lost.leave(db, learner.id, params.document, which))) error(404, noneLost);
+		const undo = (await lost.leave(db, learner.id, params.document, which)) ?? error(404, noneLost);
+		redirect(303, `/documents/${params.document}?done=left&${undoQuery(undo)}#lost`);
+	}),
+
+	undo: action(undoFields, async (given, { locals, params }: RequestEvent) => {
+		const { db, learner } = asking(locals);
+		const undone = await lost.undo(db, learner.id, params.document, undoOf(given));
+		if (!undone) error(404, noneLost);
 		redirect(303, `/documents/${params.document}#lost`);
 	}),
 

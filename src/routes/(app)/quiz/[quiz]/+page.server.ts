@@ -24,7 +24,6 @@ export const load: PageServerLoad = async ({ locals, params, url, untrack }) => 
 			303,
 			quiz.finishedAt === null ? `/quiz/${quiz.id}?at=${nextAt(quiz, 0)}` : `/quiz/${quiz.id}/results`
 		);
-	const texts = await documents.ofCourse(db, learner.id, quiz.course.id);
 	const { id, course, wish, endsAt, finishedAt } = quiz;
 	const questions = quiz.questions.map((each) => onPage(quiz, each));
 	const here = questions[Number(untrack(() => url.searchParams.get('at'))) - 1]?.feedback;
@@ -33,7 +32,7 @@ export const load: PageServerLoad = async ({ locals, params, url, untrack }) => 
 		quiz: { id, course, wished: wish.number, feedback: wish.feedback, endsAt, finishedAt },
 		questions,
 		related: fact ? { fact, said: await related.ofFact(db, learner.id, fact) } : null,
-		titles: Object.fromEntries(texts.map(({ id, title }) => [id, title])),
+		titles: await documents.titles(db, learner.id, quiz.course.id),
 		now,
 		eventId: freshId(now)
 	};

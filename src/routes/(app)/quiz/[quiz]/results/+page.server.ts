@@ -23,8 +23,8 @@ export const load: PageServerLoad = async ({ locals, params }) => {
 	if (finishedAt === null) redirect(303, `/quiz/${id}`);
 	const found = await results.of(db, learner.id, { ...quiz, finishedAt }, now);
 	if (!found) error(401, 'This account is gone. Please start studying or sign in.');
-	const [texts, toStudy] = await Promise.all([
-		documents.ofCourse(db, learner.id, course.id),
+	const [titles, toStudy] = await Promise.all([
+		documents.titles(db, learner.id, course.id),
 		missed.waiting(db, learner.id, id, { today: found.today, now })
 	]);
 	return {
@@ -35,7 +35,7 @@ export const load: PageServerLoad = async ({ locals, params }) => {
 			...outcomeOf(each),
 			isClaimable: answers.isClaimable(quiz, each)
 		})),
-		titles: Object.fromEntries(texts.map(({ id, title }) => [id, title])),
+		titles,
 		toStudy: toStudy.length,
 		counting: counting(quiz),
 		newId: freshId(now)
