@@ -25,7 +25,7 @@ test('an exam is set, foretold with its band, planned for today, changed, passed
 	await expect(page.getByRole('row', { name: 'Without any study 0 %' })).toBeVisible();
 	await expect(page.getByText(/Five more minutes/)).toBeVisible();
 	await expect(page.getByText(/Of 100 points|Hardly anything/)).toBeVisible();
-	await expect(page.getByText(/The last 3 days are for what would fade until the exam/)).toBeVisible();
+	await expect(page.getByText(/The last 3 days are for what would fade/)).toBeVisible();
 	await looksRight(page, 'an exam');
 	await page.getByRole('link', { name: 'How this is worked out' }).click();
 	await expect(page.getByRole('heading', { name: 'Why there is a band' })).toBeVisible();
