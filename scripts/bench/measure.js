@@ -6,6 +6,7 @@ const lines = {
 	recording: () => import('./recording.js'),
 	queue: () => import('./queue.js'),
 	quiz: () => import('./quiz.js'),
+	search: () => import('./search.js'),
 	forecast: () => import('./forecast.js'),
 	drafting: () => import('./drafting.js'),
 	pdf: () => import('./pdf.js'),
