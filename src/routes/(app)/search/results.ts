@@ -1,6 +1,7 @@
 import { readQuery } from '#lib/facts/search-query.ts';
 import type { Database } from '#lib/server/db/open.ts';
 import * as search from '#lib/server/search.ts';
+import { turn } from '#lib/server/turns.ts';
 import { showCard, showDocument, showFact, showPassage, type Shown } from './shown.ts';
 import { cardKind, includes, type Wish } from './wish.ts';
 
@@ -27,24 +28,25 @@ export async function resultsOf(
 		results: found.slice(0, size).map(show),
 		isMore: found.length > size
 	});
-	const groups: Group[] = [];
-	if (includes(wish, 'document') && wish.topic === null)
-		groups.push(
+	const find: Record<Group['sort'], () => Promise<Group>> = {
+		document: async () =>
 			group('document', await search.documents(db, learner, wanted, window), (one) =>
 				showDocument(one, sought)
-			)
-		);
-	if (includes(wish, 'fact'))
-		groups.push(
-			group('fact', await search.facts(db, learner, wanted, window, now), (one) => showFact(one, sought))
-		);
-	if (includes(wish, 'card')) {
-		const found = await search.cards(db, learner, wanted, window, now, cardKind(wish.sort));
-		groups.push(group('card', found, (one) => showCard(one, sought)));
-	}
-	if (includes(wish, 'passage'))
-		groups.push(
+			),
+		fact: async () =>
+			group('fact', await search.facts(db, learner, wanted, window, now), (one) => showFact(one, sought)),
+		card: async () =>
+			group('card', await search.cards(db, learner, wanted, window, now, cardKind(wish.sort)), (one) =>
+				showCard(one, sought)
+			),
+		passage: async () =>
 			group('passage', await search.passages(db, learner, wanted, window), (one) => showPassage(one, sought))
-		);
+	};
+	const groups: Group[] = [];
+	for (const sort of ['document', 'fact', 'card', 'passage'] as const) {
+		if (!includes(wish, sort)) continue;
+		await turn();
+		groups.push(await find[sort]());
+	}
 	return groups.filter(({ results }) => results.length > 0);
 }

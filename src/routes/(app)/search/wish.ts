@@ -61,8 +61,12 @@ export function cardKind(sort: Sort): CardKind | null {
 	return cardKinds.find((each) => each === sort) ?? null;
 }
 
-/** Whether a sort of thing is among what is asked for. Only facts and cards have a state. */
-export function includes({ sort, state }: Wish, thing: 'document' | 'fact' | 'card' | 'passage'): boolean {
+/** Whether a sort of thing is among what is asked for. Only facts and cards have a state, and documents have no topic. */
+export function includes(
+	{ sort, state, topic }: Wish,
+	thing: 'document' | 'fact' | 'card' | 'passage'
+): boolean {
 	if (state !== null && (thing === 'document' || thing === 'passage')) return false;
+	if (topic !== null && thing === 'document') return false;
 	return sort === 'all' || sort === thing || (thing === 'card' && cardKind(sort) !== null);
 }
