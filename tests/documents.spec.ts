@@ -51,10 +51,14 @@ for (const javaScriptEnabled of [true, false])
 			await page.getByRole('link', { name: 'The newest' }).click();
 
 			await lost.getByRole('button', { name: 'Quote this instead' }).click();
-			await expect(page.locator('#lost')).toBeHidden();
+			await expect(page.getByText('The fact quotes this version now.')).toBeVisible();
+			await expect(lost).toBeHidden();
+			await page.getByRole('button', { name: 'Undo' }).click();
+			await lost.getByRole('button', { name: 'Quote this instead' }).click();
+			await expect(lost).toBeHidden();
 			await expect(page.getByText(facts)).toBeVisible();
 			await page.getByRole('link', { name: /drafts? to look at/ }).click();
-			await expect(page.getByRole('article', { name: 'Draft' }).first()).toContainText('Canal Museum');
+			await expect(page.locator('main')).toContainText('The Canal Museum');
 		});
 	});
 
