@@ -62,6 +62,9 @@ export async function study(db: Database, learner: string, ids: string[]): Promi
 	return ids.flatMap((id) => byId.get(id) ?? []);
 }
 
+/** When a document was written, as far as that is known. */
+export const dateOf = sql<string | null>`${document.reference} ->> 'year'`;
+
 /** The citations of facts, by fact, each fact's own first. */
 export async function evidenceOf(db: Database, facts: string[]): Promise<Map<string, Evidence[]>> {
 	const rows = await db
@@ -69,7 +72,7 @@ export async function evidenceOf(db: Database, facts: string[]): Promise<Map<str
 			factId: citation.factId,
 			documentId: citation.documentId,
 			document: document.title,
-			date: sql<string | null>`${document.reference} ->> 'year'`,
+			date: dateOf,
 			start: citation.start,
 			quote: citation.quote,
 			stance: citation.stance,

@@ -25,7 +25,10 @@ test('a fact is told with its cards and with its citation in context', async () 
 		['c.f1/b', 'new', null]
 	]);
 	expect(found?.citations).toMatchObject([
-		{ before: 'Sentence 0 is true. ', quote: 'Sentence 1 is true.', after: ' Sentence 2 is true.' }
+		{
+			quote: 'Sentence 1 is true.',
+			around: { before: 'Sentence 0 is true. ', after: ' Sentence 2 is true.' }
+		}
 	]);
 });
 

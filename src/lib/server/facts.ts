@@ -2,11 +2,12 @@ import { and, asc, eq, gt, inArray, lt, sql, type SQL } from 'drizzle-orm';
 import { studyDay } from '#lib/scheduling/day.ts';
 import type { CardKind, Span, Stance } from '#lib/facts/fact.ts';
 import { standing, together, type Standing } from '#lib/scheduling/standing.ts';
-import { answerOf, evidenceOf, promptOf, wordingOf, type Evidence } from './cards.ts';
+import { answerOf, evidenceOf, promptOf, wordingOf } from './cards.ts';
 import { visibleTo } from './courses.ts';
 import type { Database } from './db/open.ts';
-import { card, citation, course, document, fact, memory, topic, wording } from './db/schema.ts';
+import { card, citation, course, fact, memory, topic, wording } from './db/schema.ts';
 import { engineFor, toMemory } from './memories.ts';
+import { around } from './places.ts';
 import * as settings from './settings.ts';
 
 /** A fact of a course that is studied, with how each of its accepted cards stands. */
@@ -149,10 +150,7 @@ export type FactCard = {
 	dueAt: number | null;
 };
 
-/** A citation with the text around it in its paragraph. */
-export type CitationInContext = Evidence & { before: string; after: string };
-
-/** A fact with its cards and citations, if this learner may see it. */
+/** A fact with its cards, and its citations with what stands around them, if this learner may see it. */
 export async function find(db: Database, learner: string, id: string, now: number) {
 	const [found] = await db
 		.select({
@@ -197,32 +195,10 @@ async function cardsOf(db: Database, learner: string, factId: string, now: numbe
 	}));
 }
 
-async function citationsOf(db: Database, factId: string): Promise<CitationInContext[]> {
+async function citationsOf(db: Database, factId: string) {
 	const cited = (await evidenceOf(db, [factId])).get(factId) ?? [];
-	const texts = await db
-		.select({ id: document.id, text: document.text })
-		.from(document)
-		.where(
-			inArray(
-				document.id,
-				cited.map(({ documentId }) => documentId)
-			)
-		);
-	const byId = new Map(texts.map(({ id, text }) => [id, text]));
-	return cited.map((each) => ({ ...each, ...around(byId.get(each.documentId) ?? '', each) }));
-}
-
-/** Enough to see what a quotation is about. */
-const reach = 280;
-
-/** What stands before and after a quotation in its paragraph, cut at words. */
-function around(text: string, { start, quote }: Evidence): { before: string; after: string } {
-	const end = start + quote.length;
-	const before = text.slice(text.lastIndexOf('\n', start - 1) + 1, start);
-	const lineEnd = text.indexOf('\n', end);
-	const after = text.slice(end, lineEnd === -1 ? undefined : lineEnd);
-	return {
-		before: before.length > reach ? before.slice(-reach).replace(/^\S*\s/, '… ') : before,
-		after: after.length > reach ? after.slice(0, reach).replace(/\s\S*$/, ' …') : after
-	};
+	return around(
+		db,
+		cited.map((each) => ({ ...each, end: each.start + each.quote.length }))
+	);
 }

@@ -1,8 +1,8 @@
-import { and, asc, eq, inArray, isNull, or, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, inArray, isNull, or, sql, type SQL } from 'drizzle-orm';
 import type { Counts } from '#lib/evidence/counted-words.ts';
 import { placeWords } from '#lib/reading/place-words.ts';
 import { together, type Own, type Said } from '#lib/evidence/together.ts';
-import { evidenceOf, type Evidence } from './cards.ts';
+import { dateOf, evidenceOf, type Evidence } from './cards.ts';
 import { visibleTo } from './courses.ts';
 import type { Database } from './db/open.ts';
 import { everyCourse } from './comparing-writes.ts';
@@ -53,27 +53,9 @@ export async function ofFact(db: Database, learner: string, factId: string): Pro
 	if (!visible) return null;
 	const cited = (await evidenceOf(db, [factId])).get(factId) ?? [];
 	const quoted = cited.find(({ stance }) => stance === 'supports') ?? cited[0];
+	const held = heldAgainst(quoted);
 	const [found, own, compared] = await db.batch([
-		db
-			.select({
-				documentId: related.documentId,
-				document: document.title,
-				start: related.start,
-				quote: related.quote,
-				reference: document.reference,
-				courseId: document.courseId,
-				course: course.title,
-				label: related.label,
-				reason: related.reason,
-				shared: related.shared,
-				opposed: related.opposed
-			})
-			.from(comparison)
-			.innerJoin(related, eq(related.comparisonId, comparison.id))
-			.innerJoin(document, eq(document.id, related.documentId))
-			.innerJoin(course, eq(course.id, document.courseId))
-			.where(and(eq(comparison.factId, factId), heldAgainst(quoted), foundFor(learner), visibleTo(learner)))
-			.orderBy(sql`${related.score} desc`, asc(related.documentId), asc(related.start)),
+		foundOf(db, learner, factId, held),
 		db
 			.select({ documentId: ownLabel.documentId, quote: ownLabel.quote, label: ownLabel.label })
 			.from(ownLabel)
@@ -81,38 +63,61 @@ export async function ofFact(db: Database, learner: string, factId: string): Pro
 		db
 			.select({ id: comparison.id })
 			.from(comparison)
-			.where(and(eq(comparison.factId, factId), heldAgainst(quoted)))
+			.where(and(eq(comparison.factId, factId), held))
 	]);
-	const passages = found.map(({ reference, courseId, course, shared, opposed, ...each }) => ({
-		...each,
-		isCited: false,
-		date: reference?.year ?? null,
-		course: courseId === visible.course ? null : course,
-		shared: shared ?? none,
-		opposed: opposed ?? none
-	}));
-	const said = together(cited, passages, own);
+	const said = together(cited, found.map(asPassage(visible.course)), own);
 	const all = [
-		...said.cited.map(({ stance: _, note: __, ...each }) => ({
-			...each,
-			isCited: true,
-			course: null
-		})),
+		...said.cited.map(({ stance: _, note: __, ...each }) => ({ ...each, isCited: true, course: null })),
 		...said.found
 	];
 	const placed = (await around(db, all.map(withEnd))).map(({ end: _, around, ...each }) => ({
 		...each,
 		place: placeWords(around, each.document)
 	}));
-	const at = placed.find(
-		({ documentId, start }) => documentId === quoted?.documentId && start === quoted.start
-	);
+	const isQuoted = ({ documentId, start }: RelatedPassage) =>
+		documentId === quoted?.documentId && start === quoted.start;
 	return {
-		quoted: quoted && at ? { ...quoted, place: at.place } : null,
+		quoted: quoted ? { ...quoted, place: placed.find(isQuoted)?.place ?? null } : null,
 		passages: placed.sort((one, other) => order.indexOf(one.label) - order.indexOf(other.label)),
 		isCompared: compared.length > 0
 	};
 }
+
+/** What rules found for a fact in documents that this learner may see, the closest first. */
+function foundOf(db: Database, learner: string, factId: string, held: SQL | undefined) {
+	return db
+		.select({
+			documentId: related.documentId,
+			document: document.title,
+			start: related.start,
+			quote: related.quote,
+			date: dateOf,
+			courseId: document.courseId,
+			course: course.title,
+			label: related.label,
+			reason: related.reason,
+			shared: related.shared,
+			opposed: related.opposed
+		})
+		.from(comparison)
+		.innerJoin(related, eq(related.comparisonId, comparison.id))
+		.innerJoin(document, eq(document.id, related.documentId))
+		.innerJoin(course, eq(course.id, document.courseId))
+		.where(and(eq(comparison.factId, factId), held, foundFor(learner), visibleTo(learner)))
+		.orderBy(desc(related.score), asc(related.documentId), asc(related.start));
+}
+
+type Row = Awaited<ReturnType<typeof foundOf>>[number];
+
+const asPassage =
+	(ownCourse: string) =>
+	({ courseId, course, shared, opposed, ...each }: Row) => ({
+		...each,
+		isCited: false,
+		course: courseId === ownCourse ? null : course,
+		shared: shared ?? none,
+		opposed: opposed ?? none
+	});
 
 const withEnd = <Place extends { start: number; quote: string }>(place: Place) => ({
 	...place,

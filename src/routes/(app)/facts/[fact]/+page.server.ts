@@ -4,7 +4,6 @@ import { sayable } from '#lib/evidence/label.ts';
 import * as facts from '#lib/server/facts.ts';
 import * as forgettings from '#lib/server/forgettings.ts';
 import { freshId } from '#lib/server/fresh-id.ts';
-import * as places from '#lib/server/places.ts';
 import * as related from '#lib/server/related.ts';
 import * as reviews from '#lib/server/reviews.ts';
 import * as wordings from '#lib/server/wordings.ts';
@@ -22,7 +21,6 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 	const curves = await forgettings.ofFact(db, learner.id, fact.id, now);
 	return {
 		...fact,
-		citations: await places.around(db, fact.citations.map(withEnd)),
 		cards: fact.cards.map((card) => ({ ...card, state: state(card, now) })),
 		curves: Object.fromEntries(curves),
 		related: said,
@@ -32,11 +30,6 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 		said: wasSaid(url.searchParams)
 	};
 };
-
-const withEnd = <Quoted extends { start: number; quote: string }>(quoted: Quoted) => ({
-	...quoted,
-	end: quoted.start + quoted.quote.length
-});
 
 /** Of which passage the learner has just said something, and what they said before. */
 function wasSaid(query: URLSearchParams): { of: string; before: string } | null {
