@@ -14,14 +14,15 @@ export async function due(db: Database, learner: string, today: number, last: nu
 	const moved = await daysOff.moved(db, learner, today);
 	const counted = await count(db, learner, today, moved.length > 0 ? last + daysOff.longestStretch : last);
 	const byDay = new Map<number, number>();
-	for (const { cards, ...due } of counted) {
-		const day = askedOn(due, moved, today);
+	for (const { cards, isPlanned, ...due } of counted) {
+		const day = isPlanned ? askedOn(due, moved, today) : due.day;
 		if (day <= last) byDay.set(day, (byDay.get(day) ?? 0) + cards);
 	}
 	return [...byDay].map(([day, cards]) => ({ day, cards })).sort((a, b) => a.day - b.day);
 }
 
-type Counted = { day: number; number: number; cards: number };
+/** `isPlanned` is 1 for cards that come on the day for which they are due, 0 for those that are in the steps or put off. */
+type Counted = { day: number; isPlanned: number; number: number; cards: number };
 
 async function count(db: Database, learner: string, today: number, last: number): Promise<Counted[]> {
 	return db.all(sql`
@@ -35,9 +36,10 @@ async function count(db: Database, learner: string, today: number, last: number)
 					where memory.learner_id = ${learner} and memory.last_day = ${today}) then ${today} + 1
 				else memory.due_day
 			end as day,
+			memory.due_at is null and memory.buried_on is not ${today} as isPlanned,
 			memory.knows % 2 as number,
 			count(*) as cards
 		from memory ${studied(learner)}
 		where memory.learner_id = ${learner} and memory.suspended = 0 and memory.due_day <= ${last}
-		group by 1, 2`);
+		group by 1, 2, 3`);
 }

@@ -135,3 +135,16 @@ test('what is due on days off comes before or after them, a half each, and nothi
 	await daysOff.remove(db, 'ann', { from: today + 4, until: today + 5 });
 	expect(await Promise.all([3, 4, 5].map(dueOn))).toEqual([0, 6, 12]);
 });
+
+test('what is in the learning steps, or put off, is not moved by a day off', async () => {
+	const db = await school(4);
+	const today = Math.floor(noon / days);
+	await reviews.record(db, 'ann', answered('c.f0/a', 3, noon - 2 * days), noon - 2 * days);
+	await know(db, 'c.f1/a', noon - 20 * days);
+	await reviews.record(db, 'ann', { ...answered('c.f1/a', 3, noon), kind: 'buried' }, noon);
+	await daysOff.add(db, 'ann', { from: today, until: today + 1 });
+	expect(await forecasts.due(db, 'ann', today, today + 9)).toEqual([
+		{ day: today, cards: 1 },
+		{ day: today + 1, cards: 1 }
+	]);
+});
