@@ -36,6 +36,9 @@ test('a card whose evidence contrasts says so after the answer, side by side, an
 	await expect(others(page).locator('mark.shared')).toContainText(['Astana', 'Moscow', 'Russia']);
 	await expect(others(page)).toContainText('One sees a dependence to be reduced');
 	await looksRight(page, 'study with a contrast');
+	await page.keyboard.press('o');
+	await expect(others(page).locator('mark').first()).toBeHidden();
+	await page.keyboard.press('o');
 
 	const theirs = others(page).locator('blockquote').last();
 	const quoted = (await theirs.locator('p').textContent()) ?? '';
