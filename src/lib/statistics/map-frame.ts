@@ -32,13 +32,16 @@ export type Frame = {
 const far = 62;
 
 /** A map that leaves out more than this share of what is told is one of the whole world instead. */
-const mostOutside = 0.3;
+const mostOutside = 0.2;
 
 /** Around a single small country so much of its neighbours is shown, in degrees. */
 const least = 7;
 
 /** A country whose middle is so near to the map's is what the map is of, in degrees. */
 const central = 10;
+
+/** One that reaches no further from its middle is shown whole, in degrees. */
+const small = 12;
 
 const margin = 12;
 
@@ -100,11 +103,11 @@ function nearTo(middle: Point, countries: readonly Weighed[]): Weighed[] {
 	return countries.filter(({ shape }) => away(shape.centre, middle) <= far);
 }
 
-/** How far from the middle of a map a country is to be shown: whole when it lies there, without its far ends elsewhere. */
+/** How far from the middle of a map a country is to be shown: whole when it lies there or is small, else without its far ends. */
 function reachOf(shape: Shape, middle: Point): number {
 	const distance = away(shape.centre, middle);
 	const radius = Math.max(...pointsOf(shape).map((point) => away(point, shape.centre)));
-	return distance + radius * (distance < central ? 1 : 0.6);
+	return distance + radius * (distance < central || radius < small ? 1 : 0.6);
 }
 
 function pointsOf({ mainland }: Shape): Point[] {

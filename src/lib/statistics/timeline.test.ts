@@ -20,6 +20,21 @@ test('only what lasted is drawn as a stretch', () => {
 	expect(places.map(({ until }) => until !== null)).toEqual([true, false]);
 });
 
+test('a long time without events is shortened, the rest stays true to scale', () => {
+	const { places, gaps, ticks } = timeline(at(14, 1901, 1902, 1904, 1905), 60);
+	const y = places.map((place) => place.y);
+	expect(gaps).toEqual([{ y: y[0], until: y[1] }]);
+	expect(y[3]! - y[2]!).toBeCloseTo(2 * (y[2]! - y[1]!));
+	expect(y[1]! - y[0]!).toBeLessThan(150);
+	expect(ticks.map(({ year }) => year)).toContain('14');
+	expect(timeline(at(1900, 1910, 1912, 1920), 60).gaps).toEqual([]);
+});
+
+test('what lasts through a time leaves no gap in it', () => {
+	const years = [...at(1900), { from: 1901, to: 1990 }, ...at(1902, 1903, 1990)];
+	expect(timeline(years, 60).gaps).toEqual([]);
+});
+
 test('years before Christ are told as such', () => {
 	const { ticks } = timeline(at(-752, 400), 200);
 	expect(ticks.map(({ year }) => year)).toContain('500 BC');

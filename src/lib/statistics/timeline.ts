@@ -1,3 +1,4 @@
+import { ticks as roundYears } from 'd3-array';
 import { scaleLinear } from 'd3-scale';
 
 /** A stretch of time in years, with parts of years: 2010.5 is the middle of 2010, -44 the year 44 before Christ. */
@@ -20,6 +21,8 @@ export type Timeline = {
 	top: number;
 	bottom: number;
 	ticks: { y: number; year: string }[];
+	/** Where a long time without events is shortened. */
+	gaps: { y: number; until: number }[];
 	/** As many as events, in their order. */
 	places: Place[];
 };
@@ -30,25 +33,81 @@ export const mostAside = 2;
 /** Marks that are closer than this lie on one another. */
 const markHeight = 14;
 const betweenTicks = 72;
+const leastBetween = 22;
 
 /** Where the middle of a row's first line is. */
 const firstLine = 20;
 
-/** Events in the order of their time on a line that runs down, true to scale, with rows of one height beside it. */
+/** A time without events is shortened when it is so many times as long as is usual between two events here. */
+const muchLonger = 12;
+/** And then it is drawn as long as so many times that. */
+const shortened = 3;
+
+/** Events in the order of their time on a line that runs down, true to scale but for long gaps, with rows of one height beside it. */
 export function timeline(events: readonly Stretch[], rowHeight: number): Timeline {
 	const height = events.length * rowHeight;
 	const [top, bottom] = [firstLine, height - rowHeight + firstLine];
-	const first = Math.min(...events.map(({ from }) => from));
-	const last = Math.max(...events.map(({ from, to }) => (to - from >= 2 ? to : from)));
-	const scale = scaleLinear([first, last > first ? last : first + 1], [top, Math.max(bottom, top + 1)]);
-	return { height, top, bottom, ticks: ticks(scale, bottom - top), places: places(events, rowHeight, scale) };
+	const stops = stopsOf(events);
+	const length = stops.at(-1)?.along || 1;
+	const down = scaleLinear([0, length], [top, Math.max(bottom, top + 1)]);
+	const scale: Scale =
+		stops.length > 1
+			? scaleLinear(
+					stops.map(({ year }) => year),
+					stops.map(({ along }) => down(along))
+				)
+			: () => top;
+	const sections = sectionsOf(stops);
+	return {
+		...{ height, top, bottom },
+		ticks: ticks(sections, scale),
+		gaps: sections.slice(1).map(({ from }, at) => ({ y: scale(sections[at]!.to), until: scale(from) })),
+		places: places(events, rowHeight, scale)
+	};
 }
 
 type Scale = (year: number) => number;
 
-function ticks(scale: Scale & { ticks(count: number): number[] }, length: number): Timeline['ticks'] {
-	const years = scale.ticks(Math.max(1, Math.floor(length / betweenTicks))).filter(Number.isInteger);
-	return years.map((year) => ({ y: scale(year), year: inWords(year) }));
+/** A year on the line, how far along it, and whether the time before it is shortened. */
+type Stop = { year: number; along: number; isAfterGap: boolean };
+
+function stopsOf(events: readonly Stretch[]): Stop[] {
+	const ends = events.flatMap(({ from, to }) => (to - from >= 2 ? [from, to] : [from]));
+	const years = [...new Set(ends)].sort((a, b) => a - b);
+	const spans = years.slice(1).map((year, at) => year - years[at]!);
+	const usual = spans.toSorted((a, b) => a - b)[Math.floor(spans.length / 2)] ?? 0;
+	let along = 0;
+	return years.map((year, at) => {
+		const span = at === 0 ? 0 : spans[at - 1]!;
+		const isWithin = events.some(({ from, to }) => from < year && to >= year && to - from >= 2);
+		const isAfterGap = span > muchLonger * usual && !isWithin;
+		along += isAfterGap ? shortened * usual : span;
+		return { year, along, isAfterGap };
+	});
+}
+
+/** The stretches of the line between its gaps. */
+function sectionsOf(stops: readonly Stop[]): Stretch[] {
+	const sections: Stretch[] = [];
+	for (const { year, isAfterGap } of stops) {
+		const last = sections.at(-1);
+		if (last && !isAfterGap) last.to = year;
+		else sections.push({ from: year, to: year });
+	}
+	return sections;
+}
+
+function ticks(sections: readonly Stretch[], scale: Scale): Timeline['ticks'] {
+	const placed: Timeline['ticks'] = [];
+	for (const { from, to } of sections) {
+		const count = Math.max(1, Math.floor((scale(to) - scale(from)) / betweenTicks));
+		const round = roundYears(from, to, count).filter(Number.isInteger);
+		for (const year of round.length > 0 ? round : [Math.floor(from)]) {
+			const y = scale(Math.max(from, year));
+			if (placed.every((other) => y - other.y >= leastBetween)) placed.push({ y, year: inWords(year) });
+		}
+	}
+	return placed;
 }
 
 function inWords(year: number): string {
