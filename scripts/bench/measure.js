@@ -10,6 +10,7 @@ const lines = {
 	forecast: () => import('./forecast.js'),
 	drafting: () => import('./drafting.js'),
 	pdf: () => import('./pdf.js'),
+	related: () => import('./related.js'),
 	text: () => import('./text.js')
 };
 
