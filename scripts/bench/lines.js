@@ -23,7 +23,17 @@ export async function measureAll(say) {
 	await printBook(text, join(copy, 'book.pdf'), say);
 	/** @type {import('./report.js').Measured[]} */
 	const lines = [];
-	for (const name of ['replay', 'recording', 'queue', 'quiz', 'search', 'related', 'forecast', 'drafting', 'pdf']) {
+	for (const name of [
+		'replay',
+		'recording',
+		'queue',
+		'quiz',
+		'search',
+		'related',
+		'forecast',
+		'drafting',
+		'pdf'
+	]) {
 		say(`Measuring ${name} …`);
 		lines.push(await inOwnProcess(copy, name));
 	}
