@@ -10,7 +10,6 @@ export function leastFor(phrase: Phrase, told: string, sentence: Sentence, isLed
 	const least = isLed ? ofLed : leastWorth;
 	if (phrase.kind === 'clause') return purpose.test(told) && isPast(told, phrase.after) ? Infinity : least;
 	if (phrase.kind === 'doing') return ofDoing;
-	if (aside.test(told) && !named.test(told)) return Infinity;
 	if (phrase.kind === 'name') {
 		const name = opensWithDoer.test(told) ? least : Math.max(least, ofName(phrase.text));
 		return sentence.isUnsure ? name + ofUnsure : name;
@@ -45,14 +44,6 @@ function ofName(text: string): number {
 	if (words === 1) return leastWorth;
 	return words > 2 || / \p{Ll}/u.test(text) ? 3.6 : 3.3;
 }
-
-/** "in consequence of what was told to ____" */
-const aside =
-	/\b(?:to|for|on|about|around|along|over|against|toward|towards|upon|during|among(?: other)?) (?:the |an? )?$/;
-
-/** "was awarded to ____", "known for ____" */
-const named =
-	/\b(?:awarded|given|back|due|according|thanks|compared|belongs?|belonged|attributed|ascribed|sold|ceded|married|named) (?:to|for|after) (?:the |an? )?$/;
 
 function isPast(told: string, after: string): boolean {
 	return past.test(`${told} ____ ${after}`);

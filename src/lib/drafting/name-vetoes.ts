@@ -40,19 +40,10 @@ function isQualifyingCountry({ text, told }: PlacedPhrase): boolean {
 
 /** "Las Vegas, ____", "born in ____", "published in ____", "1896, ____:" */
 function isSetting({ told, after }: PlacedPhrase): boolean {
-	if (whereabouts.test(told) && !lies.test(told)) return true;
 	if (told !== '' && /^, (?:(?:\p{Lu}\p{Ll}+ ?){1,2},|(?:\p{Lu}\p{Ll}+ ?){1,2}\.$)/u.test(after)) return true;
 	if (/\p{Lu}\p{Ll}+, $/u.test(told) && /^,(?! (?:an?|the|who) )|^\./.test(after)) return true;
 	return /\b(?:[Bb]aptised|[Bb]orn|[Pp]ublished)(?: (?:in|at))? (?:the )?$|^\d{4}, $/.test(told);
 }
-
-/** "His examiners at ____", "lectured on the engine in ____": where it was is seldom what there is to know. */
-const whereabouts =
-	/\b(?:[Ii]n|[Aa]t|[Nn]ear|outside|off|across|around|from \p{Lu}[\p{L} -]{2,40} to|from|of the (?:University|College|Hospital|Laboratory|Museum|Institute)(?: of)?) (?:the |an? )?(?:(?:city|town|village|port|church|palace|university|house|state|county|province|north|south|east|west) of )?$/u;
-
-/** "lies in ____", "was signed at ____": the verb asks where. */
-const lies =
-	/\b(?:lies?|lay|located|situated|stands?|stood|found|happens?|occurs?|takes? place|took place|held|signed|opened|fought|based|headquartered|settled|originated|arose|evolved|lives?|grows?|ends?|ended|began|begins|converted|derived|comes?|came|descended|named|obtained|extracted|made|released|independence|independent|separated?s?|split|bought|purchased|taken|seized|won|annexed|captured|inherited|borrowed|passed|ejected|recovered|isolated|translated) (?:\p{L}+ly )?(?:in|at|near|off|across|from|between) (?:the |an? )?(?:(?:city|town|village|port|north|south|east|west) of )?$/u;
 
 /** "Hindus believe" in a god, "GDP counts". */
 function endsWithVerb(text: string, after: string): boolean {
