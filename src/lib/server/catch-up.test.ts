@@ -51,6 +51,17 @@ test('much that is due after a break gets a plan, which is followed until the ba
 	expect(await differing(db, learner)).toBe(0);
 });
 
+test('learning steps left from before the break count among the cards of a day', async () => {
+	const db = await away(60);
+	for (let index = 0; index < 5; index++) {
+		const at = noon + 6 * days + index * 10_000;
+		await reviews.record(db, learner, answered(`c.f${index}/a`, 1, at), at);
+	}
+	const limits = limited(await wanted(db), await attending(db, 20));
+	const { learning, cards } = await plan(db, learner, limits, noon + 20 * days);
+	expect([learning.length, cards.length]).toEqual([5, limits.reviewsPerDay - 5]);
+});
+
 test('a plan that is refused changes nothing, and is taken up again', async () => {
 	const db = await away(60);
 	await attending(db, 20);

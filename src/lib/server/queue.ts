@@ -34,8 +34,11 @@ export async function plan(
 ): Promise<Sitting> {
 	const today = studyDay(now, settings.zone, settings.dayStartsAt);
 	const asked = { learner, today, now, course, moved: await daysOff.moved(db, learner, today) };
-	const done = await doneToday(db, asked);
+	const answered = await doneToday(db, asked);
 	const learning = await inSteps(db, asked);
+	// Steps that are left from earlier days come first, and count as reviews when they are answered.
+	const left = learning.filter(({ isLeft }) => isLeft).length;
+	const done = { ...answered, reviews: answered.reviews + left };
 	// One more than the day has room for tells whether any has to wait.
 	const limit = Math.max(0, settings.reviewsPerDay - done.reviews) + 1;
 	const due = await dueCards(db, asked, limit);
@@ -75,10 +78,10 @@ const metToday = ({ learner, today }: Asked) => sql`
 
 const candidate = sql`card.id as card, fact.id as fact, coalesce(fact.topic_id, fact.course_id) as topic`;
 
-async function inSteps(db: Database, asked: Asked): Promise<Candidate[]> {
+async function inSteps(db: Database, asked: Asked): Promise<(Candidate & { isLeft: number })[]> {
 	const { learner, today, now } = asked;
 	return db.all(sql`
-		select ${candidate} from memory ${studied(learner)}
+		select ${candidate}, memory.last_day < ${today} as isLeft from memory ${studied(learner)}
 		where memory.learner_id = ${learner} and memory.suspended = 0 and memory.due_day <= ${today}
 			and memory.due_at <= ${now + learnAhead}
 			and memory.buried_on is not ${today} and ${inScope(asked)}

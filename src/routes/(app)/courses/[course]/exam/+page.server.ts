@@ -47,7 +47,7 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 };
 
 /** Nobody waits longer for a forecast, in ms: the page says that it is on its way. */
-const patience = 4_000;
+const patience = 1_500;
 
 async function todays(db: Database, learner: string, exam: exams.Exam, wanted: StudySettings, today: number) {
 	const { cards, fresh } = await planOn(db, learner, exam, wanted, today);
