@@ -11,7 +11,7 @@ export const facts = 10_000;
 const documents = 80;
 
 /** Enough for so many facts. */
-const characters = 2_500_000;
+const characters = 3_000_000;
 
 /**
  * Writes a course of 10,000 facts in 80 topics, each drafted from a document of its own, with every card accepted.
