@@ -43,10 +43,13 @@ const central = 10;
 /** One that reaches no further from its middle is shown whole, in degrees. */
 const small = 12;
 
+/** A map of the world reaches from the south of Chile to the north of Greenland, in degrees. */
+const settled = [-56, 0, 83];
+
 const margin = 12;
 
 /** The height of a map to its width. */
-const [flattest, tallest] = [0.5, 0.9];
+const [flattest, tallest] = [0.45, 0.9];
 
 /** The frame that shows these countries as large as it can, true to area; a weight is how much is told of a country. */
 export function frame(countries: readonly { shape: Shape; weight: number }[], width: number): Frame {
@@ -63,8 +66,10 @@ export function frame(countries: readonly { shape: Shape; weight: number }[], wi
 }
 
 function wholeWorld(countries: readonly { shape: Shape; weight: number }[], width: number): Frame {
-	const projection = geoEqualEarth().rotate([-middleOf(countries)[0], 0]);
-	return fitted(projection, { type: 'Sphere' }, width, countries);
+	const [along] = middleOf(countries);
+	const projection = geoEqualEarth().rotate([-along, 0]);
+	const edges = [-179.9, 0, 179.9].flatMap((east) => settled.map((north): Point => [along + east, north]));
+	return fitted(projection, { type: 'MultiPoint', coordinates: edges }, width, countries);
 }
 
 function fitted(
