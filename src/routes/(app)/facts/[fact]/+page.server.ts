@@ -50,8 +50,9 @@ export const actions = {
 		const at = { documentId: document, start };
 		const said = await related.say(db, learner.id, params.fact, at, word || null);
 		if (!said) error(404, 'There is no such passage.');
-		const query = new URLSearchParams({ said: `${document}.${start}`, before: said.before ?? '' });
-		redirect(303, `/facts/${encodeURIComponent(params.fact)}?${query}#related`);
+		const of = `${document}.${start}`;
+		const query = new URLSearchParams({ said: of, before: said.before ?? '' });
+		redirect(303, `/facts/${encodeURIComponent(params.fact)}?${query}#said-${encodeURIComponent(of)}`);
 	}),
 
 	elsewhere: action(
