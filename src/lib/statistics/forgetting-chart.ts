@@ -25,7 +25,7 @@ export type ForgettingChart = {
 };
 
 const [width, height] = [380, 180];
-const [left, right, top, foot] = [38, width - 10, 12, height - 26];
+const [left, right, top, foot] = [44, width - 10, 12, height - 26];
 /** Between the names of two days. */
 const room = 58;
 
@@ -47,7 +47,7 @@ export function forgettingChart(forgetting: Forgetting, engine: Engine): Forgett
 	});
 	const future = steps(last, end).map((day): [number, number] => [day, recallAt(day, answers.length - 1)]);
 	const lowest = Math.min(wanted, ...[...past, ...future].map(([, recall]) => recall));
-	const y = scaleLinear([Math.min(0.5, Math.floor(lowest * 10) / 10), 1], [foot, top]);
+	const y = scaleLinear([Math.min(0.7, Math.floor(lowest * 10) / 10), 1], [foot, top]);
 	const path = line<[number, number]>(
 		([day]) => x(day),
 		([, recall]) => y(recall)
