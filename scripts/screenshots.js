@@ -9,6 +9,7 @@ import { join } from 'node:path';
 import { browserArguments, ensureBrowser } from './browser.js';
 import { ensureBuilt } from './build.js';
 import { root } from './fresh.js';
+import { writeRealLog } from './real-log.js';
 
 /** @typedef {import('@playwright/test').Page} Page */
 
@@ -41,6 +42,12 @@ try {
 	await picture(page, 'study');
 	await page.emulateMedia({ colorScheme: 'dark' });
 	await picture(page, 'study-dark');
+	await writeRealLog(data);
+	await page.goto('/progress');
+	const clip = await around(page, '#calibration');
+	await picture(page, 'calibration-dark', { clip, fullPage: true });
+	await page.emulateMedia({ colorScheme: 'light' });
+	await picture(page, 'calibration', { clip, fullPage: true });
 } finally {
 	await browser.close();
 	server.kill();
@@ -74,10 +81,29 @@ async function studyUntil(page, prompt) {
 }
 
 /**
+ * A section of a page that was just opened, from its heading to the end of its picture, with a margin.
+ * @param {Page} page
+ * @param {string} section
+ */
+async function around(page, section) {
+	const whole = await page.locator(section).boundingBox();
+	const figure = await page.locator(section).locator('figure').boundingBox();
+	if (!whole || !figure) throw new Error(`There is no picture in ${section}`);
+	const margin = 16;
+	return {
+		x: whole.x - margin,
+		y: whole.y - margin,
+		width: whole.width + 2 * margin,
+		height: figure.y + figure.height - whole.y + 2 * margin
+	};
+}
+
+/**
  * @param {Page} page
  * @param {string} name
+ * @param {import('@playwright/test').PageScreenshotOptions} [options]
  */
-async function picture(page, name) {
-	await page.screenshot({ path: join(pictures, `${name}.png`) });
+async function picture(page, name, options) {
+	await page.screenshot({ ...options, path: join(pictures, `${name}.png`) });
 	console.log(`static/screenshots/${name}.png`);
 }
