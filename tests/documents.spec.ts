@@ -73,6 +73,15 @@ test('a lost quotation can be left lost; its card is asked, and leads to the ear
 	await expect(page.getByText('1 quotation with nothing like it, or left lost')).toBeVisible();
 	await page.goto(address);
 	await expect(page).not.toHaveURL(address);
+	const quoted = async (quote: string) => {
+		const start = canal.indexOf(quote);
+		await page.goto(`${address}?quote=${start}-${start + quote.length}`);
+		await expect(here(page)).toHaveText(quote);
+	};
+	await quoted('Digging began in April 1859');
+	await expect(page.getByText('This is an earlier version of this text.')).toBeHidden();
+	await quoted('opened on 17 November');
+	await page.getByRole('link', { name: 'The newest' }).click();
 	await expect(page.getByText('1 quotation with nothing like it, or left lost')).toBeVisible();
 	await page.goto('/courses');
 	await page.locator('main h2 a').last().click();

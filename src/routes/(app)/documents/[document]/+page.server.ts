@@ -21,7 +21,7 @@ import { choices } from './choosing.ts';
 import { comeFor } from './come-for.ts';
 import { contents, shortened } from './contents.ts';
 import { coverage, isDense } from './coverage.ts';
-import { toMend } from './mending.ts';
+import { lostOnPage } from './mending.ts';
 import { open, pagesIn } from './opening.ts';
 import { setText, spanOf } from './setting.ts';
 import { fieldsIn, undoFields, undoOf, undoQuery } from './undoing.ts';
@@ -37,8 +37,10 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 	const fact = url.searchParams.get('fact');
 	const asked = askedFor(url.searchParams);
 	const quotedAt = await facts.placeIn(db, fact, found.id);
-	if (found.replacedBy !== null && quotedAt === null)
-		redirect(303, await inNewest(db, learner.id, found, found.replacedBy, fact, asked));
+	if (found.replacedBy !== null && quotedAt === null) {
+		const address = await inNewest(db, learner.id, found, found.replacedBy, fact, asked);
+		if (address) redirect(303, address);
+	}
 	const headings = await documents.headings(db, document.id);
 	const opened = open(text, headings, pages, asked, quotedAt ?? 0);
 	const part = opened.parts[opened.here]!;
@@ -78,14 +80,14 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 		at: asked?.kind === 'passage' ? asked.at : asked?.kind === 'quote' ? asked.span.start : null,
 		place: asked === null && fact === null && make === null ? await place(db, learner.id, found) : null,
 		next: await documents.next(db, document),
-		lost: document.own ? (await lost.list(db, document.id)).map((each) => toMend(each, text)) : [],
+		lost: lostOnPage(document.own ? await lost.list(db, document.id) : [], text),
 		came: url.searchParams.has('came'),
 		done: url.searchParams.get('done'),
 		undo: fieldsIn(url.searchParams)
 	};
 };
 
-/** Where what was asked for in an earlier version stands in the newest. */
+/** Where what was asked for in an earlier version stands in the newest; null when it stands in the earlier one alone. */
 async function inNewest(
 	db: Database,
 	learner: string,
@@ -93,13 +95,14 @@ async function inNewest(
 	newest: string,
 	fact: string | null,
 	asked: AskedFor | null
-): Promise<string> {
+): Promise<string | null> {
 	const quoted = await facts.placeIn(db, fact, newest);
 	if (fact !== null && quoted !== null)
 		return `/documents/${newest}?fact=${encodeURIComponent(fact)}&at=${quoted}#at-${quoted}`;
+	if (asked?.kind !== 'quote' || asked.span.end > old.text.length) return `/documents/${newest}`;
 	const text = (await documents.find(db, learner, newest))?.text ?? '';
-	const span = asked?.kind === 'quote' ? finderAgain(old.text, text)(asked.span) : null;
-	return `/documents/${newest}${span ? `?quote=${span.start}-${span.end}#at-${span.start}` : ''}`;
+	const span = finderAgain(old.text, text)(asked.span);
+	return span && `/documents/${newest}?quote=${span.start}-${span.end}#at-${span.start}`;
 }
 
 /** Where the learner was, with the first words there. */

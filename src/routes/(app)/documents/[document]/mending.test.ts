@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { toMend } from './mending.ts';
+import { lostOnPage, toMend } from './mending.ts';
 
 const text = 'Nothing. It was dug again in 1870 by hand.';
 const lost = {
@@ -19,4 +19,12 @@ test('what the quotation did not say is marked in the passage, and what answers 
 
 test('without a passage that is like it there is nothing to miss', () => {
 	expect(toMend({ ...lost, nearest: null }, text)).toMatchObject({ nearest: null, missing: [] });
+});
+
+test('of very many the first are shown, those that can be mended apart from the others', () => {
+	const mendable = { ...lost, nearest: { start: 0, end: 8 } };
+	const many = [...new Array(25).fill({ ...lost, nearest: null }), ...new Array(22).fill(mendable)];
+	const shown = lostOnPage(many, text);
+	expect([shown.count, shown.offered.length, shown.moreOffered]).toEqual([47, 20, 2]);
+	expect([shown.others.length, shown.moreOthers]).toEqual([20, 5]);
 });

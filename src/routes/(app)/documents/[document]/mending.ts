@@ -13,6 +13,22 @@ export type ToMend = Pick<
 	missing: string[];
 };
 
+/** So many are shown at a time: when they are mended, the next ones come. */
+const most = 20;
+
+/** The first of the citations that are lost, those that can be mended first, and how many there are of both. */
+export function lostOnPage(all: LostCitation[], text: string) {
+	const offered = all.filter(({ nearest }) => nearest !== null);
+	const others = all.filter(({ nearest }) => nearest === null);
+	return {
+		count: all.length,
+		offered: offered.slice(0, most).map((each) => toMend(each, text)),
+		others: others.slice(0, most).map((each) => toMend(each, text)),
+		moreOffered: Math.max(0, offered.length - most),
+		moreOthers: Math.max(0, others.length - most)
+	};
+}
+
 /** Sets a lost citation beside the passage of the newest text that is most like it. */
 export function toMend(
 	{ factId, position, statement, documentId, start, quote, answers, nearest }: LostCitation,
