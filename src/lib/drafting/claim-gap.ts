@@ -8,6 +8,7 @@ import { worthOf } from './claim-worth.ts';
 import { clausesIn } from './claim-clauses.ts';
 import { isVetoed } from './claim-vetoes.ts';
 import { endOfClaim } from './clause.ts';
+import { cueFor } from './cues.ts';
 import type { Placed } from './context.ts';
 import { leaks } from './leak.ts';
 import { rewrite } from './rewrite.ts';
@@ -24,8 +25,8 @@ export function claimGaps(placed: Placed, taken: Candidate[], most: number): Can
 	const { text, start } = placed.sentence;
 	if (
 		(placed.isExplained && !maySet(placed)) ||
-		isSpoken.test(text.slice(start)) ||
-		isVetoedStatement(text, start) ||
+		isSpoken(placed.sentence, start) ||
+		isVetoedStatement(text, start, placed.sentence.cues) ||
 		isAside.test(placed.sentence.heading)
 	)
 		return [];
@@ -42,8 +43,8 @@ export function noteGaps(placed: Placed, most: number): Candidate[] {
 	if (
 		opening === '' ||
 		isAside.test(placed.sentence.heading) ||
-		isSpoken.test(text) ||
-		isVetoedStatement(text, 0) ||
+		isSpoken(placed.sentence, 0) ||
+		isVetoedStatement(text, 0, placed.sentence.cues) ||
 		text.split(' ').length < 5
 	)
 		return [];
@@ -51,12 +52,18 @@ export function noteGaps(placed: Placed, most: number): Candidate[] {
 	return cardsFor(worthy(placed.sentence), placed, setting, [], most);
 }
 
+/** What a reason, a purpose or a limit is told with. */
+const marksAClause = cueFor('because that order ground');
+
 type Worthy = { phrase: Phrase; worth: number };
 
 /** What is worth asking for in a statement, the best first. */
 function worthy(sentence: Sentence): Worthy[] {
 	const { text, start, names } = sentence;
-	return [...phrasesIn(text, start, names), ...clausesIn(text, start)]
+	return [
+		...phrasesIn(text, start, names),
+		...(sentence.has(marksAClause) || text.includes(', the ') ? clausesIn(text, start) : [])
+	]
 		.map((phrase) => ({ phrase, worth: worthOf(phrase, sentence) }))
 		.filter(({ worth }) => worth >= leastWorth)
 		.sort((a, b) => b.worth - a.worth);
@@ -150,5 +157,18 @@ const isAside =
 	/\b(?:further reading|suggested|references?|resources|links|key terms|glossary|questions?|exercises|think about|seminar|discussion|bibliography|works cited|review)\b/i;
 
 /** The author speaks to the reader, or asks. */
-const isSpoken =
-	/^(?:[Ll]earn|Click|Find|Read|Go|Ask|Suppose|Note|[Cc]ompare|See|Think of|Recall|Remember|Consider|Imagine|Discuss|Do|Does|Did|Is|Are|Can|Should|[Ww]hat|[Hh]ow|Why|Who|Which)[ :]|\b(?:I|we|We|you|You|your|our|us|my)\b|[?!]/;
+function isSpoken(sentence: Sentence, start: number): boolean {
+	const statement = sentence.text.slice(start);
+	return (
+		speaksTo.test(statement) ||
+		(sentence.has(mayBePerson) && isPerson.test(statement)) ||
+		/[?!]/.test(statement)
+	);
+}
+
+const speaksTo =
+	/^(?:[Ll]earn|Click|Find|Read|Go|Ask|Suppose|Note|[Cc]ompare|See|Think of|Recall|Remember|Consider|Imagine|Discuss|Do|Does|Did|Is|Are|Can|Should|[Ww]hat|[Hh]ow|Why|Who|Which)[ :]/;
+
+const mayBePerson = cueFor('i we you your our us my');
+
+const isPerson = /\b(?:I|we|We|you|You|your|our|us|my)\b/;

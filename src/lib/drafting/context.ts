@@ -1,4 +1,5 @@
 import { describedBefore, whichIsMeant } from './antecedents.ts';
+import { cueFor } from './cues.ts';
 import type { Name } from './names.ts';
 import { onlyNamed } from './named-in-text.ts';
 import { isNamedWithin, looseNounsIn, type LooseNoun } from './nouns.ts';
@@ -52,7 +53,7 @@ export class Placed {
 	/** Whom or what the sentence is about, when that is certain. */
 	get subject(): Name | null {
 		if (this.#subject !== undefined) return this.#subject;
-		const pronoun = leadingPronoun(this.sentence);
+		const pronoun = this.sentence.has(pronouns) ? leadingPronoun(this.sentence) : null;
 		return (this.#subject = pronoun?.isSubject ? antecedentOf(pronoun, this) : subjectOf(this.sentence));
 	}
 }
@@ -60,18 +61,19 @@ export class Placed {
 function contextOf(placed: Placed): Context {
 	const { sentence, before, topic } = placed;
 	const text = sentence.text.slice(sentence.start);
-	const opening = openingProblem(text);
+	const opening = openingProblem(text, sentence);
 	const time = opening === 'relative-time' ? timeMeant(placed) : null;
 	if (opening && !time) return { reason: opening };
 	const notes: Edit[] = time ? [time] : [];
-	const pronoun = leadingPronoun(sentence);
+	const pronoun = sentence.has(pronouns) ? leadingPronoun(sentence) : null;
 	const meant = pronoun && antecedentOf(pronoun, placed);
 	if (pronoun && !meant) return { reason: 'loose-pronoun' };
 	if (pronoun && meant)
 		notes.push(
 			note(pronoun.end, inFull(meant.text, placed.title), /^(?:its|his|her|their)$/.test(pronoun.text))
 		);
-	if (hasDanglingPronoun(sentence, pronoun?.end ?? sentence.start)) return { reason: 'loose-pronoun' };
+	if (sentence.has(pronouns) && hasDanglingPronoun(sentence, pronoun?.end ?? sentence.start))
+		return { reason: 'loose-pronoun' };
 	for (const noun of looseNounsIn(sentence.text, topic)) {
 		if (noun.at < sentence.start) continue;
 		if (isNamedWithin(noun, sentence) && !(noun.type === 'body' && isNamedElsewhere(noun, sentence)))
@@ -128,13 +130,27 @@ function note(at: number, name: string, isGenitive: boolean): Edit {
 	return { start: at, end: at, by: ` [${name}${isGenitive ? '’s' : ''}]` };
 }
 
-function openingProblem(text: string): Reason | null {
-	if (isFirstPerson(/[“"]/.test(text) ? text.replace(/“[^”]*”|"[^"]*"/g, '“”') : text)) return 'first-person';
-	if (aboutTheText.test(text)) return 'about-the-text';
-	if (opensByPointing.test(text) || pointing.test(text)) return 'refers-back';
-	if (relativeTime.test(text) || thatTime.test(text)) return 'relative-time';
-	return standsForAnother.test(text) ? 'refers-back' : null;
+function openingProblem(text: string, sentence: Sentence): Reason | null {
+	if (
+		sentence.has(persons) &&
+		isFirstPerson(/[“"]/.test(text) ? text.replace(/“[^”]*”|"[^"]*"/g, '“”') : text)
+	)
+		return 'first-person';
+	if (sentence.has(writings) && aboutTheText.test(text)) return 'about-the-text';
+	if (opensByPointing.test(text) || (sentence.has(points) && pointing.test(text))) return 'refers-back';
+	if (relativeTime.test(text) || (sentence.has(others) && thatTime.test(text))) return 'relative-time';
+	return sentence.has(others) && standsForAnother.test(text) ? 'refers-back' : null;
 }
+
+const pronouns = cueFor(
+	'it its itself he him his himself she her hers herself they them their themselves there'
+);
+const persons = cueFor('i we our ours us my me you your');
+const writings = cueFor(
+	'article paper study work chapter section book essay text thesis report review lecture author authors figure table fig'
+);
+const points = cueFor('this these so');
+const others = cueFor('that those such one ones elsewhere day morning night evening');
 
 function isFirstPerson(text: string): boolean {
 	if (firstPerson.test(text)) return true;

@@ -1,5 +1,6 @@
 import { gap } from '#lib/facts/fact.ts';
 import { moved, quotation, type Candidate } from './candidate.ts';
+import { cueFor } from './cues.ts';
 import { enumerationAt, type Enumeration } from './enumeration.ts';
 import { matches } from './matches.ts';
 import { rewrite, type Edit } from './rewrite.ts';
@@ -80,7 +81,12 @@ const mostCues = 6;
 const announced =
 	/\b(?:two|three|four|five|six|seven) (?:[\p{L}-]+ ){1,6}?(?:is|are|was|were|include|included|have been|has been) |\b(?:two|three|four|five|six|seven) (?:[\p{L}-]+ ){0,3}\p{L}+s, (?=the )/giu;
 
-const number = /\b(?:two|three|four|five|six|seven) /i;
+const number = cueFor('two three four five six seven');
+
+/** What `cues` needs where there is no colon. */
+const leadIn = cueFor(
+	'consist consists consisted consisting composed made comprise comprises comprised divided grouped classified split namely bordered ascribed attributed native borders which'
+);
 
 /** A statement before a colon has a verb. */
 export const says = / (?:is|are|was|were|has|have|had|be|do|can|[a-z]{2,}(?:es|ed|s))(?= )/;
@@ -91,8 +97,9 @@ export function enumerationIn(sentence: Sentence): Enumeration | null {
 	const joint = Math.max(text.lastIndexOf(' and '), text.lastIndexOf(' or '));
 	if (joint === -1) return null;
 	const statement = text.slice(start);
-	const told = number.test(statement) ? matches(announced, statement) : [];
-	for (const { 0: cue, index } of [...matches(cues, statement), ...told].slice(0, mostCues)) {
+	const told = sentence.has(number) ? matches(announced, statement) : [];
+	const led = sentence.has(leadIn) || statement.includes(': ') ? matches(cues, statement) : [];
+	for (const { 0: cue, index } of [...led, ...told].slice(0, mostCues)) {
 		if (start + index > joint) continue;
 		const at = start + index + cue.length;
 		const found = enumerationAt(text, at);

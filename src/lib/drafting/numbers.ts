@@ -1,6 +1,7 @@
 import { gap } from '#lib/facts/fact.ts';
 import { isAttribute } from './attributes.ts';
 import { moved, quotation, type Candidate } from './candidate.ts';
+import { cueFor } from './cues.ts';
 import { numberSpellings, quantitiesIn, quantitySpellings, type Quantity } from './quantities.ts';
 import type { Reason } from './reasons.ts';
 import { rewrite, type Edit } from './rewrite.ts';
@@ -12,8 +13,8 @@ export type Chosen = { start: number; end: number; to: number; accepted: string[
 /** The one number with its unit in a sentence, or the reason why it makes no good gap. */
 export function numberIn(sentence: Sentence): Chosen | Reason | null {
 	const { text, start } = sentence;
-	if (!/\d/.test(text) && !spelt.test(text)) return null;
-	const all = quantitiesIn(text).filter((quantity) => quantity.start >= start);
+	if (!sentence.has(spelt) && !/\d/.test(text)) return null;
+	const all = quantitiesIn(text, sentence.has(money)).filter((quantity) => quantity.start >= start);
 	const [first, second] = all;
 	const chosen = first ? chosenOf(first, second, all.length, text) : partIn(sentence);
 	if (!chosen) return first ? 'many-numbers' : null;
@@ -22,8 +23,11 @@ export function numberIn(sentence: Sentence): Chosen | Reason | null {
 	return (first && vetoOf(first, chosen.to, sentence)) ?? chosen;
 }
 
-const spelt =
-	/\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half|third|quarter|fifth|tenth)\b/;
+const spelt = cueFor(
+	'two three four five six seven eight nine ten eleven twelve half third quarter fifth tenth'
+);
+
+const money = cueFor('dollars euros rubles roubles yen francs sterling');
 
 /** A gap for the number of a sentence, or the reason why it makes no good one. */
 export function numberGap(sentence: Sentence, chosen: Chosen, notes: Edit[]): Candidate | Reason | null {

@@ -1,6 +1,7 @@
 import { gap } from '#lib/facts/fact.ts';
 import { moved, type Candidate } from './candidate.ts';
 import { endOfClaim } from './clause.ts';
+import { cueFor } from './cues.ts';
 import type { Placed } from './context.ts';
 import { givenNames } from '#lib/reading/heads.ts';
 import type { Name } from './names.ts';
@@ -49,12 +50,17 @@ export function placeGap(placed: Placed): Candidate | null {
 }
 
 /** A quick look at whether a sentence may tell where something is or happened. */
-export function mayTellWhere({ text }: Sentence): boolean {
-	return / (?:in|at|near|into|off|outside) (?:the )?[^a-z]/.test(text) && cue.test(text);
+export function mayTellWhere(sentence: Sentence): boolean {
+	const { text } = sentence;
+	return (
+		sentence.has(deed) && / (?:in|at|near|into|off|outside) (?:the )?[^a-z]/.test(text) && cue.test(text)
+	);
 }
 
 const verbs =
 	'born|buried|signed|founded|established|held|built|opened|located|situated|headquartered|crowned|executed|assassinated|fought|discovered|unearthed|erected|launched|convened|based|imprisoned|exiled|baptised|baptized|published|performed|premiered|invented|installed|completed|settled|landed|died|met|lies|stands|rises|flows|empties|studied|took place|takes place|dissected|moored|excavated';
+
+const deed = cueFor(verbs.replace(/[| ]/g, ' '));
 
 const cue = new RegExp(`\\b(?:${verbs})\\b`);
 

@@ -111,8 +111,8 @@ const bareLeads = ['pH', 'agnitude', 'omic number', 'ass number', 'opulation'];
 const share =
 	/(?<![\w-])(?:(?:one|two|three|four|five|six|seven|eight|nine)[- ](?:half|thirds?|quarters?|fourths?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?)|a (?:third|quarter|fifth|tenth)|half)(?= of (?!an? ))/g;
 
-/** Every number with its unit in a sentence, in order. */
-export function quantitiesIn(text: string): Quantity[] {
+/** Every number with its unit in a sentence, in order; `hasCurrency` when it may name one in words. */
+export function quantitiesIn(text: string, hasCurrency = true): Quantity[] {
 	const numbers = [...matches(inDigits, text), ...(anyWord.test(text) ? matches(inWords, text) : [])];
 	const found = numbers.map(({ 0: whole, index, groups = {} }): Quantity => {
 		const { number = '', percent, measure, time } = groups;
@@ -120,8 +120,7 @@ export function quantitiesIn(text: string): Quantity[] {
 		const kind = percent ? 'percent' : measure ? 'measure' : 'time';
 		return { start: index, end: index + whole.length, text: whole, number, unit, kind };
 	});
-	if (/[$€£¥]|dollars|euros|rubles|roubles|yen|francs|sterling/.test(text))
-		found.push(...bareIn(text, money, 'money'));
+	if (hasCurrency || /[$€£¥]/.test(text)) found.push(...bareIn(text, money, 'money'));
 	if (bareLeads.some((lead) => text.includes(lead))) found.push(...bareIn(text, bare, 'measure'));
 	if (/(?:half|thirds?|quarters?|\wths?) of /.test(text)) found.push(...bareIn(text, share, 'percent'));
 	return found.sort((a, b) => a.start - b.start);

@@ -2,6 +2,7 @@ import { blankCitations } from '#lib/reading/citations.ts';
 import { blankNotes } from '#lib/reading/notes.ts';
 import type { Passage } from '#lib/reading/passages.ts';
 import { quotation, type Quotation } from './candidate.ts';
+import { cueFor, cuesIn, type Cue } from './cues.ts';
 import { datesIn, type DateMention } from './dates.ts';
 import { namesIn, type Name } from './names.ts';
 import { openingOf, type Opening } from './opening.ts';
@@ -27,8 +28,8 @@ export class Sentence {
 	#proper: Set<string>;
 	#names?: Name[];
 	#dates?: DateMention[];
+	#cues?: Cue;
 	#isUnsure?: boolean;
-	#hasExamples?: boolean;
 	#openings = new Map<number, Opening | null>();
 
 	constructor(document: string, passage: Passage, proper: Set<string>) {
@@ -42,18 +43,27 @@ export class Sentence {
 		this.#proper = proper;
 	}
 
+	/** Whether it has one of the words of a cue. */
+	has(cue: Cue): boolean {
+		return (this.cues & cue) !== 0;
+	}
+
+	get cues(): Cue {
+		return (this.#cues ??= cuesIn(this.text));
+	}
+
 	get names(): Name[] {
 		return (this.#names ??= namesIn(this.text, this.#proper));
 	}
 
 	/** Whether its author is not quite sure of it. */
 	get isUnsure(): boolean {
-		return (this.#isUnsure ??= unsure.test(this.text));
+		return (this.#isUnsure ??= this.has(mayBeUnsure) && unsure.test(this.text));
 	}
 
 	/** Whether it may name something as an example. */
 	get hasExamples(): boolean {
-		return (this.#hasExamples ??= examples.test(this.text));
+		return this.has(examples);
 	}
 
 	/** How a statement that starts at an offset opens. */
@@ -108,6 +118,8 @@ function headingOf({ block: { headings } }: Passage): string {
 const isEmptyHeading =
 	/^(?:introduction|conclusions?|overview|summary|abstract|background|methods?|results?|discussion|notes|other|more|history|early life|life|legacy|learning (?:objectives?|outcomes?))$|[?!]|\d{4}/i;
 
-const examples = /such as|including|e\.g\.|for example|for instance|especially|among others|like/;
+const examples = cueFor('such including e example instance especially others like');
+
+const mayBeUnsure = cueFor('may might could perhaps probably likely arguably sometimes seem seems should');
 
 const unsure = /\b(?:may|might|could|perhaps|probably|likely|arguably|sometimes|seems?|should)\b/;

@@ -1,16 +1,28 @@
+import { cueFor, cuesIn } from './cues.ts';
+
 /** Whether a statement tells too little of what there is to know for any of its phrases to be asked for. */
-export function isVetoedStatement(text: string, start: number): boolean {
+export function isVetoedStatement(text: string, start: number, cues = cuesIn(text)): boolean {
 	const statement = text.slice(start);
 	return (
-		isMethod.test(text) ||
-		statistics.test(text) ||
 		isBidding.test(statement) ||
-		isSource.test(text) ||
-		isReported.test(statement) ||
-		isOpen.test(statement) ||
-		isShorthand.test(statement)
+		isShorthand(statement) ||
+		((cues & ofReport) !== 0 && isReported.test(statement)) ||
+		((cues & ofMethod) !== 0 && isMethod.test(text)) ||
+		((cues & ofOpen) !== 0 && isOpen.test(statement)) ||
+		(((cues & ofStatistics) !== 0 || /[(±+]/.test(text)) && statistics.test(text)) ||
+		(((cues & ofSource) !== 0 || text.includes(': ')) && isSource.test(text))
 	);
 }
+
+const ofMethod = cueFor(
+	'examined classified recorded obtained included enrolled assessed analysed analyzed evaluated randomised randomized recruited asked compared selected calculated performed reviewed collected divided screened measured interviewed surveyed treated followed assess evaluate determine examine investigate compare study participants respondents retrospective questionnaire poll patients subjects volunteers'
+);
+const ofStatistics = cueFor('p ci chi anova mmhg range odds cent');
+const ofOpen = cueFor('ways considered step advances reasons');
+const ofReport = cueFor(
+	'said says told added insisted joked warned replied complained invited asked called swore confessed joke jokes recalled'
+);
+const ofSource = cueFor('ed eds edited translated press website');
 
 /** What was done in a study tells less than what it found. */
 const isMethod =
@@ -29,8 +41,11 @@ const isReported =
 	/\b(?:said|says|told|added|insisted|joked|warned|replied|complained|invited|asked|called on|swore|confessed|jokes?|recalled)\b/;
 
 /** A note in signs, or of what was said above it: "Kazakhstan + World Bank, ca. US$86m" */
-const isShorthand =
-	/[→=]| \+ |^(?:it|he|she|they|its|his|her|their) .*(?:[^.!?]|")$|^\p{Lu}{3,}, \p{Lu}\p{Ll}+\./iu;
+function isShorthand(statement: string): boolean {
+	return /[→=]| \+ /.test(statement) || pronounOrPlace.test(statement);
+}
+
+const pronounOrPlace = /^(?:it|he|she|they|its|his|her|their) .*(?:[^.!?]|")$|^\p{L}{3,}, \p{L}+\./iu;
 
 /** What a reader is to do. */
 const isBidding =

@@ -1,9 +1,10 @@
 import { moved, type Candidate } from './candidate.ts';
 import type { Claim, Subject } from './claim.ts';
+import { cueFor } from './cues.ts';
 import { deeds, deedWord } from './deeds.ts';
 import { rewrite, type Edit } from './rewrite.ts';
 import type { Sentence } from './sentence.ts';
-import { superlative, superlativeWord } from './superlatives.ts';
+import { mayBeSuperlative, superlative, superlativeWord } from './superlatives.ts';
 
 /** A question for whom or what a sentence is about, when what it says is true of nothing else. */
 export function subjectQuestion(sentence: Sentence, notes: Edit[]): Candidate | null {
@@ -28,10 +29,13 @@ export function subjectQuestion(sentence: Sentence, notes: Edit[]): Candidate | 
 /** Whether a sentence tells something of what it opens with that may be true of nothing else. */
 export function mayBeUnique(sentence: Sentence): boolean {
 	const { text } = sentence;
-	if (!superlative.test(text) && !anyDeed.test(text)) return false;
+	const isDeed = sentence.has(someDeed) && anyDeed.test(text);
+	if (!isDeed && !(sentence.has(mayBeSuperlative) && superlative.test(text))) return false;
 	const subject = openingName(sentence);
 	return subject !== null && predicate.test(text.slice(subject.end));
 }
+
+const someDeed = cueFor([...deeds].join(' '));
 
 const anyDeed = new RegExp(` (?:${[...deeds].join('|')}) `);
 

@@ -1,5 +1,11 @@
+import { cueFor } from './cues.ts';
 import { wordFor, type Claim, type Subject } from './claim.ts';
 import { countryOfDemonym } from '#lib/reading/countries.ts';
+
+/** What `superlative` cannot do without. */
+export const mayBeSuperlative = cueFor(
+	'first only largest smallest longest shortest highest lowest deepest tallest oldest youngest biggest heaviest lightest fastest slowest hottest coldest driest wettest richest nearest closest farthest brightest densest widest busiest northernmost southernmost easternmost westernmost last main sole primary chief most'
+);
 
 /** Finds "the first", "its only", "the world's largest" and their like. */
 export const superlative =

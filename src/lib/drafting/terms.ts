@@ -1,6 +1,7 @@
 import { gap } from '#lib/facts/fact.ts';
 import { moved, type Candidate } from './candidate.ts';
 import type { Placed } from './context.ts';
+import { cueFor } from './cues.ts';
 import { matches } from './matches.ts';
 import type { Reason } from './reasons.ts';
 import { rewrite, type Edit } from './rewrite.ts';
@@ -39,11 +40,13 @@ export function termOfSentenceBefore({ sentence, before }: Placed): Candidate | 
 }
 
 /** A quick look at whether a sentence may give something its name. */
-export function mayNameATerm({ text }: Sentence): boolean {
-	return anyCue.test(text);
+export function mayNameATerm(sentence: Sentence): boolean {
+	return sentence.has(naming) && anyCue.test(sentence.text);
 }
 
 const longest = 40;
+
+const naming = cueFor('called termed known referred');
 
 const anyCue = /\b(?:called|termed|known as|referred to as) /;
 
