@@ -1,4 +1,4 @@
-import { and, eq, isNull, ne } from 'drizzle-orm';
+import { and, eq, inArray, isNull, ne, sql } from 'drizzle-orm';
 import { getTableConfig, SQLiteTable } from 'drizzle-orm/sqlite-core';
 import type * as v from 'valibot';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
@@ -41,7 +41,9 @@ beforeAll(async () => {
 	annIds = await belongings(ann, secret, []);
 	bob = await new Visitor(server.url).start();
 	bobIds = await belongings(bob, 'Borderland', [annIds.learner ?? '']);
-}, 60_000);
+	// What is still compared in the background would look like what a request has changed.
+	await vi.waitFor(async () => expect(await db.$count(tables.toCompare)).toBe(0), 60_000);
+}, 120_000);
 
 afterAll(async () => {
 	await server.stop();
@@ -71,6 +73,7 @@ async function belongings(visitor: Visitor, land: string, others: string[]): Pro
 		.where(own);
 	if (!mine?.learner) throw new Error('There are no drafts');
 	expect((await visitor.post('/drafts?/accept', { card: mine.card })).status).toBe(303);
+	expect((await visitor.post(`/facts/${mine.fact}?/elsewhere`, { wanted: 'yes' })).status).toBe(303);
 	const review = crypto.randomUUID();
 	expect(await visitor.act('/study?/answer', { id: review, card: mine.card, grade: '3' })).toBe(200);
 	const topic = crypto.randomUUID();
@@ -154,6 +157,20 @@ test('the walk finds the routes, the actions and the queries that are there', ()
 	expect(pages.length).toBeGreaterThanOrEqual(10);
 	expect(forms.length).toBeGreaterThanOrEqual(20);
 	expect(queries).toEqual(expect.arrayContaining(['course', 'card', 'document', 'fact']));
+});
+
+test('the texts of Ann and Bob say nearly the same, and are related to nothing of each other', async () => {
+	const compared = inArray(tables.comparison.factId, [annIds.fact ?? '', bobIds.fact ?? '']);
+	expect(await db.$count(tables.comparison, compared)).toBeGreaterThanOrEqual(4);
+	const foreign = await db.all(sql`
+		select 1 from related
+		join comparison on comparison.id = comparison_id
+		join fact on fact.id = fact_id
+		join course as ours on ours.id = fact.course_id
+		join document on document.id = related.document_id
+		join course as theirs on theirs.id = document.course_id
+		where theirs.owner_id <> coalesce(comparison.learner_id, ours.owner_id, '')`);
+	expect(foreign).toEqual([]);
 });
 
 test('every action says what it takes', () => {
