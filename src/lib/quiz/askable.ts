@@ -60,7 +60,7 @@ function isWholeWithGap({ prompt, answer, rule }: MaterialCard): boolean {
 	if (bareLength(prompt) < 6 || /\b(?:not|cannot|never|no|nothing|nobody)\b/.test(prompt)) return false;
 	if (rule !== 'claim') return true;
 	if (bareLength(prompt) < (type?.startsWith('number') ? 8 : 10)) return false;
-	return type !== null || (isName.test(answer) && !/^(?:The )?____/.test(withoutNote(prompt)));
+	return type !== null || (isName.test(answer) && !unnamed.test(withoutNote(prompt)));
 }
 
 /** "The ____ in Chemistry" is always the same prize, a country is known by its money, and a direction is guessed. */
@@ -72,6 +72,9 @@ function isGivenAway(prompt: string, answer: string): boolean {
 
 const money =
 	/\b(?:pounds?|dollars?|euros?|yen|roubles?|rupees?|francs?|marks?|cents?|lire|pesos?|kronor|tenge)\b/;
+
+/** "____ is unnecessary" is true of many things, "____ designed the new church" of one. */
+const unnamed = /^(?:The )?____(?! \p{Ll}+ed\b)/u;
 
 const isName = /^\p{Lu}\p{Ll}+(?:[ -](?:\p{Lu}\p{Ll}+|of|the))*$/u;
 

@@ -2,7 +2,7 @@ import { shuffled } from '#lib/facts/dice.ts';
 import { whenOf } from '#lib/reading/when.ts';
 import type { Choice, ChoiceQuestion } from '#lib/facts/question.ts';
 import { answerType, type AnswerType } from './answer-type.ts';
-import { about, evidenceOf, statementOf, type Basis } from './basis.ts';
+import { about, evidenceOf, isProved, statementOf, type Basis } from './basis.ts';
 import { arrangement, inOrder } from './choice-order.ts';
 import { choiceFaults } from './choice-rules.ts';
 import { keyForm } from './grammar.ts';
@@ -13,7 +13,7 @@ import { wrongChoices, type WrongChoice } from './wrong-choices.ts';
 export function choiceQuestion(making: Making, basis: Basis): ChoiceQuestion | null {
 	const { card } = basis;
 	const type = answerType(card.answer, card.prompt, card.rule);
-	if (!type || type === 'expansion' || type === 'acronym') return null;
+	if (!type || type === 'expansion' || type === 'acronym' || !isProved(basis)) return null;
 	const base = about('choice', basis, card.prompt);
 	const unwanted = making.order.notTaken?.get(base.item) ?? new Set<string>();
 	const asked = { basis, stem: card.prompt, key: card.answer };

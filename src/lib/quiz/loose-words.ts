@@ -18,7 +18,7 @@ const loose = [
 	/\bthose\b(?! (?:who|of|that|which|with|in|whose)\b)/i,
 	/^That\b|\. That\b/,
 	/\b(?:in|of|at|on|for|from|by|with|during|after|before|since|under|over|about|to) that \p{Ll}/iu,
-	/\bthat (?:\p{Ll}+ ){1,2}(?:in|of|by|for|on|at|with|from|ten|and)\b|\bthat \p{Ll}+\.|\bthat out\b/u,
+	/\bthat (?!an?\b|the\b|its?\b)\p{Ll}*[^s\W] (?:in|of|by|for|on|at|with|from|ten|and)\b|\bthat \p{Ll}+\.|\bthat out\b/u,
 	/(?<!\bno )\bsuch\b(?! (?:as|an?)\b)/i,
 	/\b(?:is|was|are|were) (?:that|those) of\b/,
 	// What was told before.
@@ -28,8 +28,8 @@ const loose = [
 	/\bto the (?:north|south|east|west)\b(?! of)|\brefuse[sd]? to \p{Ll}+[.,]|year-old \p{Lu}\p{Ll}+ \p{Ll}/u,
 	/(?<!\w )\bthere\b(?! (?:is|are|was|were|had|has|have|will|would)\b)|\b\w+ there\b(?! (?:is|are|was|were|had|has|have|will|would)\b)/i,
 	/\b(?:as a (?:direct )?result|in turn|for example|for instance|by contrast|in contrast|in addition|in other words|even so|so far|at first glance)\b/i,
-	/\b(?:another|(?:the|an?) (?:second|third|fourth|further|similar|different|following|next|previous|same|former|latter|other|others|opposite|present)|others?|former|latter)\b(?! (?:world war|half|language|edition of|hand|of|(?:\p{L}+day|week) (?:of|in))\b)/iu,
-	/\b(?:both|neither|each|either)\b(?! (?:[^,.]* )?(?:and|nor|or|of)\b)|\bthe two\b|\ball (?:three|four|five|six)\b|\b(?:all|each|some|many|most|one|two|three|none|few|several) of (?:them|these|those|it)\b/i,
+	/\b(?:another|(?:the|an?) (?:second|third|fourth|further|similar|different|following|next|previous|same|former|latter|other|others|opposite|present)|(?<!each )others?|former|latter)\b(?! (?:world war|half|language|edition of|hand|of|(?:\p{L}+day|week) (?:of|in))\b)/iu,
+	/\b(?:both|neither|each(?! other)|either)\b(?! (?:[^,.]* )?(?:and|nor|or|of)\b)|\bthe two\b|\ball (?:three|four|five|six)\b|\b(?:all|each|some|many|most|one|two|three|none|few|several) of (?:them|these|those|it)\b/i,
 	/\b(?:did so|does so|do so|doing so|the one|one that|ones?[,.])(?!\w)/i,
 	/\bto (?:find out|do so|do it|be sure|make sure)\b(?! (?:what|how|why|whether|who|where|when|if|that|more|about)\b)/i,
 	/\b(?:reported|found|showed|shown|said|argued|thought|believed|suggested|held|knew|concluded)\b[^,.;]{0,20}? that (?:it|they|he|she)\b/,
@@ -45,7 +45,7 @@ const dated = /\b1\d{3}\b|\b20\d\d\b|_{4}.*\b(?:later|afterwards?)\b/;
 
 /** "Perception closes sooner", "He", "But": a beginning that goes on from something. */
 function opensLoosely(part: string): boolean {
-	return /^(?:But|And|So|Or|Yet|Nor|Both|Neither|(?:Many|Some|Several|All|One|Two|Three|Most|Few|None|Each)(?= (?:of them|\p{Ll}+ed|were|are|had|have|was|is|came|went|died))|Soon|Later|Earlier|Afterwards?|Eventually|Finally|Next|First|Second|Third|Not|Asked|By then|Since then|Until then|At that|In that|On that|After that|Before that|For that|From that)\b(?! (?:of the|people|species|\p{Lu}))/u.test(
+	return /^(?:But|And|So|Or|Yet|Nor|Both|Neither|(?:Many|Some|Several|All|One|Two|Three|Most|Few|None|Each)(?= (?:of them|\p{Ll}+(?<!hundr)ed|were|are|had|have|was|is|came|went|died))|Soon(?! after)|Later|Earlier|Afterwards?|Eventually|Finally|Next|First|Second|Third|Not|Asked(?! by)|By then|Since then|Until then|At that|In that|On that|After that|Before that|For that|From that)\b(?! (?:of the|people|species|\p{Lu}))/u.test(
 		part
 	);
 }

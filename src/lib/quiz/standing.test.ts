@@ -17,6 +17,11 @@ it.each([
 	['Three years later ____ tested the principle with sound.', true],
 	['In ____ Peter Shor showed that a computer could factor numbers.', false],
 	['It [the canal] reopened on ____, and it has been open since 1975.', false],
+	['In ____ Joseph Priestley found that a sprig of mint restores air.', false],
+	['The chemist ____ showed that neighbouring colours change each other.', false],
+	['Soon after midnight on ____ a fire broke out in Pudding Lane.', false],
+	['Several hundred species live in the ____ today.', true],
+	['Several hundred species live in the ____.', false],
 	['Svante Arrhenius proposed in ____ that salts break up into ions.', false],
 	['____ was born in Norway, where he learnt to sail.', false]
 ])('%j points to what it does not tell: %s', (prompt, points) => {

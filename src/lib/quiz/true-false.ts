@@ -58,7 +58,12 @@ function statementWithGap({ fact, card }: Basis): Changeable | null {
 	const type = answerType(card.answer, card.prompt, card.rule);
 	if (card.kind === 'list' || !type || type === 'expansion' || type === 'acronym') return null;
 	const statement = statementOf({ fact, card });
-	if (isIncidental(statement) || (isPlace.test(type) && narrowing.test(statement))) return null;
+	if (
+		isIncidental(statement) ||
+		(isTime(type) && relative.test(statement)) ||
+		(isPlace.test(type) && narrowing.test(statement))
+	)
+		return null;
 	if (statement.includes(';') || statement.split(' ').length > longest) return null;
 	if (card.rule !== null && card.kind === 'cloze') {
 		const [before = '', after = ''] = standing(card.prompt).split(gap);
@@ -72,6 +77,10 @@ function statementWithGap({ fact, card }: Basis): Changeable | null {
 	const at = statement.indexOf(element);
 	return { before: statement.slice(0, at), element, after: statement.slice(at + element.length), type };
 }
+
+/** "In 2011, the year after the other": with another year the statement would not fit itself. */
+const relative =
+	/\bthe (?:year|month|day|decade) (?:after|before)\b|\b(?:years?|months?|days?|decades?) (?:later|earlier|before|after)\b/i;
 
 /** "The first Muslim country", "a common border": only one could be meant, whatever the texts say. */
 const isPlace = /^(?:country|city|person|power|people)$/;
