@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { askedOn, moveDaysOff } from './days-off.ts';
+import { askedOn, movedOn, moveDaysOff } from './days-off.ts';
 
 const days = fc.uniqueArray(fc.integer({ min: 1, max: 60 }), { maxLength: 25 });
 
@@ -84,4 +84,21 @@ test('what was not asked before a day off is asked after it, and other days stay
 	expect(askedOn({ day: 10, number: 4 }, moved, 10)).toBe(11);
 	expect(askedOn({ day: 10, number: 3 }, moved, 8)).toBe(11);
 	expect(askedOn({ day: 12, number: 3 }, moved, 8)).toBe(12);
+});
+
+test('whoever studies on every other day is asked on the day that was told, and never misses a card', () => {
+	const due = fc.record({ day: fc.integer({ min: 1, max: 70 }), number: fc.nat(1) });
+	fc.assert(
+		fc.property(days, due, (off, { day, number }) => {
+			const moved = moveDaysOff(off);
+			const isIt = (one: { day: number; number: number }) => one.day === day && one.number === number;
+			const isAsked = (today: number) => {
+				const { early, waiting } = movedOn(moved, today);
+				return day > today ? early.some(isIt) : !waiting.some(isIt);
+			};
+			let today = -40;
+			while (off.includes(today) || !isAsked(today)) today++;
+			expect(today).toBe(askedOn({ day, number }, moved, -40));
+		})
+	);
 });

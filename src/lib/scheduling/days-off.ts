@@ -28,6 +28,14 @@ export function moveDaysOff(off: Iterable<number>): Moved[] {
 	});
 }
 
+/** Of what days off move, what is asked today although it is due later, and what waits although it is due. */
+export function movedOn(moved: readonly Moved[], today: number): { early: Moved[]; waiting: Moved[] } {
+	return {
+		early: moved.filter(({ day, early }) => early === today && day > today),
+		waiting: moved.filter(({ day, late }) => day <= today && late > today)
+	};
+}
+
 /** The study day on which something is asked that is due on a day, if it is not asked yet. */
 export function askedOn(due: Due, moved: readonly Moved[], today: number): number {
 	const found = moved.find(({ day, number }) => day === due.day && number === due.number % 2);

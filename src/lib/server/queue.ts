@@ -1,6 +1,6 @@
 import { and, eq, sql, type SQL } from 'drizzle-orm';
 import { studyDay } from '#lib/scheduling/day.ts';
-import type { Moved } from '#lib/scheduling/days-off.ts';
+import { movedOn, type Moved } from '#lib/scheduling/days-off.ts';
 import { allowance, arrange, type Candidate } from '#lib/scheduling/queue.ts';
 import * as daysOff from './days-off.ts';
 import type { Database } from './db/open.ts';
@@ -111,8 +111,7 @@ async function dueCards(db: Database, asked: Asked, most: number): Promise<Candi
 
 /** Due by today, but for what days off have moved: some of that is asked before it is due, some after. */
 function isDue(moved: Moved[], today: number): SQL {
-	const early = moved.filter(({ day, early }) => early === today && day > today);
-	const waiting = moved.filter(({ day, late }) => day <= today && late > today);
+	const { early, waiting } = movedOn(moved, today);
 	if (early.length === 0 && waiting.length === 0) return sql`due_day <= ${today}`;
 	const until = Math.max(today, ...early.map(({ day }) => day));
 	const place = sql`due_day * 2 + knows % 2`;

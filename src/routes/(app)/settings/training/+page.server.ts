@@ -1,15 +1,25 @@
-import { redirect } from '@sveltejs/kit';
+import { error, redirect } from '@sveltejs/kit';
 import * as v from 'valibot';
 import { fewestItems } from '#lib/scheduling/adoption.ts';
+import { studyDay } from '#lib/scheduling/day.ts';
 import * as learning from '#lib/server/learning.ts';
 import { answersIn } from '#lib/server/memories.ts';
+import * as settings from '#lib/server/settings.ts';
 import { action, asking } from '../../../action.ts';
 
 export async function load({ locals }) {
 	const { db, learner } = asking(locals);
-	const [trainings, answers] = await Promise.all([learning.list(db, learner.id), answersIn(db, learner.id)]);
+	const [wanted, trainings, answers] = await Promise.all([
+		settings.of(db, learner.id),
+		learning.list(db, learner.id),
+		answersIn(db, learner.id)
+	]);
+	if (!wanted) error(401, 'This account is gone. Please start studying or sign in.');
 	return {
-		trainings: trainings.map(({ before: _, after: __, ...shown }) => shown),
+		trainings: trainings.map(({ before: _, after: __, at, ...shown }) => ({
+			...shown,
+			day: studyDay(at, wanted.zone, wanted.dayStartsAt)
+		})),
 		answers,
 		fewest: fewestItems,
 		doing: learning.doing(learner.id),
