@@ -30,9 +30,10 @@ export function phrasesIn(text: string, start: number, names: Name[]): Phrase[] 
 
 /** A phrase with a name in it is told as it is, as one with the name, or not at all. */
 function besideNames(phrase: Phrase, named: Name[], text: string): Phrase | null {
-	const [first, ...others] = named.filter((name) => name.start < phrase.end && name.end > phrase.start);
+	const isWithin = (name: Name) => name.start < phrase.end && name.end > phrase.start;
+	const first = named.find(isWithin);
 	if (!first) return phrase;
-	if (others.length > 0) return null;
+	if (named.findLast(isWithin) !== first) return null;
 	if (first.end === phrase.end && / of (?:the )?$/.test(text.slice(phrase.start, first.start))) return phrase;
 	const rest = text.slice(first.end + 1, phrase.end).split(' ');
 	if (first.end >= phrase.end || rest.length > 2) return null;
@@ -113,8 +114,7 @@ const longest = 4;
 
 /** Looks like a form of a verb and is none. */
 function isNoun(word: string): boolean {
-	const lower = word.toLowerCase();
-	return nouns.has(lower) || (lower.endsWith('s') && nouns.has(lower.slice(0, -1)));
+	return nouns.has(word) || (word.endsWith('s') && nouns.has(word.slice(0, -1)));
 }
 
 const nouns = new Set(
@@ -130,12 +130,13 @@ const opensPhrase = new Set(
 );
 
 function isVerbHere(word: string, last: string | null, before: string, hasNext: boolean): boolean {
-	if (/^\p{Lu}/u.test(word) || isNoun(word)) return false;
+	if (word.charAt(0) !== word.charAt(0).toLowerCase() || isNoun(word)) return false;
 	if (word.endsWith('ly')) return !/^(?:family|assembly|supply|anomaly|monopoly|fly)$/.test(word);
 	const isLed = last === null && opensPhrase.has(before.toLowerCase());
 	if (word.endsWith('ing')) return !(isLed && (hasNext || before !== ''));
 	const form = verbForm(word);
-	if (form === 'either' || /[^e]ed$/.test(word) || irregular.has(word)) return !(isLed && hasNext);
+	if (form === 'either' || (word.endsWith('ed') && !word.endsWith('eed')) || irregular.has(word))
+		return !(isLed && hasNext);
 	if (form === null) return false;
 	if (last === null && form === 'one' && hasNext && /^(?:and|or|but|it|he|she)$/i.test(before)) return true;
 	if (last === null)
@@ -154,10 +155,17 @@ const irregular = new Set(
 
 function joinedByOf(phrase: Phrase, next: Phrase | undefined, text: string): Phrase | null {
 	if (!next || !text.startsWith(' of ', phrase.end)) return null;
-	if (!/^ of (?:the |an? )?$/.test(text.slice(phrase.end, next.start))) return null;
+	if (
+		next.start - phrase.end > longestJoint ||
+		!/^ of (?:the |an? )?$/.test(text.slice(phrase.end, next.start))
+	)
+		return null;
 	const joined = phraseAt(text, phrase.start, next.end, phrase.kind, phrase.before);
 	return joined.text.split(' ').length <= 5 ? joined : null;
 }
+
+/** " of the " */
+const longestJoint = 8;
 
 function phraseAt(text: string, start: number, end: number, kind: Phrase['kind'], before = ''): Phrase {
 	return { start, end, text: text.slice(start, end), kind, before, after: text.slice(end) };
