@@ -3,8 +3,10 @@ import { expect, test } from './support/app.ts';
 import { draftsOf, factsOf, onToDrafts } from './support/drafts.ts';
 import {
 	answer,
+	gradeButton,
 	holdBack,
 	prompt,
+	question,
 	ready,
 	showAnswer,
 	startStudying,
@@ -89,7 +91,10 @@ test('a pasted text becomes drafts, the accepted ones are studied, and each lead
 	expect(quotation).toContain(words(await passage.textContent()));
 
 	await page.goBack();
-	const asked = await studyToTheEnd(page, 'Easy');
+	await expect(gradeButton(page, 'Easy')).toBeVisible();
+	const first = await question(page);
+	await gradeButton(page, 'Easy').click();
+	const asked = [first, ...(await studyToTheEnd(page, 'Easy'))];
 	expect(asked).toHaveLength(await facts());
 	expect(asked.join('\n')).toContain('In my words');
 	expect(asked).not.toContain(unwanted);
