@@ -159,40 +159,8 @@ export type Brief = {
 
 /** What is said of some facts that this learner may see. */
 export async function inBrief(db: Database, learner: string, facts: string[]): Promise<Map<string, Brief>> {
-	const isHeld = sql`exists (
-		select 1 from citation as each
-		where each.fact_id = ${comparison.factId} and each.document_id = ${comparison.documentId}
-			and each.start = ${comparison.start} and each.quote = ${comparison.quote})`;
-	const isCited = sql`exists (
-		select 1 from citation as each
-		where each.fact_id = ${comparison.factId} and each.document_id = ${related.documentId}
-			and each.start < ${related.end} and ${related.start} < each."end")`;
-	const isOwn = and(
-		eq(ownLabel.learnerId, learner),
-		eq(ownLabel.factId, comparison.factId),
-		eq(ownLabel.documentId, related.documentId),
-		eq(ownLabel.quote, related.quote)
-	);
-	const [found, own] = await db.batch([
-		db
-			.select({
-				factId: comparison.factId,
-				label: sql<Said['label']>`coalesce(${ownLabel.label}, ${related.label})`.as('said'),
-				count: sql<number>`count(*)`
-			})
-			.from(comparison)
-			.innerJoin(related, eq(related.comparisonId, comparison.id))
-			.leftJoin(ownLabel, isOwn)
-			.where(
-				and(
-					inArray(comparison.factId, facts),
-					foundFor(learner),
-					sql`coalesce(${ownLabel.label}, ${related.label}) not in ('mentions', 'unrelated')`,
-					isHeld,
-					sql`not ${isCited}`
-				)
-			)
-			.groupBy(comparison.factId, sql`said`),
+	const named = sql`(select value from json_each(${JSON.stringify(facts)}))`;
+	const [own, found] = await db.batch([
 		db
 			.select({
 				factId: ownLabel.factId,
@@ -201,14 +169,46 @@ export async function inBrief(db: Database, learner: string, facts: string[]): P
 				label: ownLabel.label
 			})
 			.from(ownLabel)
-			.where(and(eq(ownLabel.learnerId, learner), inArray(ownLabel.factId, facts)))
+			.where(and(eq(ownLabel.learnerId, learner), inArray(ownLabel.factId, named))),
+		db
+			.select({
+				factId: comparison.factId,
+				documentId: related.documentId,
+				quote: related.quote,
+				label: related.label
+			})
+			.from(comparison)
+			.innerJoin(related, eq(related.comparisonId, comparison.id))
+			.where(
+				and(inArray(comparison.factId, named), foundFor(learner), isWorthTelling(learner), isHeld, isNotCited)
+			)
 	]);
 	const brief = new Map<string, Brief>(facts.map((id) => [id, { found: {}, own: [] }]));
-	for (const { factId, label, count } of found)
-		if (label !== 'unrelated') Object.assign(brief.get(factId)?.found ?? {}, { [label]: count });
 	for (const { factId, ...each } of own) brief.get(factId)?.own.push(each);
+	for (const { factId, documentId, quote, label } of found) {
+		const of = brief.get(factId);
+		const word =
+			of?.own.find((each) => each.documentId === documentId && each.quote === quote)?.label ?? label;
+		if (of && word !== 'unrelated' && word !== 'mentions') of.found[word] = (of.found[word] ?? 0) + 1;
+	}
 	return brief;
 }
+
+/** What only mentions the same is left out, unless the learner may have said more of it. */
+const isWorthTelling = (learner: string) => sql`(
+	${related.label} <> 'mentions' or exists (
+		select 1 from own_label where learner_id = ${learner} and fact_id = ${comparison.factId}))`;
+
+/** It was compared with a quotation that still stands. */
+const isHeld = sql`exists (
+	select 1 from citation as each
+	where each.fact_id = ${comparison.factId} and each.document_id = ${comparison.documentId}
+		and each.start = ${comparison.start} and each.quote = ${comparison.quote})`;
+
+const isNotCited = sql`not exists (
+	select 1 from citation as each
+	where each.fact_id = ${comparison.factId} and each.document_id = ${related.documentId}
+		and each.start < ${related.end} and ${related.start} < each."end")`;
 
 /** What can be said of a passage; null takes back what was said. */
 export type Word = Said['label'] | null;
