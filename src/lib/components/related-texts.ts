@@ -1,4 +1,4 @@
-import type { Related } from '#lib/server/related.ts';
+import type { Related } from '#lib/evidence/related.ts';
 
 /** Asks what other texts say to a fact, once a page; null when it cannot be had now, and the next time is asked again. */
 export function relatedTexts(): (factId: string) => Promise<Related | null> {

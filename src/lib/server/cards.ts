@@ -1,20 +1,11 @@
 import { and, asc, eq, inArray, sql } from 'drizzle-orm';
-import type { CardKind, Stance } from '#lib/facts/fact.ts';
+import type { CitedPassage } from '#lib/evidence/related.ts';
+import type { CardKind } from '#lib/facts/fact.ts';
 import { visibleTo } from './courses.ts';
 import type { Database } from './db/open.ts';
 import { card, citation, course, document, fact, topic, wording } from './db/schema.ts';
 
-/** A quotation with the way to its place. */
-export type Evidence = {
-	documentId: string;
-	document: string;
-	/** When the document was written, as far as that is known. */
-	date: string | null;
-	start: number;
-	quote: string;
-	stance: Stance;
-	note: string | null;
-};
+export type Evidence = CitedPassage;
 
 /** A card as a learner meets it: in their own wording where they have one, with what proves it. */
 export type StudyCard = {

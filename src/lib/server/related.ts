@@ -1,6 +1,7 @@
 import { and, asc, desc, eq, inArray, isNull, or, sql, type SQL } from 'drizzle-orm';
 import type { Counts } from '#lib/evidence/counted-words.ts';
 import { placeWords } from '#lib/reading/place-words.ts';
+import type { Related, RelatedPassage } from '#lib/evidence/related.ts';
 import { together, type Own, type Said } from '#lib/evidence/together.ts';
 import { dateOf, evidenceOf, type Evidence } from './cards.ts';
 import { visibleTo } from './courses.ts';
@@ -17,31 +18,6 @@ import {
 	toCompare
 } from './db/schema.ts';
 import { around } from './places.ts';
-
-/** A passage and what it does to a fact, with the way to its place. */
-export type RelatedPassage = Said & {
-	documentId: string;
-	document: string;
-	start: number;
-	quote: string;
-	/** By an author; else rules found it. */
-	isCited: boolean;
-	/** When its document was written, as far as that is known. */
-	date: string | null;
-	/** The heading and the page that it stands under. */
-	place: string | null;
-	/** The course that it stands in, if that is another than the fact's. */
-	course: string | null;
-};
-
-/** What authors cite for a fact and what rules found, each passage once, what says most first. */
-export type Related = {
-	/** The quotation that the others are held against. */
-	quoted: (Evidence & { place: string | null }) | null;
-	passages: RelatedPassage[];
-	/** Whether it was compared with other documents already. */
-	isCompared: boolean;
-};
 
 /** What is said of a fact; null when there is no such fact for this learner. */
 export async function ofFact(db: Database, learner: string, factId: string): Promise<Related | null> {
