@@ -1,14 +1,10 @@
 import { error, fail, redirect } from '@sveltejs/kit';
 import * as v from 'valibot';
-import { finderAgain } from '#lib/facts/finding-again.ts';
 import { tidy } from '#lib/facts/wording.ts';
 import { isRunning } from '#lib/reading/document.ts';
-import * as cards from '#lib/server/cards.ts';
-import * as courses from '#lib/server/courses.ts';
 import type { Database } from '#lib/server/db/open.ts';
 import * as documents from '#lib/server/documents.ts';
 import * as facts from '#lib/server/facts.ts';
-import { freshId } from '#lib/server/fresh-id.ts';
 import * as handmade from '#lib/server/handmade.ts';
 import * as lost from '#lib/server/lost-citations.ts';
 import * as places from '#lib/server/reading-places.ts';
@@ -16,12 +12,14 @@ import * as uncovered from '#lib/server/uncovered.ts';
 import { action, asking } from '../../../action.ts';
 import { chosenWords, topicFields, wantedTopic } from '../../../choosing.ts';
 import { cardId, factId } from '../../../ids.ts';
-import { askedFor, type AskedFor } from './asked-for.ts';
+import { askedFor } from './asked-for.ts';
 import { choices } from './choosing.ts';
 import { comeFor } from './come-for.ts';
 import { contents, shortened } from './contents.ts';
 import { coverage, isDense } from './coverage.ts';
+import { making } from './making.ts';
 import { lostOnPage } from './mending.ts';
+import { inNewest } from './newest.ts';
 import { open, pagesIn } from './opening.ts';
 import { setText, spanOf } from './setting.ts';
 import { fieldsIn, undoFields, undoOf, undoQuery } from './undoing.ts';
@@ -87,52 +85,11 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 	};
 };
 
-/** Where what was asked for in an earlier version stands in the newest; null when it stands in the earlier one alone. */
-async function inNewest(
-	db: Database,
-	learner: string,
-	old: { text: string },
-	newest: string,
-	fact: string | null,
-	asked: AskedFor | null
-): Promise<string | null> {
-	const quoted = await facts.placeIn(db, fact, newest);
-	if (fact !== null && quoted !== null)
-		return `/documents/${newest}?fact=${encodeURIComponent(fact)}&at=${quoted}#at-${quoted}`;
-	if (asked?.kind !== 'quote' || asked.span.end > old.text.length) return `/documents/${newest}`;
-	const text = (await documents.find(db, learner, newest))?.text ?? '';
-	const span = finderAgain(old.text, text)(asked.span);
-	return span && `/documents/${newest}?quote=${span.start}-${span.end}#at-${span.start}`;
-}
-
 /** Where the learner was, with the first words there. */
 async function place(db: Database, learner: string, { id, text }: { id: string; text: string }) {
 	const at = await places.find(db, learner, id);
 	if (at === null || at >= text.length) return null;
 	return { at, words: shortened(text.slice(at, at + 200)) };
-}
-
-/** What the form for one sentence needs; null when none is chosen. */
-async function making(
-	db: Database,
-	learner: string,
-	{ id, courseId }: { id: string; courseId: string },
-	start: string,
-	url: URL,
-	now: number
-) {
-	const sentence = /^\d{1,9}$/.test(start) ? await handmade.sentenceAt(db, learner, id, Number(start)) : null;
-	if (!sentence) return null;
-	const made = url.searchParams.get('made');
-	const [card] = made ? await cards.study(db, learner, [made]) : [];
-	const course = await courses.find(db, learner, courseId);
-	return {
-		sentence: { start: sentence.start, quote: sentence.quote, fact: sentence.fact },
-		topics: (await courses.topics(db, learner, courseId)).map(({ id, title }) => ({ id, title })),
-		cardId: freshId(now),
-		made: card ? { id: card.id, prompt: card.prompt, answer: card.answer } : null,
-		enrolled: course?.enrolled ?? false
-	};
 }
 
 const words = v.pipe(v.optional(v.string(), ''), v.transform(tidy));
