@@ -9,7 +9,8 @@ import { startServer } from './server.js';
 const pages = [
 	{ name: 'landing', path: '/', bar: { atMost: 45 } },
 	{ name: 'today', path: '/today', bar: null },
-	{ name: 'study', path: '/study', bar: { atMost: 60 } }
+	{ name: 'study', path: '/study', bar: { atMost: 60 } },
+	{ name: 'progress', path: '/progress', bar: { atMost: 55 } }
 ];
 
 /**

@@ -16,6 +16,14 @@ export class Learner {
 		this.#agent = agent;
 	}
 
+	/**
+	 * Goes on at another address of the same server.
+	 * @param {string} url
+	 */
+	moveTo(url) {
+		this.#url = url;
+	}
+
 	/** Becomes a new learner with the starter course. */
 	async start() {
 		await this.post('/?/start', new URLSearchParams({ zone: 'UTC' }));

@@ -11,6 +11,7 @@ const lines = {
 	drafting: () => import('./drafting.js'),
 	pdf: () => import('./pdf.js'),
 	related: () => import('./related.js'),
+	past: () => import('./past.js'),
 	text: () => import('./text.js')
 };
 

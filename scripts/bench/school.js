@@ -19,7 +19,11 @@ export const dayMs = 86_400_000;
 export async function school(cards, fill) {
 	const db = await open(`file:${mkdtempSync('database-')}/este.db`);
 	await db.run(sql`pragma synchronous = OFF`);
-	await write(db, cards);
+	await writeCourse(db, cards);
+	const at = new Date(now);
+	const email = 'ann@example.org';
+	await db.insert(user).values({ id: learner, name: learner, email, createdAt: at, updatedAt: at });
+	await learners.settle(db, learner, 'UTC', now);
 	await fill(db);
 	await db.run(sql`analyze`);
 	await db.run(sql`pragma synchronous = FULL`);
@@ -33,11 +37,11 @@ export function cardId(index) {
 }
 
 /**
+ * A course of so many cards, two of each fact, in ten topics.
  * @param {Database} db
  * @param {number} cards
  */
-async function write(db, cards) {
-	const at = new Date(now);
+export async function writeCourse(db, cards) {
 	const upTo = (/** @type {number} */ count) => sql`
 		with recursive counter(i) as (select 0 union all select i + 1 from counter where i < ${count - 1})`;
 	await db.batch([
@@ -51,14 +55,6 @@ async function write(db, cards) {
 		db.run(sql`
 			insert into card (id, fact_id, position, kind, prompt, answer, accepted, status) ${upTo(cards)}
 			select 'card-' || i, 'fact-' || (i / 2), i % 2, 'question', 'What is sentence ' || i || '?', 'true',
-				'[]', 'accepted' from counter`),
-		db.insert(user).values({
-			id: learner,
-			name: learner,
-			email: 'ann@example.org',
-			createdAt: at,
-			updatedAt: at
-		})
+				'[]', 'accepted' from counter`)
 	]);
-	await learners.settle(db, learner, 'UTC', now);
 }
