@@ -15,7 +15,14 @@ const wanted = 100_000;
 const ofDocument = 200;
 /** As many as the page asks for. */
 const most = 21;
-const queries = ['kazakhstan', 'foreign pol', '"foreign policy"', 'security russia', 'partn*', 'military coop'];
+const queries = [
+	'kazakhstan',
+	'foreign pol',
+	'"foreign policy"',
+	'security russia',
+	'partn*',
+	'military coop'
+];
 
 /**
  * The 20 best passages for what people type, with their texts and places, out of 100,000 in 500 documents, against
