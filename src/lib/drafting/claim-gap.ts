@@ -1,6 +1,5 @@
 import { gap } from '#lib/facts/fact.ts';
 import { moved, quotation, type Candidate } from './candidate.ts';
-import { leastFor } from './claim-limits.ts';
 import { maySet, noteOf, settingOf, type Setting } from './claim-lead.ts';
 import { phrasesIn, type Phrase } from './claim-phrases.ts';
 import { leastWorth } from './claim-words.ts';
@@ -83,9 +82,6 @@ function cardsFor(
 			({ answer }) => answer.start < quote.start + phrase.end && answer.end > quote.start + phrase.start
 		);
 		if (isTaken || (cards.length > 0 && worth < leastOfSecond)) continue;
-		const { text, start } = placed.sentence;
-		const isLed = setting.quote.start < quote.start;
-		if (worth < leastFor(phrase, text.slice(start, phrase.start), placed.sentence, isLed)) continue;
 		const card = cardFor(phrase, placed, setting);
 		if (card) cards.push(card);
 		if (cards.length === most) break;
@@ -111,8 +107,7 @@ function cardFor(
 	const shown = rewrite(end < text.length ? `${text.slice(0, end)}.` : text, start, edits);
 	const prompt = opening === '' ? shown : `${opening} ${shown}`;
 	if (explained.test(shown)) return null;
-	if (shown.split(' ').length > longest || (opening !== '' && prompt.split(' ').length > longestLed))
-		return null;
+	if (shown.split(' ').length > longest) return null;
 	const fewest = phrase.kind === 'clause' || opening !== '' ? 2 : phrase.start === start ? 3 : 5;
 	if (contentWords(prompt, fewest + 1) <= fewest) return null;
 	if (opening !== '' && contentWords(shown, fewest) < fewest) return null;
@@ -141,9 +136,8 @@ const long = 180;
 /** "It [the pressure]": what needs a note that is no name is seldom clear enough. */
 const explained = /\[\p{Ll}/u;
 
-/** In words, alone and behind what is told before it. */
+/** In words, without what is told before it. */
 const longest = 40;
-const longestLed = 52;
 
 /** Their clause is followed by the one that the statement is about. */
 const subordinator =

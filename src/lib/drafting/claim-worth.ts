@@ -1,4 +1,3 @@
-import { isByTheWay } from './claim-aside.ts';
 import { behind } from './claim-around.ts';
 import { worthOfName } from './claim-name.ts';
 import type { Phrase } from './claim-phrases.ts';
@@ -13,7 +12,7 @@ const ofClause = 2.6;
 export function worthOf(phrase: Phrase, sentence: Sentence): number {
 	const { text, start } = sentence;
 	const before = text.slice(start, phrase.start);
-	if (phrase.text.length < 3 || saysNothing(phrase, before) || isByTheWay(phrase, before)) return 0;
+	if (phrase.text.length < 3 || saysNothing(phrase, before)) return 0;
 	if (goesOn.test(phrase.after) || isBroken.test(phrase.text) || isCut(phrase, before)) return 0;
 	if (before.endsWith('per ') && /\bper $/.test(before)) return 0;
 	if (sentence.hasExamples && isExample.test(before.slice(-80))) return 0;

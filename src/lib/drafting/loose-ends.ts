@@ -27,8 +27,6 @@ function* endsIn(prompt: string, setting: Setting): Generator<string> {
 	if (mayPoint.test(prompt)) for (const [found] of matches(pointing, prompt)) yield found;
 	if (/, (?:it|they) /.test(prompt)) for (const [found] of matches(fronted, prompt)) yield found;
 	for (const [found] of matches(setting.isTitled ? oneMoreOfMany : oneMore, prompt)) yield found;
-	const [, told = '', year] = oneTimeOn.exec(prompt) ?? [];
-	if (year !== undefined && !/\d{3}/.test(told)) yield year;
 	const [, adverb] = goesOn.exec(prompt) ?? [];
 	if (adverb !== undefined) yield adverb;
 }
@@ -49,10 +47,6 @@ const oneMore =
 /** Even where the title tells of what: "a second experiment". */
 const oneMoreOfMany =
 	/\b(?:[Aa]|[Tt]wo|[Tt]hree) (?:second|third|fourth|fifth|further|similar) \p{Ll}{3,}(?! of\b|.{0,40} than\b)|\b[Aa]nother \p{Ll}{3,}(?!.{0,40} than\b)/gu;
-
-/** "enlarged the tower the next year" */
-const oneTimeOn =
-	/^(.*?)\b(the (?:next|following|previous|same) (?:year|month|week|day|decade|spring|summer|autumn|winter))\b/;
 
 /** "A column of ash then rose": after what? */
 const goesOn =
@@ -110,7 +104,7 @@ function isLoose(phrase: Phrase, prompt: string, at: number, { isTitled, isStric
 	const noun = (owner ?? head).replace(/[’']s?$/, '').toLowerCase();
 	const isNamed = words.some((word) => /^\p{Lu}|^\d{4}s$/u.test(word));
 	if (isNamed && !(/^\p{Ll}/u.test(head) && parts.has(noun))) return false;
-	if (/^(?: \[| ["“]| \p{Lu}| ____|-)/u.test(after)) return false;
+	if (/^(?: \[| ["“]| \p{Lu}|-)/u.test(after)) return false;
 	const isOrdinal = contrasting.test(words[0] ?? '');
 	const before = prompt.slice(0, at).toLowerCase();
 	if (/(?:^|[^\]])\[$/.test(before) && words.length > 1 && !isOrdinal && !parts.has(noun)) return false;
@@ -183,7 +177,7 @@ const contrasting =
 
 /** There is one of each, or the world knows which is meant. */
 const unique = new Set(
-	'world earth sun moon sky sea air ground universe public press poor rich dead living sick blind end ends beginning start middle past present future time way fact need right left north south east west northern southern equator poles weather climate night day morning evening afternoon internet web alphabet economy environment government army navy police church state law king queen pope body brain heart blood skin head hand eye eyes mind soul human species others rest most whole majority two hundred first day year month week century decade country summer winter spring autumn war peace truth people market sciences arts media military navy atmosphere ocean oceans landscape countryside coast surface population tropics arctic antarctic subtropics wild poles seabed horizon'.split(
+	'world earth sun moon sky sea air ground universe public press poor rich dead living sick blind end ends beginning start middle past present future time way fact need right left north south east west northern southern equator poles weather climate night day morning evening afternoon internet web alphabet economy environment government army navy police church state law king queen pope body brain heart blood skin head hand eye eyes mind soul human species others rest most whole majority two hundred first day year month week century decade country summer winter spring autumn war peace truth people market sciences arts media military navy atmosphere ocean oceans landscape countryside coast surface population'.split(
 		' '
 	)
 );

@@ -21,7 +21,7 @@ export function standingUnder(
 	return (candidate, placed) => {
 		const { card, kind } = candidate;
 		if (alone.has(kind)) return candidate;
-		const isStrict = episodic.has(kind) || (past[kind]?.test(card.prompt) ?? false);
+		const isStrict = episodic.has(kind) || (kind === 'term' && /\b(?:was|were|had)\b/.test(card.prompt));
 		const whole = (prompt: string): string | null => {
 			const told = withFullNames(prompt, fullNames);
 			const isTitled = title !== '' && topic.isIn(prompt);
@@ -45,13 +45,6 @@ const alone = new Set<FactKind>(['acronym', 'definition', 'model']);
 
 /** Kinds that tell of what happened once, to something in particular. */
 const episodic = new Set<FactKind>(['date', 'person', 'place', 'role', 'number']);
-
-/** Others that may tell of it: by their verb. */
-const past: Partial<Record<FactKind, RegExp>> = {
-	term: /\b(?:was|were|had)\b/,
-	claim:
-		/\b(?:was|were|had)\b|____,? (?:[^,]{3,90}, )?(?:\p{Ll}+ed|took|found|died|led|won|made|became|began|gave|wrote|built|held|left)\b/u
-};
 
 type Opening = { opening: string; quote: Candidate['quote'] };
 
