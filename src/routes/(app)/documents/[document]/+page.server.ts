@@ -80,6 +80,7 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 		next: await documents.next(db, document),
 		lost: lostOnPage(document.own ? await lost.list(db, document.id) : [], text),
 		came: url.searchParams.has('came'),
+		isMending: ['lost', 'came', 'done'].some((each) => url.searchParams.has(each)),
 		done: url.searchParams.get('done'),
 		undo: fieldsIn(url.searchParams)
 	};
@@ -146,7 +147,7 @@ export const actions = {
 		const { db, learner } = asking(locals);
 		const undone = await lost.undo(db, learner.id, params.document, undoOf(given));
 		if (!undone) error(404, noneLost);
-		redirect(303, `/documents/${params.document}#lost`);
+		redirect(303, `/documents/${params.document}?lost#lost`);
 	}),
 
 	place: action(v.object({ at: whole }), async ({ at }, { locals, params }: RequestEvent) => {
