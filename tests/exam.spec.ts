@@ -51,10 +51,10 @@ test('an exam is set, foretold with its band, planned for today, changed, passed
 	await passExam(page, app);
 	await page.goto('/today');
 	const over = page.getByRole('listitem').filter({ hasText: 'Your exam was yesterday' });
-	await expect(over).toContainText(/Este expected \d+\s% \(\d+\s% to \d+\s%\)/);
+	await expect(over).toContainText(/Este\s+expected\s+\d+\s% \(\d+\s% to\s+\d+\s%\)/);
 	await over.getByRole('link', { name: /^Look back/ }).click();
 	await expect(page.getByRole('heading', { name: /^The exam was on/ })).toBeVisible();
-	await expect(page.getByText(/Your cards now say \d+\s%/)).toBeVisible();
+	await expect(page.getByText(/Your cards now say\s+\d+\s%/)).toBeVisible();
 	await looksRight(page, 'an exam that is over');
 	await page.getByRole('button', { name: 'Take the exam away' }).click();
 	await expect(page.getByRole('button', { name: 'Set the exam' })).toBeVisible();
