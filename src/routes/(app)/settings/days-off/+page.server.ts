@@ -32,13 +32,17 @@ async function todayOf(locals: App.Locals): Promise<number> {
 	return studyDay(now, wanted.zone, wanted.dayStartsAt);
 }
 
-const changing = (change: typeof daysOff.add) =>
+const changing = (change: typeof daysOff.add, most: number) =>
 	action(v.object(typed), async (given: Typed, { locals }: { locals: App.Locals }) => {
 		const { db, learner } = asking(locals);
-		const found = read(given, await todayOf(locals));
+		const found = read(given, await todayOf(locals), most);
 		if ('problems' in found) return fail(400, { given, problems: found.problems });
 		await change(db, learner.id, found);
 		redirect(303, '/settings/days-off?saved#main');
 	});
 
-export const actions = { add: changing(daysOff.add), remove: changing(daysOff.remove) };
+export const actions = {
+	add: changing(daysOff.add, daysOff.longestStretch),
+	// What was added bit by bit is listed as one stretch, and goes as one.
+	remove: changing(daysOff.remove, Infinity)
+};

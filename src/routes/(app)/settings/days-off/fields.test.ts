@@ -30,3 +30,10 @@ test.each([
 ])('%j is told at its field', (given, problems) => {
 	expect(read(given, today)).toEqual({ problems });
 });
+
+test('a stretch that was added bit by bit can be taken away as one', () => {
+	expect(read({ from: '2026-12-01', until: '2027-03-31' }, today, Infinity)).toEqual({
+		from: day('2026-12-01'),
+		until: day('2027-03-31')
+	});
+});

@@ -13,15 +13,14 @@ export type Problems = Partial<Record<keyof Typed, string>>;
 const earliest = 365;
 const farthest = 730;
 
-/** The days that were typed, or what is wrong with which field; without an end it is one day. */
-export function read(given: Typed, today: number): Stretch | { problems: Problems } {
+/** The days that were typed, at most so many, or what is wrong with which field; without an end it is one day. */
+export function read(given: Typed, today: number, most = longestStretch): Stretch | { problems: Problems } {
 	const from = dayOfIso(given.from);
 	if (from === null) return { problems: { from: 'Please choose a date.' } };
 	const until = given.until === '' ? from : dayOfIso(given.until);
 	if (until === null) return { problems: { until: 'Please choose a date, or leave it empty.' } };
 	if (until < from) return { problems: { until: 'Please choose a day that is not before the first.' } };
-	if (until - from >= longestStretch)
-		return { problems: { until: `Please choose at most ${longestStretch} days at once.` } };
+	if (until - from >= most) return { problems: { until: `Please choose at most ${most} days at once.` } };
 	if (from < today - earliest)
 		return { problems: { from: 'Please choose a day of the last twelve months.' } };
 	if (until > today + farthest)
