@@ -45,7 +45,7 @@ test('a single event has its place', () => {
 });
 
 test('no mark leaves the line, and earlier is never below later', () => {
-	const year = fc.double({ min: -3000, max: 2100, noNaN: true });
+	const year = fc.integer({ min: -3000 * 365, max: 2100 * 365 }).map((day) => day / 365);
 	fc.assert(
 		fc.property(fc.array(year, { minLength: 1, maxLength: 40 }), (years) => {
 			const sorted = years.toSorted((a, b) => a - b);
