@@ -33,3 +33,14 @@ test('a stretch reaches from its first day to its last', () => {
 test('what was before Christ comes first', () => {
 	expect(texts('Founded in 753 BC, the city fell in 1453.')).toEqual(['753 BC', '1453']);
 });
+
+test.each([
+	['The city was strong in the 5th century BC.', -500, -401],
+	['It was built in the 330s BC.', -339, -330],
+	['From 1850 to 500 BC the mines were worked.', -1850, -500],
+	['He reigned from 27 BC to AD 14.', -27, 14]
+])('%s: from %i to %i', (statement, from, to) => {
+	const [time, ...others] = timesTold(statement);
+	expect(time && [yearOf(time), yearOf({ ...time, from: time.to })]).toEqual([from, to]);
+	expect(others).toEqual([]);
+});

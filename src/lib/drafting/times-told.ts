@@ -52,9 +52,14 @@ function isStretch(first: DateMention, second: DateMention, statement: string): 
 
 function joined(first: DateMention, second: DateMention, statement: string): Told | null {
 	const end = told(second);
-	const begin = told(first);
+	const begin = told(/\bB\.?C/.test(second.text) ? { ...first, text: beforeChrist(first.text) } : first);
 	if (!begin || !end || end.to <= begin.from) return null;
 	return { ...begin, to: end.to, text: statement.slice(first.start, second.end) };
+}
+
+/** "1850 to 500 BC" */
+function beforeChrist(year: string): string {
+	return /^\d+$/.test(year) ? `${year} BC` : year;
 }
 
 /** "1939–45" */

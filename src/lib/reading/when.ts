@@ -21,7 +21,7 @@ export function whenOf(text: string): When | null {
 	if (precision === 'day' && !isBefore) return of(precision, [year, month, day], [year, month, day]);
 	if (precision === 'month' && !isBefore) return of(precision, [year, month, 1], [year, month, 31]);
 	const years = { day: 1, month: 1, year: 1, decade: 10, century: 100 }[precision];
-	const first = isBefore ? -year - (precision === 'decade' ? 9 : 0) : year;
+	const first = isBefore ? -year - (years - 1) : year;
 	return of(precision, [first, 1, 1], [first + years - 1, 12, 31]);
 }
 
