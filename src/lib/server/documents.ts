@@ -124,15 +124,12 @@ export async function next(db: Database, { courseId, position }: { courseId: str
 }
 
 /**
- * Deletes a document of the learner's own in all its versions, with the facts that rest on it alone and their cards; the log of reviews
- * stays. Answers the id of its course; null when there is no such document for them.
+ * Deletes a document of the learner's own in all its versions, with the facts that rest on it alone and their cards;
+ * the log of reviews stays. Answers the id of its course; null when there is no such document for them, or a newer
+ * version of it.
  */
 export async function remove(db: Database, learner: string, id: string): Promise<string | null> {
-	const [found] = await db
-		.select({ course: course.id })
-		.from(document)
-		.innerJoin(course, eq(course.id, document.courseId))
-		.where(and(eq(document.id, id), eq(course.ownerId, learner)));
+	const found = await findOwn(db, learner, id);
 	if (!found) return null;
 	const versions = sql`(select id from document where id = ${id} or replaced_by = ${id})`;
 	await db.batch([
@@ -144,5 +141,5 @@ export async function remove(db: Database, learner: string, id: string): Promise
 		db.delete(document).where(eq(document.id, id)),
 		db.delete(intake).where(and(eq(intake.learnerId, learner), or(eq(intake.id, id), eq(intake.knownId, id))))
 	]);
-	return found.course;
+	return found.courseId;
 }
