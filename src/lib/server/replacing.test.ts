@@ -3,7 +3,17 @@ import { eq, isNotNull, sql } from 'drizzle-orm';
 import { expect, test } from 'vitest';
 import * as courses from './courses.ts';
 import type { Database } from './db/open.ts';
-import { card, citation, document, intake, memory, passage, readingPlace, review } from './db/schema.ts';
+import {
+	card,
+	citation,
+	document,
+	intake,
+	memory,
+	ownLabel,
+	passage,
+	readingPlace,
+	review
+} from './db/schema.ts';
 import * as documents from './documents.ts';
 import * as drafts from './drafts.ts';
 import { answered, bring, noon, prepared, school } from './fixtures.ts';
@@ -159,6 +169,39 @@ test('the place where the learner was goes along, and drafts whose words are gon
 	expect(await db.$count(readingPlace)).toBe(1);
 	expect(await drafts.count(db, 'ann', 'draft')).toBe(0);
 	expect(await lost.list(db, 'second')).toEqual([]);
+});
+
+test('what the learner says of a passage goes along with it, and comes back when the passage does', async () => {
+	const { db, course } = await withText();
+	const [{ factId } = { factId: '' }] = await db
+		.select()
+		.from(citation)
+		.where(eq(citation.documentId, 'first'));
+	const say = (quote: string) =>
+		db.insert(ownLabel).values({ learnerId: 'ann', factId, documentId: 'first', quote, label: 'contrasts' });
+	await say(sentences[1]!);
+	await say(sentences[2]!);
+	const said = () =>
+		db
+			.select({ documentId: ownLabel.documentId, quote: ownLabel.quote })
+			.from(ownLabel)
+			.orderBy(ownLabel.quote);
+	await bringVersion(db, 'second', 'first', course, `${sentences[0]} ${sentences[1]}`);
+	expect(await said()).toEqual([
+		{ documentId: 'first', quote: sentences[2] },
+		{ documentId: 'second', quote: sentences[1] }
+	]);
+	await bringVersion(db, 'third', 'second', course, sentences.join(' '));
+	expect((await said()).map(({ documentId }) => documentId)).toEqual(['third', 'third']);
+});
+
+test('an earlier version is not deleted by itself', async () => {
+	const { db, course } = await withText();
+	await bringVersion(db, 'second', 'first', course, sentences.slice(0, 2).join(' '));
+	const before = await learnt(db);
+	expect(await documents.remove(db, 'ann', 'first')).toBeNull();
+	expect(await learnt(db)).toEqual(before);
+	expect(await lost.list(db, 'second')).toHaveLength(1);
 });
 
 test('the text that is there already comes in only once, and one that was overtaken not at all', async () => {

@@ -56,8 +56,9 @@ export async function isNewest(db: Database, id: string): Promise<boolean> {
 
 /**
  * What puts a document that is stored into the place of an older version, for a batch, where `isIn` holds: citations
- * that were found again go over, the others stay with the old text. Of that only the text stays, and only while
- * something cites it or a question of a quiz quotes it; drafts that nobody has accepted and whose words are gone are withdrawn.
+ * that were found again go over, and what the learner says of passages that still stand; the others stay with the old
+ * text. Of that only the text stays, and only while something cites it or a question of a quiz quotes it; drafts that
+ * nobody has accepted and whose words are gone are withdrawn.
  */
 export function takePlace(db: Database, id: string, { of, found, lost, place }: Carried, isIn: SQL) {
 	const isOld = sql`document_id in (select old.id from document as old where old.replaced_by = ${id})`;
@@ -76,6 +77,10 @@ export function takePlace(db: Database, id: string, { of, found, lost, place }: 
 			where citation.fact_id = value ->> 'factId' and citation.position = value ->> 'position' and ${isIn}`),
 		db.run(sql`update or ignore reading_place set document_id = ${id}, at = coalesce(${place}, 0)
 			where document_id = ${of} and ${isIn}`),
+		db.run(sql`
+			update or ignore own_label set document_id = ${id}
+			where document_id in (select old.id from document as old where old.id = ${of} or old.replaced_by = ${of})
+				and instr((select text from document where id = ${id}), quote) > 0 and ${isIn}`),
 		db.run(sql`update intake set known_id = ${id} where known_id = ${of} and ${isIn}`),
 		db.run(sql`delete from passage where document_id = ${of} and ${isIn}`),
 		db.run(sql`
