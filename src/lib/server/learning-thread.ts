@@ -8,6 +8,7 @@ import { answersOf, itemsOf } from '#lib/scheduling/training-items.ts';
 import { open, type Database } from './db/open.ts';
 import { review } from './db/schema.ts';
 import { home } from './home.ts';
+import { cutShort } from './learning-trouble.ts';
 import { answersIn, engineFor, rebuild } from './memories.ts';
 import { fromRow } from './review-rows.ts';
 import * as settings from './settings.ts';
@@ -113,10 +114,7 @@ if (!isMainThread && workerData?.learning) {
 	parentPort?.on('message', (task: Task) => {
 		void db
 			.then((opened) => work(opened, task))
-			.catch((error: Error): Outcome => ({
-				kind: 'problem',
-				problem: `Learning came to an end before it was done: ${error.message.split('\n')[0]}`
-			}))
+			.catch(cutShort)
 			.then((outcome) => parentPort?.postMessage(outcome));
 	});
 }

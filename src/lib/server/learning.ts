@@ -2,6 +2,7 @@ import { and, desc, eq, isNull } from 'drizzle-orm';
 import { fewestItems } from '#lib/scheduling/adoption.ts';
 import type { Database } from './db/open.ts';
 import { studySettings, training } from './db/schema.ts';
+import { cutShort } from './learning-trouble.ts';
 import type { Learnt, Outcome, Task } from './learning-thread.ts';
 import { answersIn } from './memories.ts';
 import * as reviews from './reviews.ts';
@@ -128,23 +129,17 @@ const troubles = new Map<string, string>();
 /** The day on which it was looked whether a log has grown. */
 const looked = new Map<string, number>();
 
-type Problem = Extract<Outcome, { kind: 'problem' }>;
-
 /** Does one thing at a time for each learner; what is begun in the end of another takes its place. */
 function begin(learner: string, doing: Doing, work: () => Promise<Outcome | null>): void {
 	if (busy.has(learner) && doing !== 'remaking') return;
 	const done = work()
-		.catch((error: Error): Problem => ({ kind: 'problem', problem: plainly(error) }))
+		.catch(cutShort)
 		.then((outcome) => {
 			if (outcome?.kind === 'problem') troubles.set(learner, outcome.problem);
 			else troubles.delete(learner);
 			if (busy.get(learner)?.done === done) busy.delete(learner);
 		});
 	busy.set(learner, { doing, done });
-}
-
-function plainly(error: Error): string {
-	return `Learning came to an end before it was done: ${error.message.split('\n')[0]}`;
 }
 
 async function store(db: Database, learner: string, learnt: Learnt, now: number): Promise<void> {
