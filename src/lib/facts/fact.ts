@@ -6,14 +6,6 @@ export const stances = ['supports', 'contrasts', 'differs', 'mentions'] as const
 /** How a quotation stands towards a fact; `differs` is in date or scope. */
 export type Stance = (typeof stances)[number];
 
-/** What a passage does to a fact: it "differs in date or scope". */
-export const stanceWords: Record<Stance, string> = {
-	supports: 'supports',
-	contrasts: 'contrasts',
-	differs: 'differs in date or scope',
-	mentions: 'mentions it'
-};
-
 /** An exact quotation: the document's `text.slice(start, end) === quote`. The note says why it has its stance. */
 export type Citation = Span & { document: string; quote: string; stance: Stance; note?: string };
 

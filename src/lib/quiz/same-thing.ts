@@ -45,7 +45,7 @@ export function shortForm(text: string): string | null {
 }
 
 /** All that a name is known by: itself, its short form, its initials, its country and what stands for it. */
-export function namesOf(text: string): string[] {
+function namesOf(text: string): string[] {
 	const bare = bareName(text);
 	const country = countryOf(bare) ?? countryOfDemonym(bare) ?? capitals.get(bare) ?? null;
 	const parts = bare.split(/[ -]/).filter((word) => /^\p{Lu}/u.test(word));

@@ -80,6 +80,6 @@ export async function factsToCompare(db: Database, { course, learner }: Comparin
 }
 
 /** The position of the citation with which a fact is compared. */
-export const comparedCitation = sql`
+const comparedCitation = sql`
 	select position from citation as each where each.fact_id = fact.id
 	order by each.stance <> 'supports', each.position limit 1`;
