@@ -51,6 +51,13 @@ test('cards are suspended by themselves or by their facts, once however often it
 	expect(await differing(db, 'ann')).toBe(0);
 });
 
+test('what was suspended under an id is not taken up again under the same', async () => {
+	const db = await school(1);
+	expect(await several.note(db, 'ann', 'form', ['c.f0/a'], 'suspended', noon)).toBe(true);
+	expect(await several.note(db, 'ann', 'form', ['c.f0/a'], 'resumed', noon + 1)).toBe(false);
+	expect(await suspended(db, 'ann')).toEqual(['c.f0/a']);
+});
+
 test('undoing leaves alone what was suspended before', async () => {
 	const db = await school(1);
 	await reviews.record(db, 'ann', { ...answered('c.f0/a', 3, noon), kind: 'suspended' }, noon);

@@ -35,7 +35,7 @@ export async function anySeen(db: Database, learner: string, chosen: Chosen): Pr
 
 /**
  * Leaves cards out of the reviews, or takes them up again: a row in the log for each, with an id that follows from
- * this one, so that a form sent twice counts once.
+ * this one, so that a form sent twice counts once. False when something else was noted under it already.
  */
 export async function note(
 	db: Database,
@@ -44,11 +44,13 @@ export async function note(
 	cards: string[],
 	kind: 'suspended' | 'resumed',
 	now: number
-): Promise<void> {
+): Promise<boolean> {
 	for (const each of cards) {
 		await turn();
-		await reviews.record(db, learner, { ...happening(id, each), kind }, now);
+		const recorded = await reviews.record(db, learner, { ...happening(id, each), kind }, now);
+		if (recorded.kind === 'conflict') return false;
 	}
+	return true;
 }
 
 /** Takes back what was noted of cards under an id; answers how many of them there are. */

@@ -115,7 +115,8 @@ async function note(id: string, ticked: Ticked, kind: 'suspended' | 'resumed', {
 		if (!(await several.anySeen(db, learner.id, ticked))) noCards();
 		return fail(400, { problem: 'These are drafts: they are asked once you accept them.' });
 	}
-	await several.note(db, learner.id, id, cards, kind, now);
+	if (!(await several.note(db, learner.id, id, cards, kind, now)))
+		return fail(409, { problem: 'This was sent twice. Please try again.' });
 	return { done: { kind, id, cards } };
 }
 
