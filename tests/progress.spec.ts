@@ -16,7 +16,7 @@ const sections = [
 test('whoever has just begun is told by every section what to do', async ({ page }) => {
 	await startStudying(page);
 	await page.goto('/progress');
-	for (const title of sections) await expect(page.getByRole('heading', { name: title })).toBeVisible();
+	for (const name of sections) await expect(page.getByRole('heading', { name, exact: true })).toBeVisible();
 	await expect(page.getByText('This begins with the first card that comes back: study today')).toBeVisible();
 	await expect(page.getByText('As soon as the first cards come back, you see here')).toBeVisible();
 	await expect(page.getByText('It begins with your first answer.')).toBeVisible();
