@@ -1,7 +1,6 @@
 import { sql, type SQL } from 'drizzle-orm';
 import type { CardState } from '#lib/scheduling/card-state.ts';
 import { studyDay } from '#lib/scheduling/day.ts';
-
 import type { Database } from './db/open.ts';
 import * as settings from './settings.ts';
 
