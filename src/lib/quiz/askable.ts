@@ -1,6 +1,7 @@
 import { gap } from '#lib/facts/fact.ts';
 import { countryOf } from '#lib/reading/countries.ts';
 import { answerType, isTime } from './answer-type.ts';
+import { lacksSubject } from './lacking-subject.ts';
 import { hasLooseNoun } from './loose-nouns.ts';
 import { pointsOutside } from './loose-words.ts';
 import type { MaterialCard } from './material.ts';
@@ -23,7 +24,7 @@ function standsAlone(card: MaterialCard): boolean {
 	const { prompt } = card;
 	const bare = withoutNote(prompt);
 	if (bare.split(' ').length > longest || !goesOn(partsOf(bare))) return false;
-	if (pointsOutside(prompt) || hasLooseNoun(prompt)) return false;
+	if (pointsOutside(prompt) || hasLooseNoun(prompt) || lacksSubject(prompt)) return false;
 	if (card.rule === 'acronym') return isWorthExpanding(card);
 	if (card.rule === 'definition') return isDefinition(card);
 	return prompt.includes(gap) ? isWholeWithGap(card) : !isGivenAway(prompt, card.answer);

@@ -1,4 +1,3 @@
-import { monthNames } from '#lib/reading/heads.ts';
 import type { Dice } from '#lib/facts/dice.ts';
 import { shuffled } from '#lib/facts/dice.ts';
 import { amountOf, withNumber } from './amount.ts';
@@ -10,9 +9,11 @@ export function computed(key: string, type: AnswerType, latest: number, dice: Di
 	const when = whenOf(key);
 	if (when && isTime(type)) {
 		if (when.precision === 'century' || /\bB\.?C|AD\b|CE\b/.test(key)) return [];
-		const months = dice() < 0.5 ? nearMonths(key) : [];
-		const years = nearYears(key, yearOf(when), latest, when.precision);
-		return shuffled(months.length > 0 ? months : years, dice);
+		const year = yearOf(when);
+		return [
+			...shuffled(nearYears(key, year, latest, when.precision), dice),
+			...shuffled(yearsOff(key, nearer, year, latest, when.precision), dice)
+		];
 	}
 	const amount = amountOf(key);
 	return amount ? shuffled(nearNumbers(key, amount.value), dice) : [];
@@ -30,24 +31,23 @@ const wider = [2, 4, 7, 9, 12, 16];
 const tens = [10, 20, 30];
 
 function nearYears(key: string, year: number, latest: number, precision: Precision): string[] {
+	return yearsOff(key, year >= 1950 || precision === 'day' ? nearer : wider, year, latest, precision);
+}
+
+/** The key with years so far off; a decade is off by tens. */
+function yearsOff(
+	key: string,
+	distances: number[],
+	year: number,
+	latest: number,
+	precision: Precision
+): string[] {
 	const [old = ''] = /\d{3,4}/.exec(key) ?? [];
 	if (old === '') return [];
-	const isNear = year >= 1950 || precision === 'day';
-	const distances = precision === 'decade' ? tens : isNear ? nearer : wider;
-	return distances
+	return (precision === 'decade' ? tens : distances)
 		.flatMap((by) => [year - by, year + by])
 		.filter((one) => one <= latest)
 		.map((one) => key.replace(old, String(one)));
-}
-
-/** Other months of the same year: of two choices that differ from a key in one thing each, the key would be the middle. */
-function nearMonths(key: string): string[] {
-	const months = [...monthNames];
-	const at = months.findIndex((name) => key.includes(name));
-	if (at === -1 || /\b(?:29|30|31)\b/.test(key)) return [];
-	return months
-		.filter((_, other) => other !== at && Math.abs(other - at) <= 6)
-		.map((name) => key.replace(months[at] ?? '', name));
 }
 
 function nearNumbers(key: string, value: number): string[] {

@@ -1,6 +1,7 @@
 import { diceFor, type Dice } from '#lib/facts/dice.ts';
 import { isAskable } from './askable.ts';
 import type { Basis } from './basis.ts';
+import { isCarried } from './carried.ts';
 import { Options } from './options.ts';
 import type { Material, MaterialFact } from './material.ts';
 import { isLasting } from './news.ts';
@@ -33,7 +34,7 @@ export class Making {
 		const bases = fact.cards
 			.filter(isAskable)
 			.map((card) => ({ fact, card }))
-			.filter((basis) => isLasting(basis, this.texts));
+			.filter((basis) => isLasting(basis, this.texts) && isCarried(basis));
 		this.asked.set(fact, bases);
 		return bases;
 	}

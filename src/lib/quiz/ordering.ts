@@ -20,8 +20,8 @@ export function orderingQuestion(making: Making, basis: Basis, free: Basis[]): O
 	}
 	if (events.length < least) return null;
 	const dice = making.dice(`events ${basis.card.id}`);
-	const shown = shuffled(events, dice);
-	const inTime = [...shown].sort((a, b) => a.when.from - b.when.from);
+	const inTime = [...events].sort((a, b) => a.when.from - b.when.from);
+	const shown = outOfOrder(shuffled(events, dice), inTime);
 	const stem = 'Put these in the order of time, the earliest first.';
 	return {
 		item: itemOf(
@@ -43,6 +43,12 @@ export function orderingQuestion(making: Making, basis: Basis, free: Basis[]): O
 		})),
 		key: inTime.map((event) => shown.indexOf(event))
 	};
+}
+
+/** What is shown must not be the solution already: then the first comes last. */
+export function outOfOrder<Item>(shown: Item[], solved: Item[]): Item[] {
+	const isSolved = shown.every((item, at) => item === solved[at]);
+	return isSolved ? [...shown.slice(1), ...shown.slice(0, 1)] : shown;
 }
 
 const least = 3;

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import type { MatchingQuestion, OrderingQuestion } from '#lib/facts/question.ts';
 import { eventOf } from './event.ts';
 import { canals, course, made, type Told } from './fixtures/course.ts';
+import { outOfOrder } from './ordering.ts';
 
 it('matching asks for pairs of which each answer belongs to one', () => {
 	const [question] = made(canals, ['matching']) as MatchingQuestion[];
@@ -47,4 +48,12 @@ it.each([
 	['Monet showed a view of the port, painted in ____.', null]
 ])('of “%s” the event is %j', (prompt, event) => {
 	expect(eventOf(prompt)).toBe(event);
+});
+
+it('what is to be put in order is not in order already', () => {
+	expect(outOfOrder([1, 2, 3], [1, 2, 3])).toEqual([2, 3, 1]);
+	expect(outOfOrder([2, 1, 3], [1, 2, 3])).toEqual([2, 1, 3]);
+	for (let seed = 1; seed <= 20; seed += 1)
+		for (const question of made(canals, ['ordering'], { seed }) as OrderingQuestion[])
+			expect(question.key).not.toEqual(question.key.map((_, at) => at));
 });

@@ -74,7 +74,16 @@ it.each([
 	['About which organisation does Aris write, a work in the bibliography?', true],
 	['____ is a writer and an occasional volunteer.', true],
 	['Some ____ students were questioned.', true],
-	['In which year did the canal open?', false]
+	['In which year did the canal open?', false],
+	['Who wrote the essay "The north and its ports: overview"?', true],
+	['"The canals of the north" by Holm and others appeared in the year ____.', true],
+	['It was reported, wrongly, that the sea stood about ____ higher.', true],
+	['The lighthouse stands on a reef about ____ south of the cape.', true],
+	['The lighthouse stands 3 km south of the ____.', false],
+	['Anna Holm Day was first observed in ____.', true],
+	['It [the glacier] has retreated by over three kilometres since ____.', true],
+	['Since ____ they [the glaciers] have become thinner nearly everywhere.', true],
+	['Since ____ the town has had a harbour.', false]
 ])('%j is not worth asking: %s', (prompt, is) => {
 	expect(isIncidental(prompt)).toBe(is);
 });

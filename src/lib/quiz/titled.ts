@@ -10,13 +10,25 @@ export function titled(material: Material): Material {
 
 const made = new WeakMap<Material, Material>();
 
-function withTitles({ documents, facts }: Material): Material {
+function withTitles({ documents, facts: told }: Material): Material {
+	const facts = told.map(withTitleOnce);
 	const subjects = new Map(documents.map((document) => [document.id, new Subject(document)]));
 	return {
 		documents,
 		facts: facts.map((fact) => withTitle(fact, subjects.get(fact.citations[0]?.document ?? '')))
 	};
 }
+
+/** "[Canals: Canals: Locks]" says its title twice. */
+function withTitleOnce(fact: MaterialFact): MaterialFact {
+	if (!fact.cards.some(({ rule, prompt }) => rule !== null && doubled.test(prompt))) return fact;
+	const cards = fact.cards.map((card) =>
+		card.rule === null ? card : { ...card, prompt: card.prompt.replace(doubled, '[$1') }
+	);
+	return { ...fact, cards };
+}
+
+const doubled = /^\[([^\]:]+): \1(?=[:\]])/;
 
 function withTitle(fact: MaterialFact, subject: Subject | undefined): MaterialFact {
 	if (!subject || !fact.cards.some((card) => subject.isWantedBy(card))) return fact;

@@ -76,3 +76,33 @@ it('no body of an organisation is changed into an organisation', () => {
 	expect(changed).toContain('f1');
 	expect(changed).not.toContain('f0');
 });
+
+it('a rounded number is changed by a half or not at all', () => {
+	const quotes = [
+		'Workers live for only about six weeks in summer.',
+		'The canal is about 3,500 metres long.'
+	];
+	const facts = quotes.map((quote): Told => {
+		const answer = quote.includes('six') ? 'six weeks' : '3,500 metres';
+		return [quote, quote.replace(answer, '____'), answer];
+	});
+	const material = course({ Numbers: quotes.join('\n\n') }, facts);
+	const stems = [1, 2, 3, 4].flatMap((seed) =>
+		made(material, ['true-false'], { seed }).map(({ stem }) => stem)
+	);
+	for (const stem of stems)
+		expect(quotes.includes(stem) || /about (?:two|three|ten|twelve) weeks/.test(stem)).toBe(true);
+});
+
+it('of a day or a month the year is changed', () => {
+	const quote = 'The Kiel Canal was opened to ships in June 1895.';
+	const material = course({ Canals: quote }, [[quote, quote.replace('June 1895', '____'), 'June 1895']]);
+	const stems = [1, 2, 3, 4, 5, 6].flatMap((seed) =>
+		made(material, ['true-false', 'choice'], { seed }).flatMap((question) =>
+			question.kind === 'choice' ? question.choices.map(({ text }) => text) : [question.stem]
+		)
+	);
+	expect(stems.length).toBeGreaterThan(5);
+	for (const stem of stems) expect(stem).toMatch(/June \d{4}/);
+	expect(new Set(stems.map((stem) => /\d{4}/.exec(stem)?.[0])).size).toBeGreaterThan(3);
+});

@@ -1,5 +1,6 @@
 import { gap } from '#lib/facts/fact.ts';
 import type { ChoiceQuestion } from '#lib/facts/question.ts';
+import { amountOf } from './amount.ts';
 import { answerType, isTime, nameType, type AnswerType } from './answer-type.ts';
 import { about, standing, statementOf, type Basis } from './basis.ts';
 import type { Making } from './making.ts';
@@ -15,7 +16,8 @@ export function trueFalseQuestion(making: Making, basis: Basis): ChoiceQuestion 
 	const { before, element, after, type } = statement;
 	if (isBodyOfAnother(type, after) || (!isTime(type) && inAName.test(before))) return null;
 	if (/^ \(\p{Lu}{2,}\)/u.test(after) || / stands for (?:the )?$/.test(before)) return null;
-	const [wrong] = wrongChoices(making, { basis, stem: `${before}${gap}${after}`, key: element }, 1);
+	const wrongs = wrongChoices(making, { basis, stem: `${before}${gap}${after}`, key: element }, 8);
+	const wrong = wrongs.find(({ text }) => !isRounded.test(before) || isFarOff(text, element));
 	if (!wrong) return null;
 	const [place] = making.places.preferred(2, making.dice(`truth ${basis.card.id}`));
 	const isTrue = place === 0;
@@ -34,6 +36,17 @@ export function trueFalseQuestion(making: Making, basis: Basis): ChoiceQuestion 
 		],
 		key: isTrue ? 0 : 1
 	};
+}
+
+/** "About six weeks" may be four as well; three are too few, and twelve too many. */
+const isRounded =
+	/\b(?:about|around|roughly|some|approximately|nearly|almost|over|more than|less than|at least|up to) $/i;
+
+function isFarOff(text: string, right: string): boolean {
+	const [amount, other] = [amountOf(text), amountOf(right)];
+	if (!amount || !other) return true;
+	const ratio = amount.value / other.value;
+	return ratio >= 2 || ratio <= 0.5;
 }
 
 /** Whether an organisation is said to be one within another: "the Council in the Organization of Ports". */
@@ -60,6 +73,7 @@ function statementWithGap({ fact, card }: Basis): Changeable | null {
 	const statement = statementOf({ fact, card });
 	if (
 		isIncidental(statement) ||
+		counted.test(statement) ||
 		(isTime(type) && relative.test(statement)) ||
 		(isPlace.test(type) && narrowing.test(statement))
 	)
@@ -81,6 +95,9 @@ function statementWithGap({ fact, card }: Basis): Changeable | null {
 /** "In 2011, the year after the other": with another year the statement would not fit itself. */
 const relative =
 	/\bthe (?:year|month|day|decade) (?:after|before)\b|\b(?:years?|months?|days?|decades?) (?:later|earlier|before|after)\b/i;
+
+/** What one source happens to list says little of what is so. */
+const counted = /\b(?:names|lists|counts|mentions) (?:two|three|four|five|six|seven|eight|nine|ten)\b/;
 
 /** "The first Muslim country", "a common border": only one could be meant, whatever the texts say. */
 const isPlace = /^(?:country|city|person|power|people)$/;

@@ -1,7 +1,8 @@
 import { gap } from '#lib/facts/fact.ts';
 import type { TypedQuestion } from '#lib/facts/question.ts';
-import { isTypeable } from './typeable.ts';
-import { about, isProved, type Basis } from './basis.ts';
+import { isEverydayWord, isTypeable } from './typeable.ts';
+import { alsoSaid } from './also-said.ts';
+import { about, evidenceOf, isProved, type Basis } from './basis.ts';
 import { fullerNames } from './full-name.ts';
 import type { Making } from './making.ts';
 
@@ -10,6 +11,15 @@ export function typedQuestion(kind: 'typed' | 'gap', { texts }: Making, basis: B
 	const { card, fact } = basis;
 	if ((kind === 'gap') !== card.prompt.includes(gap)) return null;
 	if (!isTypeable(card) || !isProved(basis)) return null;
+	if (
+		isEverydayWord(
+			card,
+			evidenceOf(basis)
+				.map(({ quote }) => quote)
+				.join(' ')
+		)
+	)
+		return null;
 	const fuller = fact.citations.flatMap(({ document }) =>
 		fullerNames(card.answer, texts.documents.get(document)?.text ?? '')
 	);
@@ -17,7 +27,9 @@ export function typedQuestion(kind: 'typed' | 'gap', { texts }: Making, basis: B
 		...about(kind, basis, card.prompt),
 		kind,
 		answer: card.answer,
-		accepted: [...new Set([...card.accepted, ...fuller])].filter((other) => other !== card.answer),
+		accepted: [...new Set([...card.accepted, ...fuller, ...alsoSaid(basis)])].filter(
+			(other) => other !== card.answer
+		),
 		isList: card.kind === 'list'
 	};
 }

@@ -3,6 +3,7 @@ import { shuffled } from '#lib/facts/dice.ts';
 import { answerType } from './answer-type.ts';
 import { arrangement, inOrder } from './choice-order.ts';
 import type { Making } from './making.ts';
+import { outOfOrder } from './ordering.ts';
 
 /** The questions written by hand, by kind and fact, as they are asked. */
 export class Written {
@@ -32,7 +33,9 @@ export class Written {
 				return this.withChoices(question, this.taken(question));
 			case 'matching':
 			case 'ordering': {
-				const choices = shuffled(question.choices, dice);
+				const solved = question.key.map((at) => question.choices[at]!);
+				const mixed = shuffled(question.choices, dice);
+				const choices = question.kind === 'ordering' ? outOfOrder(mixed, solved) : mixed;
 				const moved = question.key.map((at) => choices.indexOf(question.choices[at]!));
 				return { ...question, choices, key: moved };
 			}

@@ -8,6 +8,7 @@ import { candidates } from './candidates.ts';
 import { fitted } from './grammar.ts';
 import type { Making } from './making.ts';
 import { mark } from './mark.ts';
+import { isWithinEvent } from './span-of-event.ts';
 import { overlaps } from './same-thing.ts';
 import { shareOf, tellingWords } from './telling-words.ts';
 
@@ -58,6 +59,13 @@ function isOnSameSide(text: string, { stem, key }: Asking): boolean {
 	);
 }
 
+/** What differs in the month or the day alone asks for what nobody has to know. */
+function isAnotherYear(text: string, key: string): boolean {
+	const [when, right] = [whenOf(text), whenOf(key)];
+	if (!when || !right || !/^(?:day|month)$/.test(right.precision)) return true;
+	return yearOf(when) !== yearOf(right);
+}
+
 /** A title stands out among names without one. */
 const titled =
 	/^(?:the )?(?:President|King|Queen|Emperor|Empress|Dr|Sir|Lord|Lady|Prince|Princess|Professor|General|Saint|Mr|Mrs|Ms)\b/i;
@@ -80,6 +88,8 @@ function isWrong({ texts }: Making, asking: Asking, told: ReadonlySet<string>, t
 		!(titled.test(text) && !titled.test(asking.key)) &&
 		areAlikeBodies(text, asking.key) &&
 		isOnSameSide(text, asking) &&
+		isAnotherYear(text, asking.key) &&
+		isWithinEvent(text, asking.key, asking.stem) &&
 		![asking.key, card.answer, ...card.accepted].some((right) => overlaps(right, text)) &&
 		!named(asking).some((others) => shareOf(words, others) === 1) &&
 		!texts.says(told, text, cautious) &&

@@ -1,0 +1,51 @@
+import { expect, it } from 'vitest';
+import { alsoSaid } from './also-said.ts';
+import { course } from './fixtures/course.ts';
+
+it.each([
+	['Robert Moog built theremins.', 'Who built theremins?', 'Robert Moog', ['Moog']],
+	['The stars were painted by Vincent van Gogh.', 'Who painted the stars?', 'Vincent van Gogh', ['van Gogh']],
+	[
+		'The chemist Svante Arrhenius spoke of ions.',
+		'The chemist ____ spoke of ions.',
+		'Svante Arrhenius',
+		['Arrhenius']
+	],
+	['It reached Sicily in October 1347.', 'The plague reached Sicily in ____.', 'October 1347', ['1347']],
+	['It came in October 1347.', 'In which month and year did it come?', 'October 1347', []],
+	[
+		'It joined the World Trade Organization (WTO) late.',
+		'What did it join late?',
+		'World Trade Organization',
+		['WTO']
+	],
+	[
+		'It joined the World Trade Organization (WTO) late.',
+		'What did it join late?',
+		'WTO',
+		['World Trade Organization']
+	],
+	[
+		'Wolves came back to Yellowstone National Park.',
+		'Wolves came back to ____.',
+		'Yellowstone',
+		['Yellowstone National Park']
+	],
+	[
+		'A buffer is a solution that resists change.',
+		'Which term means “a solution that resists change”?',
+		'buffer',
+		['buffer solution']
+	],
+	[
+		'It joined the World Trade Organization (WTO) late.',
+		'What does WTO stand for?',
+		'World Trade Organization',
+		[]
+	],
+	['It lies on the coast of Honshu.', 'On which island does it lie?', 'Honshu', []]
+])('of “%s” %s may be answered by more than %s', (quote, prompt, answer, expected) => {
+	const [fact] = course({ text: quote }, [[quote, prompt, answer]]).facts;
+	const others = alsoSaid({ fact: fact!, card: fact!.cards[0]! }).filter((one) => one !== answer);
+	expect(others).toEqual(expected);
+});

@@ -1,0 +1,73 @@
+import { gap } from '#lib/facts/fact.ts';
+import { whenOf } from '#lib/reading/when.ts';
+import { answerType } from './answer-type.ts';
+import { evidenceOf, type Basis } from './basis.ts';
+import type { MaterialCard } from './material.ts';
+import { personNamed } from './person.ts';
+import { words } from './plain-words.ts';
+
+/** What is as right as the answer of a card: a surname, the year of a month, a name with or without its short form or kind. */
+export function alsoSaid(basis: Basis): string[] {
+	const { card } = basis;
+	if (card.kind === 'list') return [];
+	const quotes = evidenceOf(basis).map(({ quote }) => quote);
+	const others = [
+		...surname(card.answer, isPersonal(card)),
+		...bareYear(card.answer, card.prompt),
+		...quotes.flatMap((quote) => beside(card.answer, quote)),
+		...park(card.answer, card.prompt, quotes),
+		...fullerTerm(card.answer, card.prompt)
+	];
+	return others.filter((other) => !card.prompt.includes(other));
+}
+
+/** Whether a person is asked for, by the name or by what stands beside the gap: "the chemist ____", "____, a pathologist". */
+function isPersonal({ answer, prompt, rule }: MaterialCard): boolean {
+	return answerType(answer, prompt, rule) === 'person' || beforeName.test(prompt) || behindName.test(prompt);
+}
+
+const beforeName = /\b\p{Ll}+(?:ist|ian|eer|ssor|nomer|rapher|opher|entor|nter|oet|tor|eon) _{4}/u;
+const behindName =
+	/_{4}, an? (?:\p{L}+ )?\p{Ll}+(?:ist|ian|eer|ssor|nomer|rapher|opher|entor|nter|oet|tor|eon)\b/u;
+
+/** "Arrhenius" for "Svante Arrhenius", "van Gogh" for "Vincent van Gogh". */
+function surname(answer: string, isSure: boolean): string[] {
+	const person = personNamed(answer, isSure);
+	const all = answer.trim().split(/\s+/);
+	if (!person || words(answer).length !== all.length || all.length === person.family.length) return [];
+	const last = all.slice(-person.family.length);
+	return words(last.join(' ')).join(' ') === person.family.join(' ') ? [last.join(' ')] : [];
+}
+
+/** "In ____" does not say that the month is wanted. */
+function bareYear(answer: string, prompt: string): string[] {
+	if (whenOf(answer)?.precision !== 'month' || /\bmonth\b/i.test(prompt)) return [];
+	return /\d{3,4}/.exec(answer)?.slice(0, 1) ?? [];
+}
+
+/** The short form that stands in brackets behind a name, or the name before the short form. */
+function beside(answer: string, quote: string): string[] {
+	const at = quote.indexOf(answer);
+	if (at === -1) return [];
+	const [, short] = /^ \((\p{Lu}[\p{Lu}\d]{1,7})\)/u.exec(quote.slice(at + answer.length)) ?? [];
+	const long = /^\p{Lu}{2,7}$/u.test(answer)
+		? /((?:\p{Lu}[\p{L}-]+(?: (?:of|and|for|the|in|on))* ?){2,8}) \($/u.exec(quote.slice(0, at))?.[1]
+		: undefined;
+	return [short, long?.trim()].filter((one) => one !== undefined);
+}
+
+/** "Yellowstone" is "Yellowstone National Park" where the text says so. */
+function park(answer: string, prompt: string, quotes: string[]): string[] {
+	const whole = `${answer.replace(/ National Park$/, '')} National Park`;
+	if (prompt.includes(`${gap} National Park`) || !quotes.some((quote) => quote.includes(whole))) return [];
+	return [whole, whole.replace(/ National Park$/, '')];
+}
+
+/** What a term is said to be may be said with it: a buffer is "a solution that resists", a buffer solution. */
+function fullerTerm(answer: string, prompt: string): string[] {
+	const [, kind] =
+		/(?:\bmeans “|\bthe term for )(?:an?|the) (\p{Ll}{3,}) (?:that|which|of|whose|in|with|for|where|made)\b/u.exec(
+			prompt
+		) ?? [];
+	return kind === undefined || answer.endsWith(kind) ? [] : [`${answer} ${kind}`];
+}
