@@ -11,6 +11,13 @@ it.each([
 		'Svante Arrhenius',
 		['Arrhenius']
 	],
+	['About three quarters are eels.', 'About ____ are eels.', 'three quarters', ['75 per cent', '75%']],
+	[
+		'Ellen Bialystok reported it in several papers.',
+		'____ reported it in several papers.',
+		'Ellen Bialystok',
+		['Bialystok']
+	],
 	['It reached Sicily in October 1347.', 'The plague reached Sicily in ____.', 'October 1347', ['1347']],
 	['It came in October 1347.', 'In which month and year did it come?', 'October 1347', []],
 	[

@@ -16,19 +16,24 @@ export function alsoSaid(basis: Basis): string[] {
 		...bareYear(card.answer, card.prompt),
 		...quotes.flatMap((quote) => beside(card.answer, quote)),
 		...park(card.answer, card.prompt, quotes),
-		...fullerTerm(card.answer, card.prompt)
+		...fullerTerm(card.answer, card.prompt),
+		...(hundredths.get(card.answer.replace('-', ' ')) ?? [])
 	];
 	return others.filter((other) => !card.prompt.includes(other));
 }
 
 /** Whether a person is asked for, by the name or by what stands beside the gap: "the chemist ____", "____, a pathologist". */
 function isPersonal({ answer, prompt, rule }: MaterialCard): boolean {
-	return answerType(answer, prompt, rule) === 'person' || beforeName.test(prompt) || behindName.test(prompt);
+	const isNamedBeside = [beforeName, behindName, doesName].some((words) => words.test(prompt));
+	return isNamedBeside || answerType(answer, prompt, rule) === 'person';
 }
 
 const beforeName = /\b\p{Ll}+(?:ist|ian|eer|ssor|nomer|rapher|opher|entor|nter|oet|tor|eon) _{4}/u;
 const behindName =
 	/_{4}, an? (?:\p{L}+ )?\p{Ll}+(?:ist|ian|eer|ssor|nomer|rapher|opher|entor|nter|oet|tor|eon)\b/u;
+
+const doesName =
+	/(?<!\b[Tt]he )_{4} (?:reported|showed|wrote|argued|found|proposed|invented|discovered|built|won|shot|killed|painted|designed)\b/;
 
 /** "Arrhenius" for "Svante Arrhenius", "van Gogh" for "Vincent van Gogh". */
 function surname(answer: string, isSure: boolean): string[] {
@@ -38,6 +43,18 @@ function surname(answer: string, isSure: boolean): string[] {
 	const last = all.slice(-person.family.length);
 	return words(last.join(' ')).join(' ') === person.family.join(' ') ? [last.join(' ')] : [];
 }
+
+/** Parts of a whole in hundredths. */
+const hundredths = new Map(
+	Object.entries({
+		half: 50,
+		'a half': 50,
+		'one half': 50,
+		'a quarter': 25,
+		'one quarter': 25,
+		'three quarters': 75
+	}).map(([part, number]) => [part, [`${number} per cent`, `${number}%`]])
+);
 
 /** "In ____" does not say that the month is wanted. */
 function bareYear(answer: string, prompt: string): string[] {

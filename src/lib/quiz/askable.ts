@@ -89,7 +89,7 @@ const pointsBack =
 
 /** A gap in a name, in a word, or all of what is quoted. */
 const inAWord =
-	/[\p{L}\p{N}–-]_{4}|_{4}[\p{L}\p{N}–-]|\p{Lu}\p{Ll}+ (?:upon|on|of|de|von) _{4}|[“"]_{4}[.,]?[”"]/u;
+	/[\p{L}\p{N}–-]_{4}|_{4}[\p{L}\p{N}–-]|\p{Lu}\p{Ll}+ (?:upon|on|of|de|von) _{4}|[“"]_{4}[.,]?[”"]|\b(?:bacterium|fungus|virus|species) _{4} \p{Ll}/u;
 
 /** With "seventeen years before" a date is worked out rather than known. */
 const relative =

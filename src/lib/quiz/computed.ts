@@ -4,7 +4,7 @@ import { amountOf, withNumber } from './amount.ts';
 import { isTime, type AnswerType } from './answer-type.ts';
 import { whenOf, yearOf, type Precision } from '#lib/reading/when.ts';
 
-/** Dates or numbers near a key, written as it is, for when the texts name too few; no year after the `latest`. */
+/** Dates or numbers near a key, written as it is, for when the texts name too few; no year after the `latest`, or after the next one: else what is new would be known by being the last. */
 export function computed(key: string, type: AnswerType, latest: number, dice: Dice): string[] {
 	const when = whenOf(key);
 	if (when && isTime(type)) {
@@ -22,13 +22,13 @@ export function computed(key: string, type: AnswerType, latest: number, dice: Di
 /** How far a year may be from a key and still be taken for it. */
 export function plausibleYears(year: number): number {
 	if (year >= 1950) return 25;
-	if (year >= 1800) return 50;
-	return year >= 1500 ? 90 : 200;
+	if (year >= 1800) return 35;
+	return year >= 1500 ? 45 : 120;
 }
 
 const nearer = [1, 2, 3, 4, 5, 6, 8];
 const wider = [2, 4, 7, 9, 12, 16];
-const tens = [10, 20, 30];
+const tens = [10, 20];
 
 function nearYears(key: string, year: number, latest: number, precision: Precision): string[] {
 	return yearsOff(key, year >= 1950 || precision === 'day' ? nearer : wider, year, latest, precision);
@@ -46,7 +46,7 @@ function yearsOff(
 	if (old === '') return [];
 	return (precision === 'decade' ? tens : distances)
 		.flatMap((by) => [year - by, year + by])
-		.filter((one) => one <= latest)
+		.filter((one) => one <= Math.max(latest, year + 1))
 		.map((one) => key.replace(old, String(one)));
 }
 

@@ -19,6 +19,7 @@ it.each([
 	['What kind of state did it become?', 'A non-nuclear state', ['A state without weapons'], false],
 	['The theremin was invented in ____ in 1920.', 'Petrograd', [], false],
 	['A wave struck the coast of ____ at night.', 'Honshu', [], false],
+	['Inflation was above ____ in that year.', '11 per cent', [], false],
 	['The canal was opened in ____ in the north.', '1825', [], true]
 ])('“%s”, answered by “%s” or %j, may be typed: %s', (prompt, answer, accepted, typeable) => {
 	expect(isTypeable(card(prompt, answer, accepted))).toBe(typeable);

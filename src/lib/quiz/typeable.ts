@@ -11,6 +11,7 @@ export function isTypeable(card: MaterialCard): boolean {
 	const parts = answerParts({ kind, answer });
 	if (parts.length > 3 || happensAgain.test(prompt)) return false;
 	if (isFreelyWorded(card) && (asksForKind.test(prompt) || !hasVariant(answer, accepted))) return false;
+	if (parts.some((part) => /\d/.test(part) && !whenOf(part)) && bound.test(prompt)) return false;
 	if (!parts.some((part) => whenOf(part)) && openPlace.test(prompt)) return false;
 	const most = isFreelyWorded(card) ? 3 : answerType(answer, prompt, rule) === 'expansion' ? 10 : 6;
 	return parts.every((part) => part.split(/\s+/).length <= most);
@@ -31,6 +32,9 @@ function plain(text: string): string {
 		.map(american)
 		.join(' ');
 }
+
+/** What is above 11 per cent is above ten as well. */
+const bound = /\b(?:above|below|under|beyond|within) _{4}/;
 
 /** "Invented in ____ in 1920" may be a town or a country, "the coast of ____" an island or a state. */
 const openPlace = /\b(?:in|at|near|from) _{4} in (?:1\d|20)\d\d\b|\b(?:coast|north|south|east|west) of _{4}/;
