@@ -34,26 +34,30 @@ export class Threads<Task, Result> {
 		const resourceLimits = { maxOldGenerationSizeMb: mostMemoryMb };
 		const worker = new Worker(new URL(address), { workerData, resourceLimits });
 		worker.unref();
+		// One that breaks while it rests takes nothing with it, and is given no task any more.
+		worker.on('error', () => {});
+		worker.once('exit', () => (this.#resting = this.#resting.filter((other) => other !== worker)));
 		return worker;
 	}
 
 	#made(worker: Worker, task: Task): Promise<Result | null> {
 		return new Promise((resolve, reject) => {
+			const done = (result: Result) => {
+				this.#resting.push(worker);
+				end(() => resolve(result));
+			};
+			const broken = (error: unknown) => end(() => reject(error));
+			const gone = () => end(() => reject(new Error('A thread ended without a result')));
 			const end = (settle: () => void) => {
 				clearTimeout(limit);
-				for (const event of ['message', 'error', 'exit']) worker.removeAllListeners(event);
+				worker.off('message', done).off('error', broken).off('exit', gone);
 				settle();
 			};
 			const limit = setTimeout(() => {
 				end(() => resolve(null));
 				void worker.terminate();
 			}, this.kind.longestMs);
-			worker.once('message', (result: Result) => {
-				this.#resting.push(worker);
-				end(() => resolve(result));
-			});
-			worker.once('error', (error) => end(() => reject(error)));
-			worker.once('exit', () => end(() => reject(new Error('A thread ended without a result'))));
+			worker.once('message', done).once('error', broken).once('exit', gone);
 			worker.postMessage(task);
 		});
 	}
