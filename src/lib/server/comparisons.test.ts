@@ -8,7 +8,7 @@ import { factsToCompare, scopeOf } from './compared-scope.ts';
 import { pieceAside } from './comparing-aside.ts';
 import { Comparisons } from './comparisons.ts';
 import { open, type Database } from './db/open.ts';
-import { card, comparison, course, document, related, toCompare } from './db/schema.ts';
+import { card, citation, comparison, course, document, related, toCompare } from './db/schema.ts';
 import { bring, noon, prepared, school } from './fixtures.ts';
 import * as starter from './starter.ts';
 
@@ -172,4 +172,12 @@ test('nothing is compared twice when nothing has changed', async () => {
 	});
 	expect(kinds).toEqual(['done']);
 	expect(await db.$count(toCompare)).toBe(0);
+});
+
+test('a fact that loses a quotation is compared anew', async () => {
+	const db = await courseOf(['guarantor', 'less']);
+	expect(await db.select().from(toCompare)).toEqual([]);
+	const [first] = await db.select({ factId: citation.factId }).from(citation);
+	await db.delete(citation).where(eq(citation.factId, first!.factId));
+	expect(await db.select().from(toCompare)).toHaveLength(1);
 });
