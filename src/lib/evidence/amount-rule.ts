@@ -10,9 +10,7 @@ type Two = readonly [Amount, Amount];
 /** Two texts give the same amount of the same, or different ones. */
 export function amounts(pair: Pair): Judgement | null {
 	const { fact, passage, likeness } = pair;
-	const pairs = fact.amounts.flatMap((one) =>
-		passage.amounts.filter((other) => areComparable(one, other)).map((other): Two => [one, other])
-	);
+	const pairs = comparable(fact, passage);
 	const differs = differInScope(fact, passage);
 	const equal = pairs.find((two) => mayBeEqual(...two));
 	const apart = pairs.find((two) => standApart(two, pairs));
@@ -25,6 +23,18 @@ export function amounts(pair: Pair): Judgement | null {
 	const [unequal] = pairs;
 	if (!unequal || equal || likeness.score < 0.2 || telling < 2) return null;
 	return judged(differs || likeness.own < 0.6 ? 'differs' : 'contrasts', unequal);
+}
+
+/** Whether two texts give amounts in one unit of which none is the same: then they do not say the same. */
+export function differInAmounts(fact: Profile, passage: Profile): boolean {
+	const pairs = comparable(fact, passage);
+	return pairs.some(([one]) => one.isUnit) && !pairs.some((two) => mayBeEqual(...two));
+}
+
+function comparable(fact: Profile, passage: Profile): Two[] {
+	return fact.amounts.flatMap((one) =>
+		passage.amounts.filter((other) => areComparable(one, other)).map((other): Two => [one, other])
+	);
 }
 
 /** Amounts in one unit of which neither is found in the other text. */

@@ -1,4 +1,4 @@
-import { amounts } from './amount-rule.ts';
+import { amounts, differInAmounts } from './amount-rule.ts';
 import { agreedClaims, agreedYears, alike } from './agreement.ts';
 import { denied } from './denial.ts';
 import type { Judgement, Pair, Rule } from './judgement.ts';
@@ -62,6 +62,7 @@ function numbersIn({ words }: Profile): string[] {
 /** What would contrast or support differs when the two texts speak of other years or other cases. */
 function inScope(found: Judgement, rule: Rule, fact: Profile, passage: Profile): Judgement {
 	if (found.label !== 'contrasts' && found.label !== 'supports') return found;
+	if (found.label === 'supports' && differInAmounts(fact, passage)) return mentions;
 	if (rule === opposedClaims && differInYears(fact, passage))
 		return { label: 'differs', fact: fact.years, passage: passage.years };
 	const words = scopeWords(fact, passage);

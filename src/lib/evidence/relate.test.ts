@@ -21,6 +21,16 @@ test.each([
 		'Russia is the guarantor of the security of Kazakhstan.',
 		'Astana wants to reduce its dependence on Moscow.'
 	],
+	[
+		'mentions',
+		'In 1960 the Aral Sea had an area of 68,000 square kilometres.',
+		'In 1960 its area was 66,100 square kilometres.'
+	],
+	[
+		'mentions',
+		'The railway was opened in 1825 and was 42 km long.',
+		'In 1825 the railway carried guests for 15 km.'
+	],
 	['supports', 'The tower of the church is 111 metres high.', 'Height of the tower: 111 m.'],
 	['supports', 'The railway was opened in 1825.', 'In 1825 the railway was opened to passengers.'],
 	['supports', 'Smoking is harmful to the lungs.', 'For the lungs smoking is bad.'],
