@@ -50,6 +50,17 @@ for (const javaScriptEnabled of [true, false])
 			await expect(here(page)).toHaveText('The Suez Canal was opened on 17 November 1869.');
 			await page.getByRole('link', { name: 'The newest' }).click();
 
+			await expect(lost.getByRole('button', { name: 'Quote this instead' })).toHaveCount(0);
+			const version = page.url();
+			await lost.getByRole('link', { name: 'page of the fact' }).click();
+			await page.getByText('Change the wording').first().click();
+			const answer = page.getByLabel('Answer').first();
+			await expect(answer).toHaveValue('17 November 1869');
+			await answer.fill('18 November 1869');
+			await page.getByRole('button', { name: 'Save the wording' }).first().click();
+			await expect(page).toHaveURL(/done=edited/);
+			await page.goto(`${version}?lost#lost`);
+
 			await lost.getByRole('button', { name: 'Quote this instead' }).click();
 			await expect(page.getByText('The fact quotes this version now.')).toBeVisible();
 			await expect(lost).toBeHidden();

@@ -1,5 +1,6 @@
 import { and, asc, eq, inArray, isNotNull, sql } from 'drizzle-orm';
 import type { Card, Span, Stance } from '#lib/facts/fact.ts';
+import { unsaid } from '#lib/facts/unsaid.ts';
 import type { Database } from './db/open.ts';
 import { citation, course, document, fact } from './db/schema.ts';
 
@@ -14,9 +15,11 @@ export const lostIn = sql<number>`(
 	where old.replaced_by = ${document}.id
 		and exists (select 1 from card where card.fact_id = citation.fact_id and card.status = 'accepted'))`;
 
-const answersOf = sql<Pick<Card, 'kind' | 'answer'>[]>`(
+const answersOf = sql`(
 	select json_group_array(json_object('kind', kind, 'answer', answer)) from card
-	where card.fact_id = ${citation.factId} and card.status = 'accepted')`;
+	where card.fact_id = ${citation.factId} and card.status = 'accepted')`.mapWith(
+	(json: string) => JSON.parse(json) as Pick<Card, 'kind' | 'answer'>[]
+);
 
 /** A citation that is lost, with the passage that is most like it where one is. */
 export type LostCitation = {
@@ -44,7 +47,7 @@ export async function list(db: Database, documentId: string): Promise<LostCitati
 			start: citation.start,
 			quote: citation.quote,
 			stance: citation.stance,
-			answers: answersOf.mapWith((json: string) => JSON.parse(json) as Pick<Card, 'kind' | 'answer'>[]),
+			answers: answersOf,
 			nearestStart: citation.nearestStart,
 			nearestEnd: citation.nearestEnd
 		})
@@ -66,18 +69,19 @@ export type Which = { factId: string; position: number };
 export type Undo = Which & { from: string; span: Span; nearest: Span };
 
 /**
- * Lets a lost citation quote the passage that is most like it; answers how to undo that, or null when there is none
- * such of the learner's own.
+ * Lets a lost citation quote the passage that is most like it; answers how to undo that, null when there is none such
+ * of the learner's own, or that the passage does not say the answer of a card, which it would then contradict.
  */
 export async function mend(
 	db: Database,
 	learner: string,
 	documentId: string,
 	which: Which
-): Promise<Undo | null> {
+): Promise<Undo | 'unsaid' | null> {
 	const found = await offered(db, learner, documentId, which);
 	if (!found) return null;
 	const { start, end } = found.nearest;
+	if (unsaid(found.answers, found.quote, found.text.slice(start, end)).length > 0) return 'unsaid';
 	await db
 		.update(citation)
 		.set({
@@ -147,6 +151,8 @@ async function offered(db: Database, learner: string, documentId: string, which:
 		.select({
 			from: document.id,
 			span: { start: citation.start, end: citation.end },
+			quote: citation.quote,
+			answers: answersOf,
 			nearest: {
 				start: sql<number>`${citation.nearestStart}`,
 				end: sql<number>`${citation.nearestEnd}`

@@ -24,6 +24,7 @@ import * as places from './reading-places.ts';
 import { replaced } from './replacing.ts';
 import * as reviews from './reviews.ts';
 import { store, type Stored } from './storing.ts';
+import * as wordings from './wordings.ts';
 
 const sentences = [
 	'The Kazakh Academy of Lakes (KAL) was founded in March 1931.',
@@ -119,17 +120,32 @@ test('a lost citation quotes the passage that is most like it once the learner s
 	await everyQuotationStands(db);
 });
 
-test('what was decided about a lost citation can be undone, by nobody else', async () => {
+test('a lost citation quotes nothing that its card contradicts, until the card is changed', async () => {
 	const { db, course } = await withText();
 	await bringVersion(db, 'second', 'first', course, sentences.join(' ').replace('1997', '1998'));
+	const [one] = await lost.list(db, 'second');
+	expect(await lost.mend(db, 'ann', 'second', one!)).toBe('unsaid');
+	expect(await lost.list(db, 'second')).toEqual([one]);
+	const cards = await db.select().from(card).where(eq(card.factId, one!.factId));
+	for (const { id, prompt, answer } of cards)
+		await wordings.change(db, 'ann', id, { prompt, answer: answer.replace('1997', '1998') });
+	expect(await lost.mend(db, 'ann', 'second', one!)).toMatchObject({ from: 'first' });
+	await everyQuotationStands(db);
+});
+
+test('what was decided about a lost citation can be undone, by nobody else', async () => {
+	const { db, course } = await withText();
+	const text = sentences.map((each) => each.replace(/was (founded|signed|set up)/, 'was again $1')).join(' ');
+	await bringVersion(db, 'second', 'first', course, text);
 	const before = await lost.list(db, 'second');
 	for (const decide of [lost.mend, lost.leave]) {
 		const undo = await decide(db, 'ann', 'second', before[0]!);
 		expect(await lost.list(db, 'second')).not.toEqual(before);
-		expect(await lost.undo(db, 'bob', 'second', undo!)).toBe(false);
-		expect(await lost.undo(db, 'ann', 'second', { ...undo!, from: 'c.d' })).toBe(false);
-		expect(await lost.undo(db, 'ann', 'second', { ...undo!, span: { start: 0, end: 9999 } })).toBe(false);
-		expect(await lost.undo(db, 'ann', 'second', undo!)).toBe(true);
+		if (undo === null || undo === 'unsaid') throw new Error('Nothing was decided');
+		expect(await lost.undo(db, 'bob', 'second', undo)).toBe(false);
+		expect(await lost.undo(db, 'ann', 'second', { ...undo, from: 'c.d' })).toBe(false);
+		expect(await lost.undo(db, 'ann', 'second', { ...undo, span: { start: 0, end: 9999 } })).toBe(false);
+		expect(await lost.undo(db, 'ann', 'second', undo)).toBe(true);
 		expect(await lost.list(db, 'second')).toEqual(before);
 		await everyQuotationStands(db);
 	}

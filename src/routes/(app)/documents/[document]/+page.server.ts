@@ -133,6 +133,8 @@ export const actions = {
 		const { db, learner } = asking(locals);
 		const which = { factId: fact, position: citation };
 		const undo = (await lost.mend(db, learner.id, params.document, which)) ?? error(404, noneLost);
+		if (undo === 'unsaid')
+			error(409, 'The answer of its card does not stand in that passage: change the card first.');
 		redirect(303, `/documents/${params.document}?done=mended&${undoQuery(undo)}#lost`);
 	}),
 

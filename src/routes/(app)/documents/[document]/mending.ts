@@ -1,5 +1,5 @@
-import { answerParts } from '#lib/facts/fact.ts';
 import { markWords, tellingWords, type Piece } from '#lib/facts/marking.ts';
+import { unsaid } from '#lib/facts/unsaid.ts';
 import type { LostCitation } from '#lib/server/lost-citations.ts';
 
 /** A quotation that is lost, as the learner mends it. */
@@ -39,17 +39,12 @@ export function toMend(
 	const passage = text.slice(nearest.start, nearest.end);
 	const known = tellingWords(quote);
 	const has = tellingWords(passage);
-	const quoted = answers.flatMap(answerParts).filter((answer) => isIn(answer, known));
 	return {
 		...lost,
 		nearest: markWords(
 			passage,
 			[...has].filter((word) => !known.has(word))
 		),
-		missing: [...new Set(quoted.filter((answer) => !isIn(answer, has)))]
+		missing: unsaid(answers, quote, passage)
 	};
-}
-
-function isIn(answer: string, words: Set<string>): boolean {
-	return [...tellingWords(answer)].every((word) => words.has(word));
 }
