@@ -1,7 +1,7 @@
-import { platform, setPriority } from 'node:os';
 import { isMainThread, parentPort, workerData } from 'node:worker_threads';
 import { compare, type Comparing, type Piece } from './comparing.ts';
 import { open, type Database } from './db/open.ts';
+import { stepBack } from './step-back.ts';
 
 /* Built, this module is one that a thread can begin with; it reads through a connection of its own. */
 
@@ -24,12 +24,8 @@ export async function nextPiece(
 	return { kind: 'done' };
 }
 
-/** How far it steps back behind the thread that answers everyone. */
-const niceness = 5;
-
 if (!isMainThread && workerData?.comparing) {
-	// On Linux this is for the thread alone; elsewhere it would be for the whole server.
-	if (platform() === 'linux') setPriority(niceness);
+	stepBack(5);
 	const { url, token } = workerData.comparing as { url: string; token?: string };
 	const db = open(url, token);
 	parentPort?.on('message', async (task: Task) => parentPort?.postMessage(await nextPiece(await db, task)));

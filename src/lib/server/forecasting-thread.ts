@@ -1,8 +1,8 @@
-import { platform, setPriority } from 'node:os';
 import { isMainThread, parentPort, workerData } from 'node:worker_threads';
 import { foretellCatchUp } from '#lib/scheduling/catch-up.ts';
 import { forecastExam } from '#lib/scheduling/exam.ts';
 import { pricesOf } from '#lib/scheduling/price.ts';
+import { stepBack } from './step-back.ts';
 
 /* Built, this module is one that a thread can begin with; the thread goes from task to task. */
 
@@ -28,11 +28,7 @@ export function simulated({ name, given }: Task): Foretold<keyof Simulations> {
 	}
 }
 
-/** How far it steps back behind the thread that answers everyone. */
-const niceness = 3;
-
 if (!isMainThread && workerData?.forecasts) {
-	// On Linux this is for the thread alone; elsewhere it would be for the whole server.
-	if (platform() === 'linux') setPriority(niceness);
+	stepBack(3);
 	parentPort?.on('message', (task: Task) => parentPort?.postMessage(simulated(task)));
 }

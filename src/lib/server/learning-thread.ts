@@ -1,4 +1,3 @@
-import { platform, setPriority } from 'node:os';
 import { isMainThread, parentPort, workerData } from 'node:worker_threads';
 import { asc, eq } from 'drizzle-orm';
 import { fewestItems, tooFew } from '#lib/scheduling/adoption.ts';
@@ -12,6 +11,7 @@ import { cutShort } from './learning-trouble.ts';
 import { answersIn, engineFor, rebuild } from './memories.ts';
 import { fromRow } from './review-rows.ts';
 import * as settings from './settings.ts';
+import { stepBack } from './step-back.ts';
 import { trainOn } from './training.ts';
 
 /* Built, this module is one that a thread can begin with, on a connection of its own: it reads whole logs. */
@@ -103,12 +103,8 @@ async function logOf(db: Database, learner: string) {
 	return { wanted, events: rows.map(fromRow), wantedAt: (answer: string) => retentions.get(answer) };
 }
 
-/** How far it steps back behind the thread that answers everyone. */
-const niceness = 3;
-
 if (!isMainThread && workerData?.learning) {
-	// On Linux this is for the thread alone; elsewhere it would be for the whole server.
-	if (platform() === 'linux') setPriority(niceness);
+	stepBack(3);
 	const { url, token } = home();
 	const db = open(url, token);
 	parentPort?.on('message', (task: Task) => {

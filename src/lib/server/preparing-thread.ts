@@ -1,9 +1,9 @@
-import { platform, setPriority } from 'node:os';
 import { isMainThread, parentPort, workerData } from 'node:worker_threads';
 import { modelAt, usual, type Endpoint } from './model-endpoint.ts';
 import { asNewVersion, type Replaced } from './new-version.ts';
 import { pack, type Parcel } from './parcel.ts';
 import { prepare, type Brought, type Stage, type Tell } from './prepare.ts';
+import { stepBack } from './step-back.ts';
 
 /* Built, this module is one that a thread can begin with: it knows of texts alone, and so begins quickly. */
 
@@ -44,12 +44,8 @@ function rarely(tell: Tell): Tell {
 	};
 }
 
-/** How far it steps back behind the thread that answers everyone: about half as much time when both want it. */
-const niceness = 3;
-
 if (!isMainThread && workerData?.prepare) {
-	// On Linux this is for the thread alone; elsewhere it would be for the whole server.
-	if (platform() === 'linux') setPriority(niceness);
+	stepBack(3);
 	const post = (message: Message) => parentPort?.postMessage(message);
 	post(
 		await preparePacked(

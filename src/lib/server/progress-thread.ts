@@ -1,8 +1,8 @@
-import { platform, setPriority } from 'node:os';
 import { isMainThread, parentPort, workerData } from 'node:worker_threads';
 import { open } from './db/open.ts';
 import type { home } from './home.ts';
 import { of } from './progress.ts';
+import { stepBack } from './step-back.ts';
 
 /* Built, this module is one that a thread can begin with; the thread goes from learner to learner, on a connection of its own. */
 
@@ -11,11 +11,8 @@ export const address = import.meta.url;
 /** Whose progress is asked for, by a number that is given back with it. */
 export type Asked = { number: number; learner: string; now: number };
 
-/** On Linux a priority is that of the thread alone: where the machine has too little to do all at once, answers go first. */
-const niceness = 10;
-
 if (!isMainThread && workerData?.progress) {
-	if (platform() === 'linux') setPriority(niceness);
+	stepBack(10);
 	const { url, token } = workerData.progress as ReturnType<typeof home>;
 	const opened = open(url, token);
 	parentPort?.on('message', async ({ number, learner, now }: Asked) => {
