@@ -50,8 +50,9 @@ for (const javaScriptEnabled of [true, false])
 			await expect(here(page)).toHaveText('The Suez Canal was opened on 17 November 1869.');
 			await page.getByRole('link', { name: 'The newest' }).click();
 
+			await expect(page.getByText('1 quotation lost in this version')).toBeVisible();
 			await expect(lost.getByRole('button', { name: 'Quote this instead' })).toHaveCount(0);
-			const version = page.url();
+			const { pathname } = new URL(page.url());
 			await lost.getByRole('link', { name: 'page of the fact' }).click();
 			await page.getByText('Change the wording').first().click();
 			const answer = page.getByLabel('Answer').first();
@@ -59,7 +60,7 @@ for (const javaScriptEnabled of [true, false])
 			await answer.fill('18 November 1869');
 			await page.getByRole('button', { name: 'Save the wording' }).first().click();
 			await expect(page).toHaveURL(/done=edited/);
-			await page.goto(`${version}?lost#lost`);
+			await page.goto(`${pathname}?lost#lost`);
 
 			await lost.getByRole('button', { name: 'Quote this instead' }).click();
 			await expect(page.getByText('The fact quotes this version now.')).toBeVisible();
