@@ -8,7 +8,7 @@ export type Held = { topic: string; cards: number; state: State | null; lastDay:
 export type Mastery = {
 	cards: number;
 	seen: number;
-	/** What would come back today; a card never seen counts as forgotten. */
+	/** What would be known today; a card never seen counts as forgotten. */
 	now: number;
 	/** The same, with the recall of few met cards drawn towards that of their course; never above the coverage. */
 	likely: number;
