@@ -10,9 +10,9 @@ import { root } from './fresh.js';
  * @returns {Promise<number>} how many answers it has
  */
 export async function writeRealLog(data) {
-	const { open } = await source('server/db/open.ts');
-	const { rowsOf, write } = await source('server/long-past.ts');
-	const { readTable } = await source('scheduling/review-table.ts');
+	const { open } = await source('src/lib/server/db/open.ts');
+	const { rowsOf, write } = await source('tests/support/lived-through.ts');
+	const { readTable } = await source('src/lib/scheduling/review-table.ts');
 	const table = readTable(
 		readFileSync(join(root, 'src/lib/scheduling/fixtures/review-log-py-fsrs.csv'), 'utf8')
 	);
@@ -39,14 +39,14 @@ export async function writeRealLog(data) {
  * @returns {Promise<Modules[Path]>}
  */
 async function source(path) {
-	const { module } = await runnerImport(join(root, 'src/lib', path), { configFile: false, root });
+	const { module } = await runnerImport(join(root, path), { configFile: false, root });
 	return /** @type {Modules[Path]} */ (module);
 }
 
 /**
  * @typedef {{
- *   'server/db/open.ts': typeof import('#lib/server/db/open.ts'),
- *   'server/long-past.ts': typeof import('#lib/server/long-past.ts'),
- *   'scheduling/review-table.ts': typeof import('#lib/scheduling/review-table.ts')
+ *   'src/lib/server/db/open.ts': typeof import('#lib/server/db/open.ts'),
+ *   'tests/support/lived-through.ts': typeof import('../tests/support/lived-through.ts'),
+ *   'src/lib/scheduling/review-table.ts': typeof import('#lib/scheduling/review-table.ts')
  * }} Modules
  */

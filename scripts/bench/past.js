@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { open } from '#lib/server/db/open.ts';
 import * as courses from '#lib/server/courses.ts';
-import { livedThrough, write } from '#lib/server/long-past.ts';
+import { livedThrough, write } from '../../tests/support/lived-through.ts';
 import { writeCourse } from './school.js';
 
 const now = Date.now();

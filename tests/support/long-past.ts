@@ -1,5 +1,5 @@
 import { open } from '../../src/lib/server/db/open.ts';
-import { livedThrough, write, type Habit } from '../../src/lib/server/long-past.ts';
+import { livedThrough, write, type Habit } from './lived-through.ts';
 import type { App } from './app.ts';
 
 /** Writes a long past of studying all cards of the starter course for whoever began last; answers how many answers it has. */

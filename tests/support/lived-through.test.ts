@@ -1,10 +1,10 @@
 import { asc, eq } from 'drizzle-orm';
 import { expect, test } from 'vitest';
-import { memory, review } from './db/schema.ts';
-import { answered, days, noon, school } from './fixtures.ts';
-import { livedThrough, rowsOf, write, type Studying } from './long-past.ts';
-import { differing } from './memories.ts';
-import * as reviews from './reviews.ts';
+import { memory, review } from '#lib/server/db/schema.ts';
+import { answered, days, noon, school } from '#lib/server/fixtures.ts';
+import { livedThrough, rowsOf, write, type Studying } from './lived-through.ts';
+import { differing } from '#lib/server/memories.ts';
+import * as reviews from '#lib/server/reviews.ts';
 
 const studying: Studying = { learner: 'ann', zone: 'UTC', dayStartsAt: 4, desiredRetention: 0.9 };
 

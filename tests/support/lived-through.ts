@@ -4,11 +4,11 @@ import { studyDay, startOfStudyDay } from '#lib/scheduling/day.ts';
 import { decide } from '#lib/scheduling/decide.ts';
 import { fsrs6, type Grade } from '#lib/scheduling/engine.ts';
 import { after, elapsedDays, unseen, type Memory } from '#lib/scheduling/memory.ts';
-import type { NewRow } from './card-log.ts';
-import { chunks } from './db/chunks.ts';
-import type { Database } from './db/open.ts';
-import { review } from './db/schema.ts';
-import { rebuild } from './memories.ts';
+import type { NewRow } from '#lib/server/card-log.ts';
+import { chunks } from '#lib/server/db/chunks.ts';
+import type { Database } from '#lib/server/db/open.ts';
+import { review } from '#lib/server/db/schema.ts';
+import { rebuild } from '#lib/server/memories.ts';
 
 /* Long pasts for tests and measurements, written as answers one by one would have been, in a fraction of the time. */
 
