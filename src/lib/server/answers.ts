@@ -7,6 +7,7 @@ import {
 	gte,
 	inArray,
 	isNotNull,
+	lt,
 	ne,
 	notInArray,
 	or,
@@ -33,6 +34,17 @@ export async function any(db: Database, learner: string): Promise<boolean> {
 		.where(answered(db, learner))
 		.limit(1);
 	return found.length > 0;
+}
+
+/** The last study day before a day on which this learner answered. */
+export async function lastDayBefore(db: Database, learner: string, day: number): Promise<number | null> {
+	const [row] = await db
+		.select({ day: review.studyDay })
+		.from(review)
+		.where(answered(db, learner, lt(review.studyDay, day)))
+		.orderBy(desc(review.studyDay))
+		.limit(1);
+	return row?.day ?? null;
 }
 
 /** How long the last answers of sittings took, in ms, the newest first. */

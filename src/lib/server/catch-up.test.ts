@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { attend, decide, limited, prospect } from './catch-up.ts';
+import { attend, decide, limited, prospect, spread } from './catch-up.ts';
 import type { Database } from './db/open.ts';
-import { answered, days, noon, school } from './fixtures.ts';
+import { answered, days, noon, school, undone } from './fixtures.ts';
 import { differing } from './memories.ts';
 import { plan } from './queue.ts';
 import * as reviews from './reviews.ts';
@@ -76,6 +76,32 @@ test('a few days away, or little that is due, need no plan', async () => {
 	expect(await attending(await away(60), 8)).toBe(null);
 	expect(await attending(await away(20), 40)).toBe(null);
 	expect(await attending(await school(60), 40)).toBe(null);
+});
+
+test('the learner says how many cards a day the plan takes, no more than they take on other days', async () => {
+	const db = await away(60);
+	await attending(db, 20);
+	await decide(db, learner, true);
+	expect(await spread(db, learner, await wanted(db), 12)).toBe(null);
+	expect(await attending(db, 20)).toMatchObject({ cap: 12, refused: false });
+	expect(await asked(db, 20)).toHaveLength(12);
+	const { problem } = (await spread(db, learner, await wanted(db), 201))!;
+	expect(problem).toContain('at most 200 reviews');
+	expect(await attending(db, 20)).toMatchObject({ cap: 12 });
+	await spread(db, learner, await wanted(db), 60);
+	expect(await attending(db, 20)).toBe(null);
+});
+
+test('a break ends with an answer, and not with what is merely done to a card or was taken back', async () => {
+	const db = await away(60);
+	const at = noon + 19 * days;
+	const by = answered('c.f0/a', 3, at);
+	await reviews.record(db, learner, { ...by, kind: 'suspended' }, at);
+	const answer = answered('c.f1/a', 3, at);
+	await reviews.record(db, learner, answer, at);
+	expect(await attending(db, 20)).toBe(null);
+	await reviews.record(db, learner, undone('c.f1/a', answer.id, at + 1), at + 1);
+	expect(await attending(db, 20)).toMatchObject({ due: 59 });
 });
 
 test('what the plan brings is foretold from the cards as they are', async () => {

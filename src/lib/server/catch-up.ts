@@ -1,11 +1,11 @@
-import { and, eq, lt, max, sql } from 'drizzle-orm';
+import { and, eq, lt, sql } from 'drizzle-orm';
 import { isBacklog, usualLoad, type Backlog, type Prospect } from '#lib/scheduling/catch-up.ts';
 import { deckOf } from '#lib/scheduling/deck.ts';
 import { defaultParameters } from '#lib/scheduling/engine.ts';
 import { paced, usualHabits } from '#lib/scheduling/habits.ts';
 import * as answers from './answers.ts';
 import type { Database } from './db/open.ts';
-import { catchUp, memory, review } from './db/schema.ts';
+import { catchUp, memory } from './db/schema.ts';
 import * as decks from './decks.ts';
 import { foretellWithin } from './forecasting.ts';
 import * as forecasts from './forecasts.ts';
@@ -39,7 +39,7 @@ export async function attend(
 		await db.delete(catchUp).where(eq(catchUp.learnerId, learner));
 		return null;
 	}
-	const last = await lastStudied(db, learner, today);
+	const last = await answers.lastDayBefore(db, learner, today);
 	if (last === null || !isBacklog(Infinity, 0, today - last - 1)) return null;
 	const due = await dueBy(db, learner, today);
 	const cap = Math.min(settings.reviewsPerDay, usualLoad(await loadsBefore(db, learner, last)));
@@ -57,6 +57,21 @@ const columns = { since: catchUp.since, cap: catchUp.cap, refused: catchUp.refus
 /** Refuses the plan, or takes it up again; without one there is nothing to do. */
 export async function decide(db: Database, learner: string, refused: boolean): Promise<void> {
 	await db.update(catchUp).set({ refused }).where(eq(catchUp.learnerId, learner));
+}
+
+/** Follows the plan with so many reviews a day, or says why that cannot be; without one there is nothing to do. */
+export async function spread(
+	db: Database,
+	learner: string,
+	{ reviewsPerDay }: StudySettings,
+	cap: number
+): Promise<{ problem: string } | null> {
+	if (cap > reviewsPerDay)
+		return {
+			problem: `You take at most ${reviewsPerDay} reviews on any day. Please choose no more, or change that in your settings.`
+		};
+	await db.update(catchUp).set({ cap, refused: false }).where(eq(catchUp.learnerId, learner));
+	return null;
 }
 
 /** How much a day takes while the plan is followed: no more reviews than it says, and nothing new. */
@@ -86,15 +101,6 @@ export async function prospect(
 		seed: today
 	};
 	return foretellWithin('catchUp', backlog, patience);
-}
-
-/** The study day of the last answer before today. */
-async function lastStudied(db: Database, learner: string, today: number): Promise<number | null> {
-	const [row] = await db
-		.select({ day: max(review.studyDay) })
-		.from(review)
-		.where(and(eq(review.learnerId, learner), lt(review.studyDay, today)));
-	return row?.day ?? null;
 }
 
 async function dueBy(db: Database, learner: string, today: number): Promise<number> {

@@ -1,9 +1,10 @@
-import { error, redirect } from '@sveltejs/kit';
+import { error, fail, redirect } from '@sveltejs/kit';
 import * as v from 'valibot';
 import * as catchUp from '#lib/server/catch-up.ts';
 import * as intakes from '#lib/server/intakes.ts';
 import * as learning from '#lib/server/learning.ts';
 import * as quizLists from '#lib/server/quiz-lists.ts';
+import * as settings from '#lib/server/settings.ts';
 import * as today from '#lib/server/today.ts';
 import { action, asking } from '../../action.ts';
 
@@ -27,4 +28,17 @@ const deciding = (refused: boolean) =>
 		redirect(303, '/today#main');
 	});
 
-export const actions = { follow: deciding(false), refuse: deciding(true) };
+const typed = v.object({ cap: v.pipe(v.string(), v.trim(), v.maxLength(40, 'This is too long.')) });
+
+const spread = action(typed, async ({ cap }, { locals }: { locals: App.Locals }) => {
+	const { db, learner } = asking(locals);
+	const wanted = await settings.of(db, learner.id);
+	if (!wanted) error(401, 'This account is gone. Please start studying or sign in.');
+	const wrong = /^[1-9]\d{0,3}$/.test(cap)
+		? await catchUp.spread(db, learner.id, wanted, Number(cap))
+		: { problem: 'Please give a whole number from 1 on.' };
+	if (wrong) return fail(400, { cap, ...wrong });
+	redirect(303, '/today#main');
+});
+
+export const actions = { follow: deciding(false), refuse: deciding(true), spread };
