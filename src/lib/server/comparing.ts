@@ -9,6 +9,7 @@ import { factsToCompare, scopeOf, type FactToCompare, type InScope } from './com
 import type { Database } from './db/open.ts';
 import { candidates } from './passage-candidates.ts';
 import { rules } from './comparing-rules.ts';
+import { explain } from './trouble.ts';
 
 /** The facts of a course against its other documents, or against those of a learner's other courses. */
 export type Comparing = { course: string; learner: string | null };
@@ -27,9 +28,14 @@ const atOnce = 20;
 
 /**
  * Goes through the facts that were not compared yet with the documents as they are now. It only reads; what it finds
- * depends on the documents alone, and not on the order in which they came.
+ * depends on the documents alone, and not on the order in which they came. A fact at which the rules throw has nothing
+ * related until something changes, so that it does not hold up those behind it.
  */
-export async function* compare(db: Database, comparing: Comparing): AsyncGenerator<Piece> {
+export async function* compare(
+	db: Database,
+	comparing: Comparing,
+	relate: typeof relateTo = relateTo
+): AsyncGenerator<Piece> {
 	const scope = await scopeOf(db, comparing);
 	if (scope.some(({ isIndexed }) => !isIndexed)) {
 		yield { kind: 'unready' };
@@ -48,7 +54,7 @@ export async function* compare(db: Database, comparing: Comparing): AsyncGenerat
 		const basis = digest([all, fact.statement, fact.documentId, String(fact.start), fact.quote]);
 		return basis === before ? [] : [{ ...fact, basis }];
 	});
-	const against = { scope, documents, counted: statisticsOf(counted.map(({ counts }) => counts)) };
+	const against = { scope, documents, counted: statisticsOf(counted.map(({ counts }) => counts)), relate };
 	for (let from = 0; from < stale.length; from += atOnce) {
 		const facts: Compared[] = [];
 		for (const { statement, ...fact } of stale.slice(from, from + atOnce))
@@ -65,22 +71,29 @@ async function count(documents: ComparedDocuments, id: string) {
 	return { digest: digest([id, title, lang, date ?? '', text, ...spans]), counts: countTerms(document) };
 }
 
-type Against = { scope: InScope[]; documents: ComparedDocuments; counted: Counted };
+type Against = {
+	scope: InScope[];
+	documents: ComparedDocuments;
+	counted: Counted;
+	relate?: typeof relateTo;
+};
 type Fact = Span & { statement: string; documentId: string };
 
 /** The passages of documents that are related to a fact, found through the index. */
 export async function relatedTo(
 	db: Database,
 	{ statement, documentId, start, end }: Fact,
-	{ scope, documents, counted }: Against
+	{ scope, documents, counted, relate = relateTo }: Against
 ): Promise<Related[]> {
 	const document = await documents.find(documentId);
 	if (!document) return [];
 	const quoted = { statement, document, quote: { start, end } };
 	const others = scope.filter(({ id, replaces }) => id !== documentId && !replaces.includes(documentId));
+	const words = unlessItThrows(() => wordsFor(soughtFor(quoted, counted.acronyms), counted));
+	if (!words) return [];
 	const found = await candidates(
 		db,
-		wordsFor(soughtFor(quoted, counted.acronyms), counted),
+		words,
 		others.map(({ number }) => number),
 		looksAt
 	);
@@ -90,7 +103,17 @@ export async function relatedTo(
 		const passage = other?.passages[at];
 		if (other && passage && isTelling(passage)) places.push({ document: other, at });
 	}
-	return relateTo(quoted, places, counted);
+	return unlessItThrows(() => relate(quoted, places, counted)) ?? [];
+}
+
+/** What a rule finds; null when it throws, which is for the log. */
+function unlessItThrows<Found>(rule: () => Found): Found | null {
+	try {
+		return rule();
+	} catch (error) {
+		console.error(`Relating a fact to other texts: ${explain(error).line}`);
+		return null;
+	}
 }
 
 function digest(parts: string[]): string {

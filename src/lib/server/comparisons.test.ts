@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { asc, eq, sql } from 'drizzle-orm';
 import { expect, test } from 'vitest';
-import { relate } from '#lib/evidence/relate.ts';
+import { relate, relateTo } from '#lib/evidence/relate.ts';
 import { indexOf } from '#lib/evidence/source.ts';
 import { ComparedDocuments } from './compared-documents.ts';
 import { factsToCompare, scopeOf } from './compared-scope.ts';
+import { compare } from './comparing.ts';
 import { pieceAside } from './comparing-aside.ts';
 import { Comparisons } from './comparisons.ts';
 import { open, type Database } from './db/open.ts';
@@ -172,6 +173,38 @@ test('nothing is compared twice when nothing has changed', async () => {
 	});
 	expect(kinds).toEqual(['done']);
 	expect(await db.$count(toCompare)).toBe(0);
+});
+
+test('a fact at which the rules throw has nothing related, and those behind it are compared', async () => {
+	const db = await courseOf(names);
+	const comparing = { course: 'guarantor-course', learner: null };
+	await db.delete(comparison);
+	const at = texts.less.indexOf('Astana');
+	const breaking: typeof relateTo = (quoted, ...rest) => {
+		if (quoted.document.id === 'less' && quoted.quote.start === at) throw new Error('A rule has a fault');
+		return relateTo(quoted, ...rest);
+	};
+	const facts = [];
+	for await (const piece of compare(db, comparing, breaking))
+		if (piece.kind === 'compared') facts.push(...piece.facts);
+	expect(facts).toHaveLength((await factsToCompare(db, comparing)).length);
+	const broken = facts.filter(({ documentId, start }) => documentId === 'less' && start === at);
+	expect(broken).toMatchObject([{ related: [], basis: expect.any(String) }]);
+	expect(facts.filter(({ related }) => related.length > 0).length).toBeGreaterThan(2);
+});
+
+test('a course that cannot be compared holds up no other', async () => {
+	const db = await courseOf(['guarantor', 'less']);
+	await bring(db, 'ann', 'trade', { newCourse: 'Trade' }, await prepared(texts.trade, 'trade'));
+	await db.update(card).set({ status: 'accepted' });
+	await db.update(document).set({ title: 'A' }).where(eq(document.id, 'less'));
+	await compareAll(db, async (db, task) => {
+		if (task.course === 'guarantor-course') throw new Error('This course has a fault');
+		return pieceAside(db, task);
+	});
+	expect(await db.select({ course: toCompare.courseId }).from(toCompare)).toEqual([
+		{ course: 'guarantor-course' }
+	]);
 });
 
 test('a fact that loses a quotation is compared anew', async () => {

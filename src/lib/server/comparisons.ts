@@ -26,6 +26,7 @@ export class Comparisons {
 	/** Courses whose documents were not all in the index when it was last looked. */
 	#unready = new Set<string>();
 	#soon: NodeJS.Timeout | null = null;
+	#again: NodeJS.Timeout | null = null;
 
 	constructor(db: Database, piece = pieceAside, tryAgainMs = 5_000) {
 		this.#db = db;
@@ -57,18 +58,27 @@ export class Comparisons {
 		try {
 			while (this.#isWanted) {
 				this.#isWanted = false;
-				for (let next = await this.#after(''); next; next = await this.#after(next.id)) await this.#go(next);
+				for (let next = await this.#after(''); next; next = await this.#after(next.id))
+					await this.#go(next).catch((error) => this.#failed(error));
 			}
 		} catch (error) {
-			console.error(`Comparing texts: ${explain(error).line}`);
-			this.#later();
+			this.#failed(error);
 		} finally {
 			this.#busy = null;
 		}
 	}
 
+	/** A course that cannot be compared now holds up no other. */
+	#failed(error: unknown): void {
+		console.error(`Comparing texts: ${explain(error).line}`);
+		this.#later();
+	}
+
 	#later(): void {
-		setTimeout(() => this.wake(), this.#tryAgainMs).unref();
+		this.#again ??= setTimeout(() => {
+			this.#again = null;
+			this.wake();
+		}, this.#tryAgainMs).unref();
 	}
 
 	/** The next course that waits; one in which a text is being stored does not yet. */
