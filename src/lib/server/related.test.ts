@@ -80,6 +80,14 @@ test('what a learner says of a passage stands for them, also when it is compared
 	expect(await db.$count(ownLabel)).toBe(0);
 });
 
+test('a passage of a text that a new version has replaced is not told of, even before all is compared anew', async () => {
+	const id = await factSaying('joined');
+	await bring(db, 'ann', 'newer', { course: 'one-course' }, await prepared('Other words.', 'Newer'));
+	await db.update(document).set({ replacedBy: 'newer' }).where(eq(document.id, 'two'));
+	expect(await labels('ann', id)).toEqual({});
+	expect((await related.inBrief(db, 'ann', [id])).get(id)?.found).toEqual({});
+});
+
 test('nobody sees or labels what is said of another learner’s fact', async () => {
 	const id = await factSaying('joined');
 	expect(await related.ofFact(db, 'bob', id)).toBeNull();

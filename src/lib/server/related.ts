@@ -59,7 +59,7 @@ export async function ofFact(db: Database, learner: string, factId: string): Pro
 	};
 }
 
-/** What rules found for a fact in documents that this learner may see, the closest first. */
+/** What rules found for a fact in documents that this learner may see, in their newest versions, the closest first. */
 function foundOf(db: Database, learner: string, factId: string, held: SQL | undefined) {
 	return db
 		.select({
@@ -79,7 +79,15 @@ function foundOf(db: Database, learner: string, factId: string, held: SQL | unde
 		.innerJoin(related, eq(related.comparisonId, comparison.id))
 		.innerJoin(document, eq(document.id, related.documentId))
 		.innerJoin(course, eq(course.id, document.courseId))
-		.where(and(eq(comparison.factId, factId), held, foundFor(learner), visibleTo(learner)))
+		.where(
+			and(
+				eq(comparison.factId, factId),
+				held,
+				foundFor(learner),
+				isNull(document.replacedBy),
+				visibleTo(learner)
+			)
+		)
 		.orderBy(desc(related.score), asc(related.documentId), asc(related.start));
 }
 
@@ -155,8 +163,16 @@ export async function inBrief(db: Database, learner: string, facts: string[]): P
 			})
 			.from(comparison)
 			.innerJoin(related, eq(related.comparisonId, comparison.id))
+			.innerJoin(document, eq(document.id, related.documentId))
 			.where(
-				and(inArray(comparison.factId, named), foundFor(learner), isWorthTelling(learner), isHeld, isNotCited)
+				and(
+					inArray(comparison.factId, named),
+					foundFor(learner),
+					isWorthTelling(learner),
+					isNull(document.replacedBy),
+					isHeld,
+					isNotCited
+				)
 			)
 	]);
 	const brief = new Map<string, Brief>(facts.map((id) => [id, { found: {}, own: [] }]));
