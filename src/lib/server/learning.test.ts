@@ -123,6 +123,21 @@ describe('a learner who forgets less than others', () => {
 		await learning.settled(learner, long);
 		expect((await learning.list(db, learner)).every(({ remadeAt }) => remadeAt !== null)).toBe(true);
 	});
+
+	test('who went back is not given learnt weights again until they ask for it', async () => {
+		await learning.use(db, learner, 'before', end + 61 * days);
+		await learning.settled(learner, long);
+		const before = await parameters();
+		const at = end + 100 * days;
+		await reviews.record(db, learner, answered('c.f0/a', 3, at), at);
+		await learning.consider(db, learner, at);
+		expect(learning.doing(learner)).toBe(null);
+		expect(await parameters()).toEqual(before);
+		const trained = (await learning.list(db, learner)).length;
+		learning.train(db, learner, at);
+		await learning.settled(learner, long);
+		expect(await learning.list(db, learner)).toHaveLength(trained + 1);
+	});
 });
 
 test('who answered little is told how much it takes, and nothing changes', async () => {

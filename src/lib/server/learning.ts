@@ -54,12 +54,17 @@ export async function settled(learner: string, patience: number): Promise<void> 
 const everyMs = 30 * 86_400_000;
 const growth = 1.3;
 
-/** Trains when the log has grown by three tenths since the last time, or after a month with new answers; looks once a day. */
+/**
+ * Trains when the log has grown by three tenths since the last time, or after a month with new answers; looks once a day.
+ * Whoever went back to the weights before is left with them.
+ */
 export async function consider(db: Database, learner: string, now: number): Promise<void> {
 	const day = Math.floor(now / 86_400_000);
 	if (looked.get(learner) === day || busy.has(learner)) return;
 	looked.set(learner, day);
-	const [last] = await list(db, learner);
+	const all = await list(db, learner);
+	if (all.find(({ adopted }) => adopted)?.undoneAt) return;
+	const [last] = all;
 	const answers = await answersIn(db, learner);
 	const isDue = last
 		? answers >= last.answers * growth || (now - last.at >= everyMs && answers > last.answers)
