@@ -3,12 +3,15 @@ import { eq, getTableColumns, is } from 'drizzle-orm';
 import { SQLiteTable } from 'drizzle-orm/sqlite-core';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { defaultParameters } from '#lib/scheduling/engine.ts';
 import type { Database } from './db/open.ts';
 import * as schema from './db/schema.ts';
 import { answered, later, noon, pasts, school } from './fixtures.ts';
 import { join } from './joining.ts';
 import { differing } from './memories.ts';
+import * as learning from './learning.ts';
 import * as reviews from './reviews.ts';
+import * as settings from './settings.ts';
 
 const { memory, review, user } = schema;
 
@@ -151,4 +154,43 @@ test('an exam and the days off go along, unless the other has an exam there', as
 		['ann', 0.9]
 	]);
 	expect(await db.select().from(schema.dayOff)).toEqual([{ learnerId: 'ann', day: 20_490 }]);
+});
+
+const weights = (first: number) => [first, ...defaultParameters.slice(1)];
+
+async function learnt(db: Database, learnerId: string, after: number[], undoneAt: number | null = null) {
+	const losses = { lossBefore: 0.4, lossAfter: 0.3, error: 0.01, frequency: 0.9, moves: 0 };
+	const done = { answers: 1, items: 500, adopted: true, undoneAt, remadeAt: noon };
+	await db.insert(schema.training).values({ learnerId, at: noon, after, ...losses, ...done });
+	await settings.change(db, learnerId, { parameters: undoneAt === null ? after : null });
+}
+
+test('weights learnt before signing in go along to who has none, and all memories are made again with them', async () => {
+	const db = await annAndGuest();
+	await tell(db, 'ann', answered('c.f1/a', 3, noon));
+	await learnt(db, 'guest', weights(2));
+	await tell(db, 'guest', answered('c.f0/a', 3, noon));
+	await join(db, 'guest', 'ann', later);
+	expect((await settings.of(db, 'ann'))?.parameters).toEqual(weights(2));
+	expect(await learning.list(db, 'ann')).toMatchObject([
+		{ adopted: true, after: weights(2), remadeAt: later }
+	]);
+	expect(await differing(db, 'ann')).toBe(0);
+	expect(await rowsOfGuest(db)).toBe(0);
+});
+
+test.each([
+	['in use', null],
+	['taken back', noon]
+])('weights of one’s own that are %s stay as they are when learners are joined', async (_, undoneAt) => {
+	const db = await annAndGuest();
+	await learnt(db, 'ann', weights(3), undoneAt);
+	await learnt(db, 'guest', weights(2));
+	await tell(db, 'guest', answered('c.f0/a', 3, noon));
+	const before = await settings.of(db, 'ann');
+	await join(db, 'guest', 'ann', later);
+	expect(await settings.of(db, 'ann')).toEqual(before);
+	expect(await learning.list(db, 'ann')).toMatchObject([{ after: weights(3), undoneAt }]);
+	expect(await differing(db, 'ann')).toBe(0);
+	expect(await rowsOfGuest(db)).toBe(0);
 });

@@ -18,6 +18,7 @@ import {
 	user,
 	wording
 } from './db/schema.ts';
+import * as learntWeights from './learnt-weights.ts';
 import { rebuild } from './memories.ts';
 import * as reviews from './reviews.ts';
 
@@ -31,7 +32,9 @@ export async function join(db: Database, from: string, to: string, now: number):
 	if (from === to || !(await db.query.user.findFirst({ where: anonymous }))) return;
 	await db.batch(copies(db, from, to));
 	const [touched, shared] = await cards(db, from, to);
-	await rebuild(db, to, touched);
+	const anew = await learntWeights.isCutOff(db, to);
+	await rebuild(db, to, anew ? undefined : touched);
+	if (anew) await learntWeights.noteRemade(db, to, now);
 	for (const card of shared) await reviews.settle(db, to, card, now);
 	const logged = () => db.$count(review, eq(review.learnerId, to));
 	const known = await logged();
@@ -40,7 +43,10 @@ export async function join(db: Database, from: string, to: string, now: number):
 	if ((await logged()) > known) await rebuild(db, to);
 }
 
-/** What the other has already stays as it is; courses, texts on their way in and quizzes change hands. */
+/**
+ * What the other has already stays as it is; courses, texts on their way in and quizzes change hands, and learnt weights
+ * do when the other has learnt none.
+ */
 function copies(db: Database, from: string, to: string) {
 	const learnerId = sql<string>`${to}`.as('learner_id');
 	const position = sql<number>`null`.as('position');
@@ -64,6 +70,7 @@ function copies(db: Database, from: string, to: string) {
 		db.run(sql`
 			insert into to_compare (id, course_id) select id, id from course where owner_id = ${from}
 			on conflict (id) do update set changes = changes + 1`),
+		...learntWeights.handOver(db, from, to),
 		db.update(course).set({ ownerId: to }).where(eq(course.ownerId, from)),
 		db.update(intake).set({ learnerId: to }).where(eq(intake.learnerId, from)),
 		db.update(quiz).set({ learnerId: to }).where(eq(quiz.learnerId, from)),

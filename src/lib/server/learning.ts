@@ -4,6 +4,7 @@ import type { Database } from './db/open.ts';
 import { studySettings, training } from './db/schema.ts';
 import { cutShort } from './learning-trouble.ts';
 import type { Learnt, Outcome, Task } from './learning-thread.ts';
+import * as learntWeights from './learnt-weights.ts';
 import { answersIn } from './memories.ts';
 import * as reviews from './reviews.ts';
 import { Threads } from './threads.ts';
@@ -160,7 +161,7 @@ async function store(db: Database, learner: string, learnt: Learnt, now: number)
 async function remake(db: Database, learner: string, now: number): Promise<Outcome | null> {
 	const outcome = await ask(db, { kind: 'remake', learner });
 	if (outcome.kind !== 'remade') return outcome;
-	await db.update(training).set({ remadeAt: now }).where(eq(training.learnerId, learner));
+	await learntWeights.noteRemade(db, learner, now);
 	return null;
 }
 
