@@ -55,11 +55,13 @@ async function change(page: Page): Promise<void> {
 	await expect(results(page, 'Cards').first()).toContainText('new');
 	await tick(page, 'Facts', /^In 2010/);
 	await page.getByRole('button', { name: 'Delete' }).click();
-	await expect(page.getByRole('alert')).toContainText('Only facts and cards of your own courses');
+	await expect(page.getByRole('alert')).toHaveText(
+		'Only facts and cards of your own courses can be deleted.'
+	);
 
 	await lookFor(page, 'academy');
 	await expect(results(page, 'Facts')).toHaveCount(5);
-	await page.getByRole('link', { name: 'All facts' }).click();
+	await page.getByRole('link', { name: 'All 6 facts' }).click();
 	await expect(results(page, 'Facts')).toHaveCount(6);
 	await expect(page.getByText('6 facts', { exact: true })).toBeVisible();
 	await tick(page, 'Facts', /Irtysh/, /Ishim/);
@@ -70,6 +72,10 @@ async function change(page: Page): Promise<void> {
 	await undo(page).click();
 	await expect(done(page)).toHaveText('2 facts moved back.');
 	await expect(results(page, 'Facts').filter({ hasText: 'Irtysh' })).toContainText('Rivers');
+	await tick(page, 'Facts', /Balkhash/);
+	await page.getByLabel('Move to the topic').selectOption('Lakes and ponds');
+	await page.getByRole('button', { name: 'Move', exact: true }).click();
+	await expect(done(page)).toHaveText('These are in “Lakes and ponds” already.');
 
 	await tick(page, 'Facts', /Balkhash/, /Zaysan/);
 	await page.getByRole('button', { name: 'Delete' }).click();
@@ -78,6 +84,8 @@ async function change(page: Page): Promise<void> {
 	await undo(page).click();
 	await expect(results(page, 'Facts')).toHaveCount(6);
 	await expect(results(page, 'Facts').filter({ hasText: 'Zaysan' })).toContainText('draft');
+	await page.reload();
+	await expect(done(page)).toHaveText('These are there again already.');
 
 	await page.locator('select[name="topic"]').selectOption('Rivers');
 	if (await isScripted(page)) await page.waitForURL(/topic=./);

@@ -12,6 +12,9 @@ export type Sought = {
 const mostLetters = 500;
 const mostSought = 24;
 
+/** Results beyond so many are not counted. */
+export const mostCounted = 1000;
+
 /**
  * What a learner looks for: words, "phrases in quotation marks", and beginnings of words, which end in `*`. The last
  * word is taken for a beginning too, for it may be still on its way. Any text can be read so, and no sign in it does

@@ -1,12 +1,12 @@
 import { asc, and, eq, isNull, sql, type SQL } from 'drizzle-orm';
 import type { CardKind } from '#lib/facts/fact.ts';
-import { hasAll, type Sought } from '#lib/facts/search-query.ts';
+import { hasAll, mostCounted, type Sought } from '#lib/facts/search-query.ts';
 import type { CardState } from '#lib/scheduling/card-state.ts';
-import { stateOf, stateOfFact, today } from './card-states.ts';
+import { today } from './card-states.ts';
 import { visibleTo } from './courses.ts';
 import type { Database } from './db/open.ts';
 import { course, document, topic } from './db/schema.ts';
-import { matchOf } from './search-match.ts';
+import { cardsMatching, factsMatching, passagesMatching } from './search-matching.ts';
 
 /** What a learner looks for, and where: null for everywhere. */
 export type Search = {
@@ -77,26 +77,14 @@ export async function documents(
 export async function passages(
 	db: Database,
 	learner: string,
-	{ sought, course: within, topic: quotedIn }: Search,
+	search: Search,
 	window: Window
 ): Promise<FoundPassage[]> {
-	if (sought.length === 0) return [];
-	const isQuoted = sql`exists (
-		select 1 from citation join fact on fact.id = citation.fact_id
-		where citation.document_id = document.id and fact.topic_id = ${quotedIn}
-			and citation.start < passage."end" and passage.start < citation."end")`;
+	if (search.sought.length === 0) return [];
 	const rows = await db.all<Omit<FoundPassage, 'text' | 'own'> & { own: number }>(sql`
 		select
 			document.id as "documentId", document.title as document, passage.start, passage."end", ${belongs}
-		from passage_search
-		cross join searched_document on searched_document.number = passage_search.rowid >> 24
-		cross join document on document.id = searched_document.document_id
-		cross join course on course.id = document.course_id
-		cross join passage on passage.document_id = document.id
-			and passage.position = passage_search.rowid & 0xffffff
-		where passage_search match ${`{text} : (${matchOf(sought)})`} and ${visibleTo(learner)}
-			and document.replaced_by is null
-			and ${inCourse(within)} and ${quotedIn === null ? sql`true` : isQuoted}
+		${passagesMatching(learner, search)}
 		order by passage_search.rank ${limit(window)}`);
 	const texts = await textsOf(db, [...new Set(rows.map(({ documentId }) => documentId))]);
 	return rows.map((row) => ({
@@ -115,17 +103,10 @@ export async function facts(
 	now: number
 ): Promise<FoundFact[]> {
 	if (search.sought.length === 0) return [];
-	const state = stateOfFact(learner, await today(db, learner, now));
+	const { state, matching } = factsMatching(learner, search, await today(db, learner, now));
 	const rows = await db.all<Omit<FoundFact, 'own'> & { own: number }>(sql`
 		select fact.id, fact.statement, topic.title as topic, ${state} as state, ${belongs}
-		from fact_search
-		cross join searched_fact on searched_fact.number = fact_search.rowid
-		cross join fact on fact.id = searched_fact.fact_id
-		cross join course on course.id = fact.course_id
-		left join topic on topic.id = fact.topic_id
-		where fact_search match ${matchOf(search.sought)} and ${visibleTo(learner)}
-			and ${inCourse(search.course)} and ${inTopic(search.topic)}
-			and ${search.state === null ? sql`${state} is not null` : sql`${state} = ${search.state}`}
+		${matching}
 		order by fact_search.rank ${limit(window)}`);
 	return rows.map((row) => ({ ...row, own: row.own === 1 }));
 }
@@ -140,27 +121,34 @@ export async function cards(
 	kind: CardKind | null = null
 ): Promise<FoundCard[]> {
 	if (search.sought.length === 0) return [];
-	const state = stateOf(await today(db, learner, now));
+	const { state, matching } = cardsMatching(learner, search, await today(db, learner, now), kind);
 	const rows = await db.all<Omit<FoundCard, 'own'> & { own: number }>(sql`
 		select
 			card.id, card.fact_id as "factId", card.kind, topic.title as topic, ${state} as state, ${belongs},
 			coalesce(wording.prompt, card.prompt) as prompt, coalesce(wording.answer, card.answer) as answer
-		from card_search
-		cross join searched_card on searched_card.number = card_search.rowid
-		cross join card on card.id = searched_card.card_id
-		cross join fact on fact.id = card.fact_id
-		cross join course on course.id = fact.course_id
-		left join topic on topic.id = fact.topic_id
-		left join wording on wording.card_id = card.id and wording.learner_id = ${learner}
-		left join memory on memory.card_id = card.id and memory.learner_id = ${learner}
-		where card_search match ${matchOf(search.sought)} and ${visibleTo(learner)}
-			and searched_card.learner_id is wording.learner_id
-			and card.status in ('accepted', 'draft')
-			and ${kind === null ? sql`true` : sql`card.kind = ${kind}`}
-			and ${inCourse(search.course)} and ${inTopic(search.topic)}
-			and ${search.state === null ? sql`true` : sql`${state} = ${search.state}`}
+		${matching}
 		order by card_search.rank ${limit(window)}`);
 	return rows.map((row) => ({ ...row, own: row.own === 1 }));
+}
+
+/** How many passages, facts or cards there are, of one kind or of all; one more than are counted when there are more. */
+export async function count(
+	db: Database,
+	learner: string,
+	search: Search,
+	sort: 'passage' | 'fact' | 'card',
+	now: number,
+	kind: CardKind | null = null
+): Promise<number> {
+	const day = await today(db, learner, now);
+	const matching = {
+		passage: () => passagesMatching(learner, search),
+		fact: () => factsMatching(learner, search, day).matching,
+		card: () => cardsMatching(learner, search, day, kind).matching
+	}[sort]();
+	const [row] = await db.all<{ count: number }>(sql`
+		select count(*) as count from (select 1 ${matching} limit ${mostCounted + 1})`);
+	return row?.count ?? 0;
 }
 
 /** The topics of all courses that a learner may search in, in their order. */
@@ -174,14 +162,6 @@ export async function topics(db: Database, learner: string) {
 }
 
 const belongs = sql`course.id as "courseId", course.title as course, course.owner_id is not null as own`;
-
-function inCourse(id: string | null): SQL {
-	return id === null ? sql`true` : sql`course.id = ${id}`;
-}
-
-function inTopic(id: string | null): SQL {
-	return id === null ? sql`true` : sql`fact.topic_id = ${id}`;
-}
 
 function limit({ from, most }: Window): SQL {
 	return sql`limit ${most} offset ${from}`;

@@ -77,8 +77,13 @@ test('cards of one’s own are deleted and brought back as they were, with what 
 	expect(deleted.accepted).toEqual([cards[0]]);
 	expect(new Set(await statuses(db, cards))).toEqual(new Set(['rejected']));
 	expect(await statuses(db, ['c.f0/a'])).toEqual(['accepted']);
+	const chosen = { cards, facts: [] };
+	expect(await several.areAll(db, 'bob', 'deleted', chosen)).toBe(true);
+	expect(await several.areAll(db, 'ann', 'deleted', chosen)).toBe(false);
 	expect(await several.restore(db, 'ann', deleted)).toBe(0);
 	expect(await several.restore(db, 'bob', deleted)).toBe(cards.length);
+	expect(await several.areAll(db, 'bob', 'there', chosen)).toBe(true);
+	expect(await several.areAll(db, 'bob', 'deleted', chosen)).toBe(false);
 	expect(await statuses(db, cards)).toEqual(before);
 	expect(await differing(db, 'bob')).toBe(0);
 });
@@ -95,6 +100,9 @@ test('facts are moved to a topic of their course, and back to where they were', 
 	const moved = await several.move(db, 'bob', { cards: cards.slice(0, 1), facts: [...facts, 'c.f0'] }, 'one');
 	expect([...moved.facts].sort()).toEqual([...facts].sort());
 	expect(new Set(await where())).toEqual(new Set(['one']));
+	expect(await several.areIn(db, 'bob', { cards: [], facts }, 'one')).toBe(true);
+	expect(await several.areIn(db, 'bob', { cards: [], facts }, 'two')).toBe(false);
+	expect(await several.areIn(db, 'ann', { cards: [], facts }, 'one')).toBe(false);
 	expect(await several.moveBack(db, 'ann', moved)).toBe(0);
 	expect(await several.moveBack(db, 'bob', moved)).toBe(facts.length);
 	expect(await where()).toEqual(before);

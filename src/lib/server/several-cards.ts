@@ -90,6 +90,22 @@ export async function remove(db: Database, learner: string, chosen: Chosen): Pro
 	return { accepted: of('accepted'), drafts: of('draft') };
 }
 
+/** Whether cards of the learner's own are among those chosen, and all of them are deleted, or none is. */
+export async function areAll(
+	db: Database,
+	learner: string,
+	how: 'deleted' | 'there',
+	chosen: Chosen
+): Promise<boolean> {
+	const rows = await db
+		.selectDistinct({ isDeleted: sql<number>`${card.status} = 'rejected'` })
+		.from(card)
+		.innerJoin(fact, eq(fact.id, card.factId))
+		.innerJoin(course, eq(course.id, fact.courseId))
+		.where(and(eq(course.ownerId, learner), among(chosen)));
+	return rows.length === 1 && (rows[0]?.isDeleted === 1) === (how === 'deleted');
+}
+
 /** Brings back deleted cards of the learner's own, as what they were; answers how many there are. */
 export async function restore(db: Database, learner: string, { accepted, drafts }: Deleted): Promise<number> {
 	const own = sql`${card.factId} in (
@@ -135,6 +151,18 @@ export async function move(db: Database, learner: string, chosen: Chosen, to: st
 		to
 	);
 	return { facts: rows.map(({ id }) => id), topics: rows.map(({ topicId }) => topicId) };
+}
+
+/** Whether any facts chosen, of the learner's own, are in a topic already. */
+export async function areIn(db: Database, learner: string, chosen: Chosen, topic: string): Promise<boolean> {
+	const [found] = await db
+		.select({ id: fact.id })
+		.from(fact)
+		.innerJoin(course, eq(course.id, fact.courseId))
+		.innerJoin(card, eq(card.factId, fact.id))
+		.where(and(eq(course.ownerId, learner), eq(fact.topicId, topic), among(chosen)))
+		.limit(1);
+	return found !== undefined;
 }
 
 /** Moves facts of the learner's own back to where they were; answers how many there are. */

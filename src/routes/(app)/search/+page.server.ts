@@ -67,8 +67,9 @@ export const actions = {
 		const { db, learner } = asking(locals);
 		if (isNothing(ticked)) return nothingTicked();
 		const { accepted, drafts } = await several.remove(db, learner.id, ticked);
-		if (accepted.length + drafts.length === 0) return notYours(db, learner.id, ticked);
-		return { done: { kind: 'deleted' as const, accepted, drafts } };
+		if (accepted.length + drafts.length > 0) return { done: { kind: 'deleted' as const, accepted, drafts } };
+		if (await several.areAll(db, learner.id, 'deleted', ticked)) return already('deleted');
+		return notYours(db, learner.id, ticked, 'deleted');
 	}),
 
 	restore: action(
@@ -76,6 +77,8 @@ export const actions = {
 		async (deleted, { locals }: RequestEvent) => {
 			const { db, learner } = asking(locals);
 			const cards = await several.restore(db, learner.id, deleted);
+			const all = { cards: [...deleted.accepted, ...deleted.drafts], facts: [] };
+			if (cards === 0 && (await several.areAll(db, learner.id, 'there', all))) return already('restored');
 			if (cards === 0) noCards();
 			return { done: { kind: 'undone' as const, count: cards } };
 		}
@@ -88,8 +91,10 @@ export const actions = {
 			if (isNothing(ticked)) return nothingTicked();
 			if (to === '') return fail(400, { problem: 'Please choose a topic to move them to.' });
 			const { facts, topics } = await several.move(db, learner.id, ticked, to);
-			if (facts.length === 0) return notYours(db, learner.id, ticked);
-			return { done: { kind: 'moved' as const, facts, topics, to } };
+			if (facts.length > 0) return { done: { kind: 'moved' as const, facts, topics, to } };
+			if (await several.areIn(db, learner.id, ticked, to))
+				return { done: { kind: 'already' as const, what: 'moved' as const, to } };
+			return notYours(db, learner.id, ticked, 'moved');
 		}
 	),
 
@@ -126,11 +131,15 @@ const nothingTicked = () => fail(400, { problem: 'Please tick facts or cards fir
 
 const noCards = () => error(404, 'There are no such facts or cards.');
 
+const already = (what: 'deleted' | 'restored') => ({ done: { kind: 'already' as const, what } });
+
 /** Whoever may see them at least learns why nothing happened. */
-async function notYours(db: Database, learner: string, ticked: Ticked) {
+async function notYours(db: Database, learner: string, ticked: Ticked, what: keyof typeof onlyOwn) {
 	if (!(await several.anySeen(db, learner, ticked))) noCards();
-	return fail(400, {
-		problem:
-			'Only facts and cards of your own courses can be deleted, and moved to a topic of their own course.'
-	});
+	return fail(400, { problem: onlyOwn[what] });
 }
+
+const onlyOwn = {
+	deleted: 'Only facts and cards of your own courses can be deleted.',
+	moved: 'Facts can only be moved to a topic of their own course.'
+};

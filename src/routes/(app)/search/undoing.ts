@@ -5,7 +5,10 @@ export type Done =
 	| { kind: 'suspended' | 'resumed'; id: string; cards: string[] }
 	| { kind: 'deleted'; accepted: string[]; drafts: string[] }
 	| { kind: 'moved'; facts: string[]; topics: (string | null)[]; to: string }
-	| { kind: 'undone' | 'movedBack'; count: number };
+	| { kind: 'undone' | 'movedBack'; count: number }
+	/** A form that was sent again, or asked for what is so anyway. */
+	| { kind: 'already'; what: 'deleted' | 'restored' }
+	| { kind: 'already'; what: 'moved'; to: string };
 
 /** Stands for no topic where several are named in one field. */
 export const noTopic = 'none';
@@ -25,8 +28,16 @@ export function doneWords(done: Done, topic: string | undefined): string {
 			return `${said(done.count)} as before.`;
 		case 'movedBack':
 			return `${counted(done.count, 'fact')} moved back.`;
+		case 'already':
+			return alreadyWords[done.what](topic);
 	}
 }
+
+const alreadyWords = {
+	deleted: () => 'These are deleted already.',
+	restored: () => 'These are there again already.',
+	moved: (topic: string | undefined) => `These are in “${topic ?? 'the topic'}” already.`
+};
 
 const said = (cards: number) => `${counted(cards, 'card')} ${cards === 1 ? 'is' : 'are'}`;
 

@@ -27,6 +27,9 @@ export type Wish = {
 	page: number;
 };
 
+/** So many results of one sort on a page of their own. */
+export const perPage = 20;
+
 /** Looks for no words, and everywhere. */
 export const nothing: Wish = { q: '', course: null, topic: null, sort: 'all', state: null, page: 1 };
 

@@ -2,9 +2,9 @@ import { expect, test } from 'vitest';
 import { addressOf, nothing, readWish } from './wish.ts';
 import { foundWords } from './words.ts';
 
-const group = (sort: 'fact' | 'card', count: number, isMore = false) => ({
+const group = (sort: 'fact' | 'card', count: number, all = count) => ({
 	sort,
-	isMore,
+	all,
 	results: Array.from({ length: count }, (_, at) => ({
 		...{ key: `${at}`, field: null, id: '', href: '', lines: [], name: '', where: '', state: null }
 	}))
@@ -13,9 +13,10 @@ const group = (sort: 'fact' | 'card', count: number, isMore = false) => ({
 test.each([
 	[[], 1, 'Nothing has all of these words.'],
 	[[], 3, 'There is no more.'],
-	[[group('fact', 1), group('card', 5, true)], 1, '1 fact, more than 5 cards'],
-	[[group('card', 20, true)], 1, 'More than 20 cards'],
-	[[group('card', 2)], 2, 'Page 2: 2 cards']
+	[[group('fact', 1), group('card', 5, 24)], 1, '1 fact, 24 cards'],
+	[[group('card', 20, 1001)], 1, 'More than 1,000 cards'],
+	[[group('card', 2, 22)], 2, 'Page 2 of 2: 22 cards'],
+	[[group('card', 20, 1001)], 3, 'Page 3: more than 1,000 cards']
 ])('of results it is said how many there are', (groups, page, words) => {
 	expect(foundWords(groups, { ...nothing, page })).toBe(words);
 });

@@ -8,5 +8,5 @@ import type { RequestHandler } from './$types';
 export const GET: RequestHandler = async ({ locals, url }) => {
 	const { db, learner, now } = asking(locals);
 	const wish = { ...nothing, q: url.searchParams.get('q') ?? '' };
-	return json(await resultsOf(db, learner.id, wish, now, 3));
+	return json(await resultsOf(db, learner.id, wish, now, { few: 3, isCounted: false }));
 };
