@@ -6,29 +6,33 @@ import { dayOff } from './db/schema.ts';
 /** Study days one after the other on which a learner means to do nothing. */
 export type Stretch = { from: number; until: number };
 
-/** No stretch is longer, in days. */
+/** So many days at most are added at a time. */
 export const longestStretch = 60;
 
-/** Days off from a day on, as stretches, the earliest first. */
+/** Days off as stretches, the earliest first; those that end before a day are left out. */
 export async function list(db: Database, learner: string, from: number): Promise<Stretch[]> {
 	const found: Stretch[] = [];
-	for (const day of await daysWithin(db, learner, { from, until: from + farthest })) {
+	for (const day of await all(db, learner)) {
 		const last = found.at(-1);
 		if (last?.until === day - 1) last.until = day;
 		else found.push({ from: day, until: day });
 	}
-	return found;
+	return found.filter(({ until }) => until >= from);
 }
 
 /** The stretch that a day lies in, if it is a day off. */
 export async function around(db: Database, learner: string, day: number): Promise<Stretch | null> {
-	const near = await list(db, learner, day - longestStretch);
-	return near.find(({ from, until }) => from <= day && until >= day) ?? null;
+	return (await list(db, learner, day)).find(({ from }) => from <= day) ?? null;
 }
 
-/** Every day off, those that are over too. */
+/** Every day off, those that are over too, the earliest first. */
 export async function all(db: Database, learner: string): Promise<Set<number>> {
-	return new Set(await daysWithin(db, learner, { from: 0, until: farthest }));
+	const rows = await db
+		.select({ day: dayOff.day })
+		.from(dayOff)
+		.where(eq(dayOff.learnerId, learner))
+		.orderBy(asc(dayOff.day));
+	return new Set(rows.map(({ day }) => day));
 }
 
 export async function add(db: Database, learner: string, stretch: Stretch): Promise<void> {
@@ -41,25 +45,10 @@ export async function add(db: Database, learner: string, stretch: Stretch): Prom
 }
 
 export async function remove(db: Database, learner: string, { from, until }: Stretch): Promise<void> {
-	await db.delete(dayOff).where(within(learner, { from, until }));
+	await db.delete(dayOff).where(and(eq(dayOff.learnerId, learner), between(dayOff.day, from, until)));
 }
 
-/** Where what is due on days off near a day goes. */
-export async function moved(db: Database, learner: string, today: number): Promise<Moved[]> {
-	const near = { from: today - 2 * longestStretch, until: today + 2 * longestStretch };
-	return moveDaysOff(await daysWithin(db, learner, near));
+/** Where what is due on days off goes: all of them, for how far one reaches depends on those around it. */
+export async function moved(db: Database, learner: string): Promise<Moved[]> {
+	return moveDaysOff(await all(db, learner));
 }
-
-const farthest = 36_500;
-
-async function daysWithin(db: Database, learner: string, stretch: Stretch): Promise<number[]> {
-	const rows = await db
-		.select({ day: dayOff.day })
-		.from(dayOff)
-		.where(within(learner, stretch))
-		.orderBy(asc(dayOff.day));
-	return rows.map(({ day }) => day);
-}
-
-const within = (learner: string, { from, until }: Stretch) =>
-	and(eq(dayOff.learnerId, learner), between(dayOff.day, from, until));

@@ -6,8 +6,9 @@ import { paced, usualHabits } from '#lib/scheduling/habits.ts';
 import { weekdayOf } from '#lib/statistics/dates.ts';
 import * as answers from './answers.ts';
 import { visibleTo } from './courses.ts';
+import * as daysOff from './days-off.ts';
 import type { Database } from './db/open.ts';
-import { course, dayOff, exam } from './db/schema.ts';
+import { course, exam } from './db/schema.ts';
 import * as examForecasts from './exam-forecasts.ts';
 import { deckColumns, starting, type DeckRow } from './decks.ts';
 import type { StudySettings } from './settings.ts';
@@ -118,11 +119,7 @@ async function timetableOf(
 	{ day, minutes }: Exam,
 	today: number
 ): Promise<number[]> {
-	const off = await db
-		.select({ day: dayOff.day })
-		.from(dayOff)
-		.where(and(eq(dayOff.learnerId, learner), gte(dayOff.day, today)));
-	const free = new Set(off.map((one) => one.day));
+	const free = await daysOff.all(db, learner);
 	return Array.from({ length: Math.max(0, day - today) }, (_, ahead) =>
 		free.has(today + ahead) ? 0 : (minutes[weekdayOf(today + ahead)] ?? 0) * 60
 	);

@@ -11,8 +11,9 @@ import { studied } from './studied.ts';
  * another day.
  */
 export async function due(db: Database, learner: string, today: number, last: number): Promise<DueOn[]> {
-	const moved = await daysOff.moved(db, learner, today);
-	const counted = await count(db, learner, today, moved.length > 0 ? last + daysOff.longestStretch : last);
+	const moved = await daysOff.moved(db, learner);
+	const early = moved.flatMap(({ day, early }) => (early !== null && early <= last ? [day] : []));
+	const counted = await count(db, learner, today, Math.max(last, ...early));
 	const byDay = new Map<number, number>();
 	for (const { cards, isPlanned, ...due } of counted) {
 		const day = isPlanned ? askedOn(due, moved, today) : due.day;

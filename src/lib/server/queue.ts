@@ -33,7 +33,7 @@ export async function plan(
 	{ course = null, most = Infinity }: Scope = {}
 ): Promise<Sitting> {
 	const today = studyDay(now, settings.zone, settings.dayStartsAt);
-	const asked = { learner, today, now, course, moved: await daysOff.moved(db, learner, today) };
+	const asked = { learner, today, now, course, moved: await daysOff.moved(db, learner) };
 	const answered = await doneToday(db, asked);
 	const learning = await inSteps(db, asked);
 	// Steps that are left from earlier days come first, and count as reviews when they are answered.
