@@ -183,7 +183,10 @@ test('texts that wait and one that is being read look right', async ({ page }) =
 	await looksRight(page, 'texts that are being read');
 	for (const name of names) {
 		const cancel = row(page, name).getByRole('button', { name: 'Cancel' });
-		if (await cancel.isVisible()) await cancel.click();
+		await expect(async () => {
+			if (await cancel.isVisible()) await cancel.click({ timeout: 2_000 });
+			await expect(cancel).toHaveCount(0, { timeout: 5_000 });
+		}).toPass();
 	}
 	await expect(page.getByRole('progressbar')).toHaveCount(0);
 });

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './support/app.ts';
 import { draftsOf } from './support/drafts.ts';
-import { ready, startStudying } from './support/learner.ts';
+import { isScripted, ready, startStudying } from './support/learner.ts';
 import { looksRight } from './support/looks.ts';
 
 const waters = `Academies of water
@@ -94,8 +94,6 @@ async function change(page: Page): Promise<void> {
 	await lookFor(page, 'academy nowhere');
 	await expect(page.getByText('Nothing has all of these words.')).toBeVisible();
 }
-
-const isScripted = (page: Page) => page.locator('#svelte-announcer').isVisible();
 
 test('what is found is suspended, moved and deleted, with undo', async ({ page }) => {
 	await startStudying(page);

@@ -7,6 +7,11 @@ export async function ready(page: Page): Promise<void> {
 	await page.locator('#svelte-announcer').waitFor({ state: 'attached' });
 }
 
+/** Whether a page may run scripts at all. */
+export function isScripted(page: Page): Promise<boolean> {
+	return page.evaluate(() => matchMedia('(scripting: enabled)').matches);
+}
+
 /** From the first page to the first card with one click. */
 export async function startStudying(page: Page): Promise<void> {
 	await page.goto('/');

@@ -2,7 +2,7 @@ import { createClient } from '@libsql/client';
 import { expect, type Page } from '@playwright/test';
 import { questionKinds, type Question, type QuestionKind } from '../../src/lib/facts/question.ts';
 import type { App } from './app.ts';
-import { startStudying } from './learner.ts';
+import { isScripted, startStudying } from './learner.ts';
 
 /** A new learner's quiz. */
 export async function startQuiz(...[page, ...wanted]: Parameters<typeof beginQuiz>): Promise<void> {
@@ -86,6 +86,7 @@ export async function fillIn(page: Page, question: Question, rightly = true): Pr
 
 /** With the buttons that move things, or without JavaScript by choosing places. */
 async function putInOrder(page: Page, order: number[]): Promise<void> {
+	if (await isScripted(page)) await expect(page.locator('select[name=place]')).toHaveCount(0);
 	const places = await page.locator('select[name=place]').all();
 	for (const [choice, select] of places.entries())
 		await select.selectOption(String(order.indexOf(choice) + 1));
