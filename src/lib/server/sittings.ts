@@ -1,4 +1,4 @@
-import { and, desc, eq, gte, inArray } from 'drizzle-orm';
+import { and, eq, inArray } from 'drizzle-orm';
 import type { Counts } from '#lib/evidence/counted-words.ts';
 import { studyDay } from '#lib/scheduling/day.ts';
 import { preview } from '#lib/scheduling/decide.ts';
@@ -7,10 +7,8 @@ import type { Memory } from '#lib/scheduling/memory.ts';
 import { inWords } from '#lib/scheduling/words.ts';
 import * as cards from './cards.ts';
 import * as catchUp from './catch-up.ts';
-import { visibleTo } from './courses.ts';
 import type { Database } from './db/open.ts';
-import { card, course, fact, memory, review } from './db/schema.ts';
-import { effective } from './effective.ts';
+import { memory } from './db/schema.ts';
 import { planOn } from './exam-plan.ts';
 import * as exams from './exams.ts';
 import { engineFor, toMemory } from './memories.ts';
@@ -19,6 +17,7 @@ import { plan } from './queue.ts';
 import * as related from './related.ts';
 import * as settings from './settings.ts';
 import type { StudySettings } from './settings.ts';
+import { soFar, type SoFar } from './sitting-so-far.ts';
 
 /** What a grade would do: in words, and the minutes until the card comes back within the sitting; null when it does not. */
 export type Next = Record<Grade, { words: string; minutes: number | null }>;
@@ -32,15 +31,11 @@ export type DueCard = cards.StudyCard & {
 	found: Counts;
 };
 
-export type Sitting = {
+export type Sitting = SoFar & {
 	cards: DueCard[];
 	/** How many cards are left in all, with these. */
 	left: number;
 	fresh: number;
-	/** How many answers were given today. */
-	answered: number;
-	/** The newest thing done today that can be undone. */
-	last: { id: string; card: string; kind: string } | null;
 };
 
 /** One page of a sitting holds so many cards; the page asks again when it has come through. */
@@ -78,7 +73,7 @@ export async function begin(
 		learner,
 		shown.map(({ id }) => id)
 	);
-	const [answered, last] = await Promise.all([answeredOn(db, learner, today), lastDone(db, learner, today)]);
+	const done = await soFar(db, learner, today, { course: course ?? exam, quiz });
 	const said = await related.inBrief(db, learner, [...new Set(shown.map(({ factId }) => factId))]);
 	const due = shown.map((card) => {
 		const known = memories.get(card.id) ?? toMemory(null);
@@ -92,7 +87,7 @@ export async function begin(
 			isNew: known.state === null
 		};
 	});
-	return { cards: due, left: ids.length, fresh, answered, last };
+	return { ...done, cards: due, left: ids.length, fresh };
 }
 
 /** What each grade would do with a card at this moment. */
@@ -160,31 +155,4 @@ async function memoriesOf(db: Database, learner: string, ids: string[]): Promise
 		.from(memory)
 		.where(and(eq(memory.learnerId, learner), inArray(memory.cardId, ids)));
 	return new Map(rows.map((row) => [row.cardId, toMemory(row)]));
-}
-
-async function answeredOn(db: Database, learner: string, day: number): Promise<number> {
-	return db.$count(
-		review,
-		and(effective(db, learner), eq(review.kind, 'answered'), eq(review.studyDay, day))
-	);
-}
-
-async function lastDone(db: Database, learner: string, day: number): Promise<Sitting['last']> {
-	const [row] = await db
-		.select({ id: review.id, card: review.card, kind: review.kind })
-		.from(review)
-		.innerJoin(card, eq(card.id, review.card))
-		.innerJoin(fact, eq(fact.id, card.factId))
-		.innerJoin(course, eq(course.id, fact.courseId))
-		.where(
-			and(
-				effective(db, learner),
-				visibleTo(learner),
-				inArray(review.kind, ['answered', 'suspended', 'buried']),
-				gte(review.studyDay, day)
-			)
-		)
-		.orderBy(desc(review.position))
-		.limit(1);
-	return row ?? null;
 }
