@@ -44,3 +44,15 @@ test('a backlog that is spread is gone within days, costs less of each, and save
 test('what is not behind needs no day', () => {
 	expect(foretellCatchUp(waiting(20)).days).toEqual({ low: 0, middle: 0, high: 0 });
 });
+
+test('of very many cards some stand for all', () => {
+	const few = foretellCatchUp({ ...waiting(300), cap: 50 });
+	const many = { ...waiting(6_000), cap: 1_000, limits: { reviews: 4_000, fresh: 0 } };
+	const all = foretellCatchUp(many);
+	expect(all.cards).toBe(6_000);
+	expect(Math.abs(all.days.middle - few.days.middle)).toBeLessThanOrEqual(1);
+	for (const of of ['minutes', 'minutesAtOnce'] as const)
+		expect(Math.abs(all[of] / few[of] / 20 - 1)).toBeLessThan(0.15);
+	for (const of of ['planned', 'atOnce', 'withoutStudy'] as const)
+		expect(Math.abs(all[of].middle / 6_000 - few[of].middle / 300)).toBeLessThan(0.03);
+});

@@ -5,6 +5,7 @@ import { formulas } from './formulas.ts';
 import type { Habits } from './habits.ts';
 import { seenAnew, someLearner } from './learners.ts';
 import { rangeOf, type Range } from './range.ts';
+import { everyOf, portion, portionOf, sampleOf } from './sample.ts';
 import { simulate, type Plan } from './simulate.ts';
 
 /** So many days without study make a break. */
@@ -56,36 +57,45 @@ export type Prospect = {
 
 const horizon = 30;
 const learners = 12;
+/** Of more cards than these only some are simulated, and stand for the others. */
+const mostMet = 1_000;
 
 /** What a plan after a break brings and costs, by simulating several learners who might be this one. */
 export function foretellCatchUp(backlog: Backlog): Prospect {
-	const { deck, today, cap, limits } = backlog;
-	const known = [...deck.last.keys()].filter((card) => !isNew(deck, card));
+	const { today, cap, limits } = backlog;
+	const cards = metIn(backlog.deck).length;
+	const { deck, share } = sampleOf(backlog.deck, everyOf(cards, mostMet), limits.fresh * horizon);
+	const met = metIn(deck);
 	const urgent = byUrgency(formulas(backlog.weights));
+	const asDue: Plan = (believed, day) =>
+		byDueDate(portionOf(limits, share, day - today), urgent)(believed, day);
 	const spread: Plan = (believed, day) => {
 		const all = byDueDate({ reviews: Infinity, fresh: 0 }, urgent)(believed, day);
-		return all.length > cap ? Array.from(all).slice(0, cap) : byDueDate(limits, urgent)(believed, day);
+		if (all.length <= cap * share) return asDue(believed, day);
+		return Array.from(all).slice(0, portion(cap, share, day - today));
 	};
 	const runs = Array.from({ length: learners }, (_, index) => {
-		const go = (plan: Plan) => run(backlog, plan, known, diceFor(backlog.seed, `${index}`));
-		return { planned: go(spread), atOnce: go(byDueDate(limits, urgent)), without: go(() => []) };
+		const go = (plan: Plan) => run(plan, diceFor(backlog.seed, `${index}`));
+		return { planned: go(spread), atOnce: go(asDue), without: go(() => []) };
 	});
 	const minutes = (of: 'planned' | 'atOnce', days: number) =>
-		mean(runs.map((each) => mean(each[of].seconds.slice(0, Math.max(1, days))) / 60));
+		mean(runs.map((each) => mean(each[of].seconds.slice(0, Math.max(1, days))) / 60 / share));
+	const known = (of: 'planned' | 'atOnce' | 'without') =>
+		rangeOf(runs.map((each) => (each[of].known / Math.max(1, met.length)) * cards));
 	const days = rangeOf(runs.map(({ planned }) => planned.days));
 	return {
 		days,
 		minutes: minutes('planned', Math.round(days.middle)),
 		minutesAtOnce: minutes('atOnce', 1),
-		...{ learners, horizon },
-		cards: known.length,
-		planned: rangeOf(runs.map(({ planned }) => planned.known)),
-		atOnce: rangeOf(runs.map(({ atOnce }) => atOnce.known)),
-		withoutStudy: rangeOf(runs.map(({ without }) => without.known))
+		...{ learners, horizon, cards },
+		planned: known('planned'),
+		atOnce: known('atOnce'),
+		withoutStudy: known('without')
 	};
 
 	/** Days until no more is due than the cap, the seconds of each day, and how many of the cards are known in the end. */
-	function run({ weights, habits, desiredRetention }: Backlog, plan: Plan, of: number[], dice: () => number) {
+	function run(plan: Plan, dice: () => number) {
+		const { weights, habits, desiredRetention } = backlog;
 		const belief = formulas(weights);
 		const theirs = formulas(someLearner(weights, dice));
 		const until = today + horizon;
@@ -94,16 +104,20 @@ export function foretellCatchUp(backlog: Backlog): Prospect {
 		let believed = deck;
 		let actual = seenAnew(deck, belief, theirs);
 		for (let day = today; day < until; day++) {
-			if (days === null && dueOn(believed, day) <= cap) days = day - today;
+			if (days === null && dueOn(believed, day) <= cap * share) days = day - today;
 			const span = { from: day, until: day + 1, seconds: () => Infinity };
 			const truth = { formulas: theirs, deck: actual };
 			const after = simulate(believed, plan, { ...span, desiredRetention, habits, belief, truth }, dice);
 			seconds.push(after.seconds);
 			({ believed, actual } = after);
 		}
-		const recalls = of.map((card) => theirs.recall(until - actual.last[card]!, actual.stability[card]!));
+		const recalls = met.map((card) => theirs.recall(until - actual.last[card]!, actual.stability[card]!));
 		return { days: days ?? horizon, seconds, known: recalls.reduce((sum, each) => sum + each, 0) };
 	}
+}
+
+function metIn(deck: Deck): number[] {
+	return [...deck.last.keys()].filter((card) => !isNew(deck, card));
 }
 
 function dueOn({ due }: Deck, day: number): number {

@@ -5,6 +5,7 @@ import { formulas } from './formulas.ts';
 import type { Habits } from './habits.ts';
 import { seenAnew, someLearner } from './learners.ts';
 import { rangeOf, type Range } from './range.ts';
+import { everyOf, portionOf, sampleOf } from './sample.ts';
 import { simulate, type Plan } from './simulate.ts';
 
 /** What the price of remembering is worked out from; plain data, so that a thread can be given it. */
@@ -27,11 +28,12 @@ const retentions = [0.7, 0.75, 0.8, 0.83, 0.85, 0.88, 0.9, 0.92, 0.94, 0.95, 0.9
 const days = 60;
 const learners = 7;
 /** Of more cards than these only some are simulated, and stand for the others. */
-const mostSeen = 1_500;
+const mostMet = 1_500;
 
 /** What each desired retention would cost from now on, by simulating several learners who might be this one. */
 export function pricesOf(habit: Habit): Prices {
-	const { deck, share } = sample(habit);
+	const met = habit.deck.last.filter((last) => !Number.isNaN(last)).length;
+	const { deck, share } = sampleOf(habit.deck, everyOf(met, mostMet), habit.limits.fresh * days);
 	return {
 		days,
 		learners,
@@ -60,12 +62,8 @@ function live(
 	const theirs = formulas(someLearner(weights, dice));
 	const urgent = byUrgency(belief);
 	const until = today + days;
-	const fresh = (day: number) => Math.floor((day - today) * limits.fresh * share);
 	const plan: Plan = (believed, day) =>
-		byDueDate({ reviews: Math.ceil(limits.reviews * share), fresh: fresh(day + 1) - fresh(day) }, urgent)(
-			believed,
-			day
-		);
+		byDueDate(portionOf(limits, share, day - today), urgent)(believed, day);
 	const believed = dueAt(deck, retention, belief.interval);
 	const truth = { formulas: theirs, deck: seenAnew(believed, belief, theirs) };
 	const course = { from: today, until, seconds: () => Infinity, desiredRetention: retention };
@@ -90,25 +88,4 @@ function dueAt(
 		moved.due[card] = deck.last[card]! + moved.interval[card]!;
 	}
 	return moved;
-}
-
-/** As many new cards as can be met, and of those that were met not too many. */
-function sample({ deck, limits }: Habit): { deck: Deck; share: number } {
-	const cards = [...deck.last.keys()];
-	const seen = cards.filter((card) => !isNew(deck, card));
-	const every = Math.max(1, Math.ceil(seen.length / mostSeen));
-	const fresh = cards.filter((card) => isNew(deck, card)).slice(0, limits.fresh * days);
-	const chosen = [seen, fresh].flatMap((some) => some.filter((_, index) => index % every === 0));
-	const column = (of: Float64Array) => Float64Array.from(chosen, (card) => of[card]!);
-	const { stability, difficulty, last, due, interval } = deck;
-	return {
-		share: 1 / every,
-		deck: {
-			stability: column(stability),
-			difficulty: column(difficulty),
-			last: column(last),
-			due: column(due),
-			interval: column(interval)
-		}
-	};
 }
