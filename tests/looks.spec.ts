@@ -134,6 +134,8 @@ test('the pages of someone with a course and a text of their own look right to e
 	await drafts.first().getByText('Edit', { exact: true }).click();
 	await looksRight(page, 'drafts');
 
+	await page.goto('/');
+	await looksRight(page, 'welcome back');
 	await page.goto('/today');
 	await looksRight(page, 'Today');
 	await page.goto('/progress');

@@ -21,6 +21,14 @@ test('one click on the first page leads to a card, with no form', async ({ page 
 	await expect(page.getByRole('blockquote').first()).toBeVisible();
 	await expect(gradeButton(page, 'Good')).toContainText('10 min');
 	await expect(page.getByRole('link', { name: 'see it in the document' }).first()).toBeVisible();
+	await gradeButton(page, 'Easy').click();
+	await everythingSaved(page);
+
+	await page.goto('/');
+	await expect(page.getByRole('heading', { name: 'Welcome back' })).toBeVisible();
+	await expect(page.getByText(/^\d+ cards wait for you: about \d+ /)).toBeVisible();
+	await page.getByRole('link', { name: 'Go on studying' }).click();
+	await expect(showAnswer(page)).toBeVisible();
 });
 
 test('the starter course is studied to the end of the sitting, and Today and Progress know of it', async ({

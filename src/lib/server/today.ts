@@ -15,8 +15,7 @@ import * as settings from './settings.ts';
 import type { StudySettings } from './settings.ts';
 import * as waiting from './waiting.ts';
 
-export type Today = {
-	today: number;
+export type DueNow = {
 	/** How many cards the study page will ask now. */
 	due: number;
 	/** How many of them are new. */
@@ -24,6 +23,10 @@ export type Today = {
 	minutes: number;
 	/** The learner has answered before. */
 	begun: boolean;
+};
+
+export type Today = DueNow & {
+	today: number;
 	yesterday: answers.Went;
 	/** What comes when nothing is due now. */
 	next: Next | null;
@@ -55,16 +58,13 @@ export async function of(db: Database, learner: string, now: number): Promise<To
 	const today = studyDay(now, usual.zone, usual.dayStartsAt);
 	const catchUp = await catchUps.attend(db, learner, usual, today);
 	const wanted = catchUps.limited(usual, catchUp);
-	const { due, fresh } = await ask(db, learner, wanted, now);
+	const dueNow = await countDue(db, learner, wanted, now);
 	const courses = await masteries.list(db, learner, engineFor(wanted.parameters).engine, today);
 	return {
+		...dueNow,
 		today,
-		due,
-		fresh,
-		minutes: minutesFor(due, pace(await answers.times(db, learner))),
-		begun: await answers.any(db, learner),
 		yesterday: await answers.went(db, learner, today - 1),
-		next: due > 0 ? null : await next(db, learner, wanted, today),
+		next: dueNow.due > 0 ? null : await next(db, learner, wanted, today),
 		drafts: await waiting.drafts(db, learner),
 		weakest: weakest(courses.flatMap(({ id, topics }) => topics.map((topic) => ({ ...topic, course: id })))),
 		courses: courses.map(({ id, title, whole }) => ({ id, title, whole })),
@@ -76,6 +76,21 @@ export async function of(db: Database, learner: string, now: number): Promise<To
 		},
 		offUntil: (await daysOff.around(db, learner, today))?.until ?? null
 	};
+}
+
+/** What waits for a learner, in short; null when there is no such learner any more. */
+export async function waitingFor(db: Database, learner: string, now: number): Promise<DueNow | null> {
+	const usual = await settings.of(db, learner);
+	if (!usual) return null;
+	const today = studyDay(now, usual.zone, usual.dayStartsAt);
+	const wanted = catchUps.limited(usual, await catchUps.attend(db, learner, usual, today));
+	return countDue(db, learner, wanted, now);
+}
+
+async function countDue(db: Database, learner: string, wanted: StudySettings, now: number): Promise<DueNow> {
+	const { due, fresh } = await ask(db, learner, wanted, now);
+	const minutes = minutesFor(due, pace(await answers.times(db, learner)));
+	return { due, fresh, minutes, begun: await answers.any(db, learner) };
 }
 
 /** How many cards the study page asks at an instant. */

@@ -3,15 +3,16 @@ import { randomUUID } from 'node:crypto';
 import * as v from 'valibot';
 import { isZone } from '#lib/scheduling/day.ts';
 import * as learners from '#lib/server/learners.ts';
+import * as todays from '#lib/server/today.ts';
 import { ask, handOn } from '../accounts.ts';
 import { action } from '../action.ts';
 import { once } from './once.ts';
 
 export const csr = false;
 
-export const load = ({ locals, url }) => ({
-	studying: locals.learner !== null,
-	kept: locals.learner?.anonymous === false,
+export const load = async ({ locals: { db, learner, now }, url }) => ({
+	waiting: learner && (await todays.waitingFor(db, learner.id, now)),
+	kept: learner?.anonymous === false,
 	deleted: url.searchParams.has('deleted'),
 	click: randomUUID()
 });
