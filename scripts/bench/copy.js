@@ -6,7 +6,7 @@ import { run } from '../run.js';
 
 const parts = [
 	...['package.json', 'package-lock.json', 'tsconfig.json', 'vite.config.ts', 'svelte.config.js'],
-	...['src', 'static', 'drizzle', 'scripts']
+	...['src', 'static', 'drizzle', 'scripts', 'tests/support']
 ];
 
 /** An address that the product does not have. */
