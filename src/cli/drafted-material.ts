@@ -1,6 +1,6 @@
 import { draft } from '#lib/drafting/draft.ts';
 import { suggestTopics } from '#lib/drafting/topics.ts';
-import { gap } from '#lib/facts/fact.ts';
+import { filled } from '#lib/facts/hint.ts';
 import type { Material } from '#lib/quiz/material.ts';
 import type { Document } from '#lib/reading/document.ts';
 
@@ -27,7 +27,7 @@ function partOf(name: string, document: Document) {
 			return {
 				id: `${name}#${at + 1}`,
 				topic: topics.titles[at] ?? null,
-				statement: first?.kind === 'cloze' ? first.prompt.replace(gap, first.answer) : quote.text,
+				statement: first?.kind === 'cloze' ? filled(first.prompt, first.answer) : quote.text,
 				citations: [
 					{
 						document: name,

@@ -3,7 +3,7 @@ import { draftedBy } from './testing.ts';
 
 const gaps = (text: string, title = '') => draftedBy('claim', text, title);
 
-describe('a telling phrase of a statement is asked for', () => {
+describe('a telling phrase of a statement is asked for, by its first letters when it is no name', () => {
 	it.each([
 		[
 			'the name of whom it was done by',
@@ -13,12 +13,12 @@ describe('a telling phrase of a statement is asked for', () => {
 		[
 			'a learned word behind what tells it',
 			'Much is known of ossification. Bone begins to replace cartilage in the skeleton of an embryo through ossification.',
-			'Bone begins to replace cartilage in the skeleton of an embryo through ____. → ossification'
+			'Bone begins to replace cartilage in the skeleton of an embryo through ____ (o…). → ossification'
 		],
 		[
 			'what a general statement is about',
 			'Alpha decay lowers the mass number by four and the atomic number by two.',
-			'____ lowers the mass number by four and the atomic number by two. → Alpha decay'
+			'____ (A… d…) lowers the mass number by four and the atomic number by two. → Alpha decay'
 		]
 	])('%s', (_what, text, card) => {
 		expect(gaps(text)).toContain(card);

@@ -1,4 +1,5 @@
 import { gap } from '#lib/facts/fact.ts';
+import { hintFor } from '#lib/facts/hint.ts';
 import { moved, quotation, type Candidate } from './candidate.ts';
 import { maySet, noteOf, settingOf, type Setting } from './claim-lead.ts';
 import { phrasesIn, type Phrase } from './claim-phrases.ts';
@@ -13,7 +14,6 @@ import { leaks } from './leak.ts';
 import { rewrite } from './rewrite.ts';
 import type { Sentence } from './sentence.ts';
 import { isVetoedStatement } from './statement-vetoes.ts';
-import { termsIn } from './technical.ts';
 import { contentWords } from './vague.ts';
 
 /** So much has a phrase to be worth to be asked for beside another. */
@@ -97,12 +97,11 @@ function cardFor(
 	const { text, start } = sentence;
 	const end = endFor(phrase, sentence);
 	const told = text.slice(start, phrase.start);
-	const isRepeated = () =>
-		termsIn(phrase.text).some((term) => sentence.isRepeated(term.slice(0, Math.max(5, term.length - 2))));
-	if (isVetoed({ ...phrase, told, isCut: end < text.length, isRepeated })) return null;
+	if (isVetoed({ ...phrase, told, isCut: end < text.length })) return null;
+	const asked = needsHint.has(phrase.kind) ? `${gap} ${hintFor(phrase.text)}` : gap;
 	const edits = [
 		...notes.filter((note) => note.end <= end && (note.end <= phrase.start || note.start >= phrase.end)),
-		{ start: phrase.start, end: phrase.end, by: gap }
+		{ start: phrase.start, end: phrase.end, by: asked }
 	];
 	const shown = rewrite(end < text.length ? `${text.slice(0, end)}.` : text, start, edits);
 	const prompt = opening === '' ? shown : `${opening} ${shown}`;
@@ -121,6 +120,9 @@ function cardFor(
 	if (leaks({ ...card, prompt: `${title} ${prompt}` })) return null;
 	return { kind: phrase.kind === 'clause' ? 'cause' : 'claim', quote, answer, card };
 }
+
+/** In the place of what is no name another phrase may often stand. */
+const needsHint = new Set<Phrase['kind']>(['words', 'doing']);
 
 /** A long statement ends where the next breath is taken, but not within the clause that leads it in. */
 function endFor(phrase: Phrase, { text, start }: Sentence): number {

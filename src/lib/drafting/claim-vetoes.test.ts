@@ -4,21 +4,11 @@ import { isVetoed } from './claim-vetoes.ts';
 type Kind = 'name' | 'words';
 
 /** A phrase between "<" and ">" in its statement. */
-function vetoed(statement: string, kind: Kind, isCut = false, isRepeated = true): boolean {
+function vetoed(statement: string, kind: Kind, isCut = false): boolean {
 	const start = statement.indexOf('<');
 	const [told = '', text = '', after = ''] = statement.split(/[<>]/);
 	const before = told.trim().split(' ').at(-1) ?? '';
-	return isVetoed({
-		start,
-		end: start + text.length,
-		text,
-		kind,
-		before,
-		after,
-		told,
-		isCut,
-		isRepeated: () => isRepeated
-	});
+	return isVetoed({ start, end: start + text.length, text, kind, before, after, told, isCut });
 }
 
 describe('a phrase is not asked for', () => {
@@ -71,10 +61,4 @@ describe('a phrase is asked for', () => {
 	] as const)('%s', (_where, kind, statement) => {
 		expect(vetoed(statement, kind)).toBe(false);
 	});
-});
-
-it('a phrase of which the text speaks once is asked for only where the words before lead to it', () => {
-	expect(vetoed('They have lost their <indoctrination schools> to it.', 'words', false, false)).toBe(true);
-	expect(vetoed('They have lost their <indoctrination schools> to it.', 'words', false, true)).toBe(false);
-	expect(vetoed('The curved margin is the <iliac crest>.', 'words', false, false)).toBe(false);
 });

@@ -3,8 +3,8 @@ import { isVetoedName } from './name-vetoes.ts';
 import { verbForm } from './verbs.ts';
 import { isTechnical } from './technical.ts';
 
-/** A phrase in its place: what is told before it, whether the prompt ends before its statement, and whether the text speaks of it elsewhere. */
-export type PlacedPhrase = Phrase & { told: string; isCut: boolean; isRepeated: () => boolean };
+/** A phrase in its place: what is told before it, and whether the prompt ends before its statement. */
+export type PlacedPhrase = Phrase & { told: string; isCut: boolean };
 
 /** Whether a phrase is not to be asked for, however telling it looks. */
 export function isVetoed(phrase: PlacedPhrase): boolean {
@@ -17,12 +17,10 @@ const vetoes = [
 	isVetoedName,
 	isOrdinary,
 	isOneOfAPair,
-	isAfterLoosePreposition,
 	isWithinList,
 	isCutRelative,
 	isRepeated,
-	isOneOfSeveral,
-	isPassing
+	isOneOfSeveral
 ];
 
 /** "the anteromedial (internal) ____ is called", "the ____ and relaxation of the diaphragm" */
@@ -100,16 +98,6 @@ const opposites = new Map(
 		})
 );
 
-/** "prior to the ____", "music with ____": too many things may follow. */
-function isAfterLoosePreposition({ kind, text, told, after }: PlacedPhrase): boolean {
-	if (
-		kind !== 'words' ||
-		!/\b(?:to|by|for|with|on|than|upon|towards?|out of) (?:the |an? |its |their )?$/.test(told)
-	)
-		return false;
-	return !isTechnical(text) || !/^[.;,:]|^$|^ (?:is|are|was|were) |^ \p{Ll}{4,}[.,;]/u.test(after);
-}
-
 const item = "[\\p{L}\\p{N}’'.–-]+(?: [\\p{L}\\p{N}’'.–-]+){0,3}";
 const endOfList = new RegExp(`^, (?:${item}, )*${item},? (?:and|or) `, 'u');
 const endsWithVerb =
@@ -150,12 +138,6 @@ function isOneOfSeveral({ told, after }: PlacedPhrase): boolean {
 			after
 		)
 	);
-}
-
-/** What a text speaks of only once is seldom what it has to teach, unless the words before lead to it. */
-function isPassing({ kind, told, after, isRepeated }: PlacedPhrase): boolean {
-	if (kind !== 'words' || told === '') return false;
-	return !after.startsWith(',') && !leading.test(told) && !telling.test(told) && !isRepeated();
 }
 
 const telling =

@@ -25,6 +25,8 @@ export function leadsFor(placed: Placed): Lead[] {
 		leads.push({ opening: told, quote: quoteFrom(last, placed) });
 	const both = first && 'notes' in first.context ? tell(first) : null;
 	if (first && both) leads.push({ opening: `${both} ${told}`, quote: quoteFrom(first, placed) });
+	if (leads.length === 0 && 'reason' in last.context && leaning.includes(last.context.reason))
+		leads.push({ opening: told, quote: quoteFrom(last, placed) });
 	return leads;
 }
 

@@ -24,6 +24,14 @@ test.each([
 	expect(drafted(text, title)).toContain(card);
 });
 
+test('what may still be loose is told with as much before it as there is', () => {
+	const text =
+		'Geologists had expected the eruption of Mount St Helens to go straight up. When the flank fell away, the pressure on the magma inside was released, and the blast was turned into a lateral explosion.';
+	for (const prompt of drafted(text).filter((each) => each.includes('When the flank')))
+		expect(prompt).toMatch(/^Geologists had expected/);
+	expect(drafted(text).join('\n')).toContain('When the flank');
+});
+
 test.each([
 	['a paper', 'The paper attracted little attention from Heatley in 1929.', 'Penicillin'],
 	['signs', 'In 1907 Axel Holst fed guinea pigs on grain and saw the same signs.', 'Scurvy'],

@@ -2,6 +2,7 @@ import type { Candidate, FactKind } from './candidate.ts';
 import type { Placed } from './context.ts';
 import { withFullNames } from './full-names.ts';
 import { leadsFor } from './led.ts';
+import { leaks } from './leak.ts';
 import { isWhole } from './loose-ends.ts';
 import { stemOf } from './stem.ts';
 
@@ -10,7 +11,8 @@ const longest = 60;
 
 /**
  * For a text with a title, makes of a card one whose prompt a stranger understands: as it is, under the title, or with
- * the sentences before told first, whatever is the least that leaves nothing to guess; null when nothing does. People get
+ * the sentences before told first: the least that leaves nothing to guess, else the most that there is; null when too much
+ * is left to guess all the same. People get
  * the given names that the text knows of them.
  */
 export function standingUnder(
@@ -19,24 +21,20 @@ export function standingUnder(
 ): (candidate: Candidate, placed: Placed) => Candidate | null {
 	const topic = new Topic(title);
 	return (candidate, placed) => {
-		const { card, kind } = candidate;
+		const { card, kind, quote } = candidate;
 		if (alone.has(kind)) return candidate;
-		const isStrict = episodic.has(kind) || (kind === 'term' && /\b(?:was|were|had)\b/.test(card.prompt));
-		const whole = (prompt: string): string | null => {
-			const told = withFullNames(prompt, fullNames);
-			const isTitled = title !== '' && topic.isIn(prompt);
-			return isWhole(told, { isTitled, isStrict }) ? told : null;
-		};
-		if (card.kind === 'question') {
-			const prompt = whole(card.prompt);
-			return prompt === null ? null : { ...candidate, card: { ...card, prompt } };
-		}
-		for (const { opening, quote } of openings(candidate, placed, topic)) {
-			const prompt = whole(`${opening}${card.prompt}`);
-			if (prompt !== null && prompt.split(' ').length <= longest)
-				return { ...candidate, quote, card: { ...card, prompt } };
-		}
-		return null;
+		const isEpisodic = episodic.has(kind) || (kind === 'term' && /\b(?:was|were|had)\b/.test(card.prompt));
+		const asked =
+			card.kind === 'question' ? [{ opening: '', quote }] : [...openings(candidate, placed, topic)];
+		const mayBeAsked = asked
+			.map(({ opening, quote }) => ({ quote, prompt: withFullNames(`${opening}${card.prompt}`, fullNames) }))
+			.filter(({ prompt }) => prompt.split(' ').length <= longest && !leaks({ ...card, prompt }));
+		const find =
+			(isStrict: boolean) =>
+			({ prompt }: { prompt: string }) =>
+				isWhole(prompt, { isTitled: title !== '' && topic.isIn(prompt), isStrict });
+		const found = mayBeAsked.find(find(true)) ?? (isEpisodic ? undefined : mayBeAsked.findLast(find(false)));
+		return found ? { ...candidate, quote: found.quote, card: { ...card, prompt: found.prompt } } : null;
 	};
 }
 

@@ -1,3 +1,4 @@
+import { withoutHint } from '#lib/facts/hint.ts';
 import type { Material, MaterialCard, MaterialDocument, MaterialFact } from './material.ts';
 import { shareOf, tellingWords } from './telling-words.ts';
 
@@ -11,12 +12,17 @@ export function titled(material: Material): Material {
 const made = new WeakMap<Material, Material>();
 
 function withTitles({ documents, facts: told }: Material): Material {
-	const facts = told.map(withTitleOnce);
+	const facts = told.map(unhinted).map(withTitleOnce);
 	const subjects = new Map(documents.map((document) => [document.id, new Subject(document)]));
 	return {
 		documents,
 		facts: facts.map((fact) => withTitle(fact, subjects.get(fact.citations[0]?.document ?? '')))
 	};
+}
+
+/** A quiz asks without first letters: what is not clear without them is not asked. */
+function unhinted(fact: MaterialFact): MaterialFact {
+	return { ...fact, cards: fact.cards.map((card) => ({ ...card, prompt: withoutHint(card.prompt) })) };
 }
 
 /** "[Canals: Canals: Locks]" says its title twice. */

@@ -1,4 +1,4 @@
-import { gap } from '#lib/facts/fact.ts';
+import { filled } from '#lib/facts/hint.ts';
 import { draft, type DraftedCard, type DraftedFact } from '#lib/drafting/draft.ts';
 import { askModel, type Model } from '#lib/drafting/model-asking.ts';
 import type { FullReport } from '#lib/drafting/model-report.ts';
@@ -111,5 +111,5 @@ function titleOf(document: Document, given: string): string {
 /** A prompt with its gap filled stands alone, with the names that its quotation only points to. */
 function statementOf({ quote, cards }: DraftedFact): string {
 	const [card] = cards;
-	return card?.kind === 'cloze' ? card.prompt.replace(gap, card.answer) : quote.text;
+	return card?.kind === 'cloze' ? filled(card.prompt, card.answer) : quote.text;
 }
