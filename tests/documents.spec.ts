@@ -54,6 +54,13 @@ for (const javaScriptEnabled of [true, false])
 			await expect(lost.getByRole('button', { name: 'Quote this instead' })).toHaveCount(0);
 			const { pathname } = new URL(page.url());
 			await lost.getByRole('link', { name: 'page of the fact' }).click();
+			await expect(page.getByText('Word for word from')).toBeVisible();
+			await page.getByText('Change the statement').click();
+			await page.getByLabel('Statement').fill('The Suez Canal was opened on 18 November 1869.');
+			await page.getByRole('button', { name: 'Save the statement' }).click();
+			await expect(page.getByText('The fact has its new words.')).toBeVisible();
+			await expect(page.getByRole('heading', { level: 1 })).toContainText('opened on 18 November 1869.');
+			await expect(page.locator('blockquote').first()).toContainText('opened on 17 November 1869.');
 			await page.getByText('Change the wording').first().click();
 			const answer = page.getByLabel('Answer').first();
 			await expect(answer).toHaveValue('17 November 1869');

@@ -13,6 +13,12 @@ export function wordingProblem(kind: CardKind, { prompt, answer }: Wording): str
 	return null;
 }
 
+/** What is wrong with a fact's new words, likewise. */
+export function statementProblem(statement: string): string | null {
+	if (statement === '') return 'A fact needs a statement.';
+	return statement.length > longest ? 'A statement can have at most 1,000 characters.' : null;
+}
+
 /** The words of a card. */
 export type Wording = { prompt: string; answer: string };
 

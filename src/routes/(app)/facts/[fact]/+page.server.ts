@@ -1,21 +1,21 @@
 import { error, fail, redirect } from '@sveltejs/kit';
 import * as v from 'valibot';
 import { sayable } from '#lib/evidence/label.ts';
-import * as facts from '#lib/server/facts.ts';
 import * as forgettings from '#lib/server/forgettings.ts';
 import { freshId } from '#lib/server/fresh-id.ts';
+import * as oneFact from '#lib/server/one-fact.ts';
 import * as related from '#lib/server/related.ts';
 import * as reviews from '#lib/server/reviews.ts';
 import * as wordings from '#lib/server/wordings.ts';
 import { action, asking } from '../../../action.ts';
 import { cardId, documentId, reviewId } from '../../../ids.ts';
-import { worded } from '../../../wording.ts';
+import { stated, worded } from '../../../wording.ts';
 import { state } from './state.ts';
 import type { PageServerLoad, RequestEvent } from './$types';
 
 export const load: PageServerLoad = async ({ locals, params, url }) => {
 	const { db, learner, now } = asking(locals);
-	const fact = await facts.find(db, learner.id, params.fact, now);
+	const fact = await oneFact.find(db, learner.id, params.fact, now);
 	const said = await related.ofFact(db, learner.id, params.fact);
 	if (!fact || !said) error(404, 'There is no such fact.');
 	const curves = await forgettings.ofFact(db, learner.id, fact.id, now);
@@ -82,6 +82,14 @@ export const actions = {
 		redirect(303, '?done=resumed');
 	}),
 
+	restate: action(v.object(stated), async ({ statement }, { locals, params }: RequestEvent) => {
+		const { db, learner } = asking(locals);
+		const changed = await oneFact.restate(db, learner.id, params.fact, statement);
+		if (changed.kind === 'missing') error(404, 'There is no such fact of your own.');
+		if (changed.kind === 'refused') return fail(400, { unstated: { problem: changed.problem, statement } });
+		redirect(303, '?done=restated');
+	}),
+
 	edit: action(v.object(worded), async ({ card, ...to }, event: RequestEvent) => {
 		const { db, learner } = await having(card, event);
 		const changed = await wordings.change(db, learner.id, card, to);
@@ -94,7 +102,7 @@ export const actions = {
 /** Who asks, once it is certain that this card is one of the fact in the path. */
 async function having(card: string, { locals, params }: RequestEvent) {
 	const asked = asking(locals);
-	const fact = await facts.find(asked.db, asked.learner.id, params.fact, asked.now);
+	const fact = await oneFact.find(asked.db, asked.learner.id, params.fact, asked.now);
 	if (!fact?.cards.some(({ id }) => id === card)) error(404, 'There is no such card.');
 	return asked;
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { FactCard } from '#lib/server/facts.ts';
+import type { FactCard } from '#lib/server/one-fact.ts';
 import { state } from './state.ts';
 
 const now = Date.UTC(2026, 0, 10, 12);

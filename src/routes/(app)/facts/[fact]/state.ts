@@ -1,5 +1,5 @@
 import { inWords } from '#lib/scheduling/words.ts';
-import type { FactCard } from '#lib/server/facts.ts';
+import type { FactCard } from '#lib/server/one-fact.ts';
 
 /** Where a learner stands with a card, in plain words. */
 export function state(card: FactCard, now: number): string {
