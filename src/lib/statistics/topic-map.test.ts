@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Mastery } from './mastery.ts';
 import { topicMap } from './topic-map.ts';
@@ -20,16 +21,34 @@ test('a topic is as large as it has cards and as full as it is known', () => {
 	expect(small!.levels).toEqual({ met: 0, now: 0, lasting: 0 });
 });
 
-test('a title is broken between words, and cut where there is no room', () => {
-	const title = 'Foundations of the foreign policy of a large country between two powers and its neighbours';
-	const { tiles } = topicMap([
-		topic(title, mastery(10)),
-		topic('Other', mastery(10)),
-		topic('Incomprehensibilities', mastery(1))
-	]);
-	expect(tiles[0]!.lines.length).toBeGreaterThan(1);
-	expect(tiles[0]!.lines.join(' ')).toBe(title);
-	for (const { lines, width } of tiles) for (const line of lines) expect(line.length * 6).toBeLessThan(width);
+test('every title stands in its tile as a whole, however long it is and however few cards it has', () => {
+	const title = fc
+		.array(fc.stringMatching(/^[A-Z][a-z]{0,17}$/), { minLength: 1, maxLength: 9 })
+		.map((words) => words.join(' '));
+	const topics = fc.array(fc.record({ title, cards: fc.integer({ min: 1, max: 200 }) }), {
+		minLength: 1,
+		maxLength: 30
+	});
+	fc.assert(
+		fc.property(topics, (topics) => {
+			const { tiles, height } = topicMap(topics.map(({ title, cards }) => topic(title, mastery(cards))));
+			for (const [at, { title, lines, ...tile }] of tiles.entries()) {
+				expect(lines.join(' ')).toBe(title);
+				for (const line of lines) expect(line.length * 6.8 + 16).toBeLessThan(tile.width);
+				expect(lines.length * 15).toBeLessThan(tile.height);
+				expect(tile.y + tile.height).toBeLessThan(height);
+				expect(title).toBe(topics[at]!.title);
+			}
+		}),
+		{ numRuns: 50 }
+	);
+});
+
+test('one word that is longer than the picture is parted', () => {
+	const word = 'x'.repeat(120);
+	const { tiles } = topicMap([topic(word, mastery(1)), topic('Other', mastery(9))]);
+	expect(tiles[0]!.lines.join('')).toBe(word);
+	expect(tiles[0]!.lines).toHaveLength(3);
 });
 
 test('topics without cards are not there', () => {

@@ -1,12 +1,12 @@
 import type { Mastery } from './mastery.ts';
-import { tiles, type Tile } from './tiles.ts';
+import { tiles, type Fits, type Tile } from './tiles.ts';
 
 /** A topic as a tile as large as it has cards, filled from below; levels are heights. */
 export type TopicTile = Tile & {
 	id: string;
 	title: string;
 	mastery: Mastery;
-	/** Its title in as many lines as there is room for. */
+	/** Its title in as many lines as it takes. */
 	lines: string[];
 	/** Whether there is room for a number below them. */
 	hasNumber: boolean;
@@ -25,32 +25,64 @@ const lineHeight = 15;
 const inset = 8;
 const gap = 3;
 
-/** The topics of a course side by side, in their order; those without cards are left out. */
-export function topicMap(topics: readonly { id: string; title: string; mastery: Mastery }[]): TopicMap {
+type Topic = { id: string; title: string; mastery: Mastery };
+
+/**
+ * The topics of a course side by side, in their order; those without cards are left out. Each has room for its whole
+ * title: where a small one has not, all small ones become larger than their cards.
+ */
+export function topicMap(topics: readonly Topic[]): TopicMap {
 	const shown = topics.filter(({ mastery }) => mastery.cards > 0);
-	const height = Math.min(420, 130 + 24 * shown.length);
-	const placed = tiles(
-		shown.map(({ mastery }) => mastery.cards),
-		width,
-		height
-	);
+	const placed = roomiest(shown);
 	return {
 		width,
-		height,
+		height: Math.max(0, ...placed.map(({ y, height }) => y + height)),
 		tiles: shown.map((topic, at) => {
 			const tile = within(placed[at]!);
 			const { coverage, likely, durable } = topic.mastery;
-			const most = Math.floor((tile.height - inset) / lineHeight);
-			const lines = wrapped(topic.title, tile.width - 2 * inset, Math.max(0, most - 1));
+			const lines = wrapped(topic.title, tile.width);
 			return {
 				...topic,
 				...tile,
 				lines,
-				hasNumber: lines.length < most && tile.width > 50,
+				hasNumber: tallFor(lines.length + 1) <= tile.height && tile.width > 50,
 				levels: { met: coverage * tile.height, now: likely * tile.height, lasting: durable * tile.height }
 			};
 		})
 	};
+}
+
+/** How much of what a title takes in a row of its own each topic has at least, until all titles have room. */
+const leasts = [0, 0.25, 0.5, 0.75, 1];
+
+function roomiest(topics: readonly Topic[]): Tile[] {
+	const cards = topics.reduce((sum, { mastery }) => sum + mastery.cards, 0);
+	const area = width * Math.min(420, 130 + 24 * topics.length);
+	const fits: Fits = (at, tile) => hasRoom(topics[at]?.title ?? '', tile);
+	for (const least of leasts) {
+		const areas = topics.map(({ title, mastery }) =>
+			Math.max((mastery.cards / cards) * area, least * areaAlone(title))
+		);
+		const placed = tiles(areas, width, fits);
+		if (placed) return placed;
+	}
+	return (
+		tiles(
+			topics.map(({ title }) => areaAlone(title)),
+			width
+		) ?? []
+	);
+}
+
+/** What the title takes in a row of its own. */
+function areaAlone(title: string): number {
+	return width * (tallFor(wrapped(title, width - gap).length) + gap);
+}
+
+function hasRoom(title: string, tile: { width: number; height: number }): boolean {
+	const lines = wrapped(title, tile.width - gap);
+	const isWhole = lines.every((line) => line.length <= lettersIn(tile.width - gap));
+	return isWhole && tallFor(lines.length) <= tile.height - gap + 0.01;
 }
 
 /** With a gap to the tiles around it. */
@@ -58,21 +90,21 @@ function within({ x, y, width, height }: Tile): Tile {
 	return { x: x + gap / 2, y: y + gap / 2, width: width - gap, height: height - gap };
 }
 
-/** A title in at most so many lines; what has no room ends in an ellipsis. */
-function wrapped(title: string, room: number, most: number): string[] {
-	const fits = Math.floor(room / letter);
-	if (most < 1 || fits < 3) return [];
+/** How high a tile has to be for so many lines. */
+const tallFor = (lines: number) => lines * lineHeight + inset;
+
+const lettersIn = (wide: number) => Math.max(1, Math.floor((wide - 2 * inset) / letter));
+
+/** A title in lines for a tile so wide; a word longer than a line is parted only where a whole row has no room for it. */
+function wrapped(title: string, wide: number): string[] {
 	const lines: string[] = [];
-	for (const word of title.split(' ')) {
+	const whole = lettersIn(width - gap);
+	const words = title.split(' ').flatMap((word) => word.match(new RegExp(`.{1,${whole}}`, 'gu')) ?? []);
+	for (const word of words) {
 		const last = lines.at(-1);
-		if (last !== undefined && `${last} ${word}`.length <= fits) lines[lines.length - 1] = `${last} ${word}`;
+		if (last !== undefined && `${last} ${word}`.length <= lettersIn(wide))
+			lines[lines.length - 1] = `${last} ${word}`;
 		else lines.push(word);
 	}
-	const shown = lines.slice(0, most).map((line) => cut(line, fits));
-	if (lines.length > most) shown[most - 1] = cut(`${lines[most - 1]} ${lines[most]}`, fits);
-	return shown;
-}
-
-function cut(line: string, fits: number): string {
-	return line.length <= fits ? line : `${line.slice(0, Math.max(1, fits - 1))}…`;
+	return lines;
 }
