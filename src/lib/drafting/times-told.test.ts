@@ -18,6 +18,9 @@ test.each([
 	['The 2016 paper by Kakenova and others looks for threats.', []],
 	['Aris (2009), in the bibliography of the 2016 paper, writes about the SCO.', []],
 	['Darwin’s “On the Origin of Species” (1859) shows descent.', ['1859']],
+	['Aris, B. (2009). The water of Central Asia. Almaty: Atamura.', []],
+	['Kakenova, Z. S., “Threats to security”, Bulletin of the East, vol. 7, 2016, pp. 4–12.', []],
+	['The basin shrank after 1960 (Aris, 2009; Kakenova et al. 2016).', ['1960']],
 	['It appeared in December 2016 on pages 1042 to 1050.', ['December 2016']],
 	['The fort had 1500 soldiers in 1740.', ['1740']],
 	['Nothing happened.', []]

@@ -1,3 +1,5 @@
+import { blankCitations } from '#lib/reading/citations.ts';
+import { isReference } from '#lib/reading/references.ts';
 import { whenOf, type When } from '#lib/reading/when.ts';
 import { datesIn, type DateMention } from './dates.ts';
 
@@ -6,9 +8,11 @@ export type Told = When & { text: string };
 
 /**
  * The times that a statement tells of, the earliest first: those that name a work by its year ("the 2016 paper",
- * "Aris (2009) writes") are left out, and "from 1939 to 1945" is one.
+ * "Aris (2009) writes", an entry of a bibliography) are left out, and "from 1939 to 1945" is one.
  */
-export function timesTold(statement: string): Told[] {
+export function timesTold(words: string): Told[] {
+	if (isReference(words) || entry.test(words)) return [];
+	const statement = blankCitations(words);
 	const mentions = datesIn(statement).filter((date) => isTime(date, statement));
 	const times: Told[] = [];
 	for (let at = 0; at < mentions.length; at++) {
@@ -24,6 +28,10 @@ export function timesTold(statement: string): Told[] {
 		)
 		.sort((a, b) => a.from - b.from || a.to - b.to);
 }
+
+/** "Aris, B. (2009). Water." */
+const entry =
+	/^(?:\[?\d{1,3}[.\]] )?\p{Lu}[\p{L}\p{M}’'-]+, (?:\p{Lu}\.[ -]?){1,3}.{0,120}\b(?:1[6-9]|20)\d\d\b/u;
 
 const place =
 	/\b(?:pages?|pp?\.|volumes?|vol\.|numbers?|[Nn]o\.|lines?|sections?|articles?|rooms?)(?: \d+ (?:to|and))? $/;
