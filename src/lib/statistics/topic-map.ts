@@ -66,12 +66,7 @@ function roomiest(topics: readonly Topic[]): Tile[] {
 		const placed = tiles(areas, width, fits);
 		if (placed) return placed;
 	}
-	return (
-		tiles(
-			topics.map(({ title }) => areaAlone(title)),
-			width
-		) ?? []
-	);
+	throw new Error('A title has no room in a row of its own');
 }
 
 /** What the title takes in a row of its own. */
@@ -95,12 +90,12 @@ const tallFor = (lines: number) => lines * lineHeight + inset;
 
 const lettersIn = (wide: number) => Math.max(1, Math.floor((wide - 2 * inset) / letter));
 
+const parts = new RegExp(`.{1,${lettersIn(width - gap)}}`, 'gu');
+
 /** A title in lines for a tile so wide; a word longer than a line is parted only where a whole row has no room for it. */
 function wrapped(title: string, wide: number): string[] {
 	const lines: string[] = [];
-	const whole = lettersIn(width - gap);
-	const words = title.split(' ').flatMap((word) => word.match(new RegExp(`.{1,${whole}}`, 'gu')) ?? []);
-	for (const word of words) {
+	for (const word of title.split(' ').flatMap((word) => word.match(parts) ?? [])) {
 		const last = lines.at(-1);
 		if (last !== undefined && `${last} ${word}`.length <= lettersIn(wide))
 			lines[lines.length - 1] = `${last} ${word}`;
