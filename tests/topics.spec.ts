@@ -49,11 +49,11 @@ async function changing(page: Page, title: string) {
 
 async function arrange(page: Page): Promise<void> {
 	const all = await topicsOf(page, waters);
-	await expect(titles(page)).toHaveText(['Lakes and ponds', 'Rivers', 'Seas', 'No topic']);
+	await expect(titles(page)).toHaveText(['Lakes and ponds', 'Rivers', 'Seas', 'Without a topic']);
 	await expect(row(page, 'Rivers')).toContainText(/4 facts · \d+ drafts · suggested from a heading/);
 
 	await row(page, 'Seas').getByRole('button', { name: 'Move Seas up' }).click();
-	await expect(titles(page)).toHaveText(['Lakes and ponds', 'Seas', 'Rivers', 'No topic']);
+	await expect(titles(page)).toHaveText(['Lakes and ponds', 'Seas', 'Rivers', 'Without a topic']);
 
 	const lakes = await changing(page, 'Lakes and ponds');
 	await lakes.getByLabel('Title').fill('The rivers');
@@ -72,22 +72,22 @@ async function arrange(page: Page): Promise<void> {
 	await expect(page.getByRole('status')).toHaveText('“Seas” is merged into “Still water”.');
 	await expect(row(page, 'Still water')).toContainText('7 facts');
 	await page.getByRole('button', { name: 'Undo' }).click();
-	await expect(titles(page)).toHaveText(['Still water', 'Seas', 'Rivers', 'No topic']);
+	await expect(titles(page)).toHaveText(['Still water', 'Seas', 'Rivers', 'Without a topic']);
 	await expect(row(page, 'Seas')).toContainText('4 facts');
 
 	const rivers = await changing(page, 'Rivers');
 	await rivers.getByRole('button', { name: 'Delete the topic' }).click();
 	await expect(page.getByRole('status')).toHaveText('“Rivers” is deleted; its 4 facts are in no topic now.');
-	await expect(row(page, 'No topic')).toContainText('5 facts');
+	await expect(row(page, 'Without a topic')).toContainText('5 facts');
 
 	await page.getByLabel('A new topic').fill('the sea');
 	await page.getByRole('button', { name: 'Add the topic' }).click();
 	await expect(page.getByRole('alert')).toHaveText('This course has the topic “Seas” already.');
 	await page.getByLabel('A new topic').fill('Springs');
 	await page.getByRole('button', { name: 'Add the topic' }).click();
-	await expect(titles(page)).toHaveText(['Still water', 'Seas', 'Springs', 'No topic']);
+	await expect(titles(page)).toHaveText(['Still water', 'Seas', 'Springs', 'Without a topic']);
 
-	await page.getByRole('link', { name: 'No topic' }).click();
+	await page.getByRole('link', { name: 'Without a topic' }).click();
 	await page.getByRole('button', { name: 'Move', exact: true }).click();
 	await expect(page.getByRole('alert')).toHaveText('Please tick the facts to move.');
 	await page.getByRole('checkbox', { name: /Barskoon/ }).check();
@@ -107,7 +107,7 @@ async function arrange(page: Page): Promise<void> {
 	await expect(page.getByRole('status')).toHaveText('2 facts moved to “Of the north”.');
 
 	await page.goto(all);
-	await expect(titles(page)).toHaveText(['Still water', 'Seas', 'Springs', 'Of the north', 'No topic']);
+	await expect(titles(page)).toHaveText(['Still water', 'Seas', 'Springs', 'Of the north', 'Without a topic']);
 	await expect(row(page, 'Springs')).toContainText('no facts');
 	await expect(row(page, 'Of the north')).toContainText('2 facts');
 }
@@ -135,7 +135,7 @@ test('the cards that are accepted show under their topics, in the course and in 
 	await page.getByRole('button', { name: /^Accept all/ }).click();
 	await expect(page.getByRole('article', { name: 'Draft' })).toHaveCount(0);
 	await page.goto(course);
-	await expect(page.locator('#topics h3')).toHaveText(['Lakes and ponds', 'Rivers', 'Seas', 'No topic']);
+	await expect(page.locator('#topics h3')).toHaveText(['Lakes and ponds', 'Rivers', 'Seas', 'Without a topic']);
 	await page.getByRole('link', { name: 'Study this course' }).click();
 	await answer(page, 'Good');
 	await everythingSaved(page);

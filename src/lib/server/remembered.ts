@@ -11,6 +11,7 @@ import {
 import { retentionChart, type RetentionChart } from '#lib/statistics/retention-chart.ts';
 import type { Retention } from '#lib/statistics/tally.ts';
 import type { Totals } from '#lib/statistics/totals.ts';
+import { withoutTopic } from '#lib/statistics/words.ts';
 import type { Course } from './masteries.ts';
 import type { Place } from './studied-cards.ts';
 
@@ -63,7 +64,7 @@ const kinds: { key: CardKind | ''; name: string }[] = [
 function byTopic(totals: Totals, courses: readonly Course[], places: Now['places']): Part[] {
 	const topics = courses.flatMap(({ title, topics }) =>
 		topics.map((topic) => {
-			const name = topic.title ?? (topics.length > 1 ? 'Without a topic' : title);
+			const name = topic.title ?? (topics.length > 1 ? withoutTopic : title);
 			return { key: topic.id, name: courses.length > 1 && name !== title ? `${title}: ${name}` : name };
 		})
 	);

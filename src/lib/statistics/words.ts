@@ -3,6 +3,9 @@ export function percent(share: number): string {
 	return `${Math.round(share * 100)}\u00a0%`;
 }
 
+/** What has no topic in a course with topics, such as what a text says before its first heading. */
+export const withoutTopic = 'Without a topic';
+
 /** '1 card', '1,234 cards' */
 export function many(count: number, one: string): string {
 	return `${count.toLocaleString('en')} ${count === 1 ? one : `${one}s`}`;

@@ -27,6 +27,6 @@ test('with topics they go by these, what is in none comes last, and an empty top
 		told([line('a', null, 'e'), line('b', 'Lakes', null), line('c', null, 'd')], ['Rivers', 'Lakes'])
 	).toEqual([
 		['Lakes', ['b']],
-		['No topic', ['a', 'c']]
+		['Without a topic', ['a', 'c']]
 	]);
 });

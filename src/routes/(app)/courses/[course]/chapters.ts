@@ -1,6 +1,7 @@
 import { countStandings, type Counts } from '#lib/scheduling/standing.ts';
 import type { Topic } from '#lib/server/courses.ts';
 import type { Line } from '#lib/server/facts.ts';
+import { withoutTopic } from '#lib/statistics/words.ts';
 
 /** Facts that belong together: a topic's, or those of a document where there are no topics. */
 export type Chapter = {
@@ -51,7 +52,7 @@ export function chapters(
 			loose.filter(({ documentId }) => documentId === null || !placed.has(documentId))
 		)
 	];
-	const outside = chapter({ id: 'none', title: 'No topic' }, null, loose);
+	const outside = chapter({ id: 'none', title: withoutTopic }, null, loose);
 	return [...byTopic, ...(topics.length > 0 ? [outside] : byDocument)].filter(
 		({ facts }) => facts.length > 0
 	);
