@@ -36,10 +36,9 @@ export function maySet({ context }: Placed): boolean {
 
 /** The title in brackets, with the heading that a claim stands under. */
 export function noteOf({ title, sentence }: Placed): string {
-	const parts = [title, sentence.heading].filter((part) => part !== '' && part.split(' ').length <= 8);
-	const [whole, own] = parts;
-	if (whole === undefined) return '';
-	return own === undefined || whole.includes(own) ? `[${whole}]` : `[${whole}: ${own}]`;
+	const own = sentence.heading.split(' ').length <= 8 ? sentence.heading : '';
+	if (title === '' || own === '') return title + own === '' ? '' : `[${title}${own}]`;
+	return title.includes(own) ? `[${title}]` : `[${title}: ${own}]`;
 }
 
 /** What opens a paragraph and speaks of "it" or "the tower" means what the text is about; an entry of a list may mean the one above it. */

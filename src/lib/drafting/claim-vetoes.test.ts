@@ -44,6 +44,7 @@ describe('a phrase is not asked for', () => {
 		['when it says where a place is', 'name', 'The region extends to Las Vegas, <Nevada>, and Tijuana.'],
 		['of a birth', 'name', 'He was born in <Bonn>.'],
 		['of a long list', 'name', 'There are Disney, Sony, Universal, MGM, and <Warner Brothers>.'],
+		['when it is the court that rules', 'name', 'In 1944 the <Supreme Court> ruled against him.'],
 		['when it says which people', 'name', 'Most <European> countries allow it.']
 	])('%s', (_when, kind, statement, isCut) => {
 		expect(vetoed(statement, kind, isCut)).toBe(true);

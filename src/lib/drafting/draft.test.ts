@@ -37,7 +37,7 @@ describe('a text of one’s own', () => {
 			'Trinity House has looked after the light [Eddystone Light] since ____. → 1807',
 			'In ____ the Eddystone Light became the first offshore light of Trinity House to work without keepers. → 1982',
 			'What does IALA stand for? → International Association of Lighthouse Authorities',
-			'The International Association of Lighthouse Authorities (IALA) was founded in ____. → 1957'
+			'[The Eddystone Light] The International Association of Lighthouse Authorities (IALA) was founded in ____. → 1957'
 		]);
 	});
 

@@ -47,8 +47,9 @@ function tellingWords(answer: string): string[] {
 	return telling.length > 0 ? telling : words.filter(matters);
 }
 
-/** So much of a word gives it away: "allergic" an allergen, but "electrons" no electronegativity. */
+/** So much of a word gives it away: "ionic" the ions, "allergic" an allergen, but "electrons" no electronegativity. */
 function opening(word: string): string {
+	if (word.length < 6) return word.replace(/(?<=\p{L}{3})s$/u, '');
 	return /\p{N}/u.test(word) ? word : word.slice(0, Math.max(5, Math.ceil(word.length * 0.6)));
 }
 

@@ -6,8 +6,17 @@ import type { PlacedPhrase } from './claim-vetoes.ts';
 /** Whether a name is not to be asked for, because the rest tells it or nothing does. */
 export function isVetoedName(phrase: PlacedPhrase): boolean {
 	if (!/^\p{Lu}/u.test(phrase.text)) return false;
-	return isPartOfName(phrase) || isQualifyingCountry(phrase) || isSetting(phrase) || isModifier(phrase);
+	return (
+		isPartOfName(phrase) ||
+		isQualifyingCountry(phrase) ||
+		isSetting(phrase) ||
+		isModifier(phrase) ||
+		isObviousBody.test(phrase.text)
+	);
 }
+
+/** That a court ruled or a parliament passed a law tells nothing of which. */
+const isObviousBody = /\b(?:Court|Parliament|Congress|Senate|Government)$/;
 
 /** "the National Missing and ____ (NamUs)", "20th ____", "Haute ____": the rest of a name gives it away. */
 function isPartOfName({ text, told, after }: PlacedPhrase): boolean {

@@ -48,13 +48,11 @@ type Opening = { opening: string; quote: Candidate['quote'] };
 
 /** What may be told before a prompt, the least first. */
 function* openings({ quote, card }: Candidate, placed: Placed, topic: Topic): Generator<Opening> {
-	const noted = `[${topic.title}] `;
 	const isTitled = topic.title === '' || topic.isIn(card.prompt) || topic.isNear(card.answer);
-	const titles = isTitled ? [''] : topic.isNear(card.prompt) ? ['', noted] : [noted];
-	for (const opening of titles) yield { opening, quote };
+	const noted = isTitled ? '' : `[${topic.title}] `;
+	yield { opening: noted, quote };
 	if (quote.start < placed.sentence.quote.start) return;
-	for (const led of leadsFor(placed))
-		for (const opening of titles) yield { opening: `${opening}${led.opening} `, quote: led.quote };
+	for (const led of leadsFor(placed)) yield { opening: `${noted}${led.opening} `, quote: led.quote };
 }
 
 /** What a title says, by the stems of its words. */
@@ -73,9 +71,9 @@ class Topic {
 		return this.#stems.every((stem) => told.includes(stem));
 	}
 
-	/** Whether it says a part of it. */
-	isNear(prompt: string): boolean {
-		const told = prompt.toLowerCase();
+	/** Whether an answer is a part of it. */
+	isNear(answer: string): boolean {
+		const told = answer.toLowerCase();
 		return this.#stems.some((stem) => told.includes(stem));
 	}
 }

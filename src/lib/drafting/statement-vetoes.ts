@@ -49,7 +49,7 @@ const pronounOrPlace = /^(?:it|he|she|they|its|his|her|their) .*(?:[^.!?]|")$|^\
 
 /** What a reader is to do. */
 const isBidding =
-	/^(?:demonstrates|describes|explains|shows|provides|covers|summari[sz]es|introduces|discusses|(?:an|another|one) example of|examples of|have|try|make|keep|use|take|avoid|write|notice|imagine|let|visit|look|watch|explain|describe|define|identify|discuss|employ|distinguish|summari[sz]e|list|outline|analy[sz]e|evaluate|as shown in|in this (?:example|case)|note that|notice that) /i;
+	/^(?:demonstrates|describes|explains|shows|provides|covers|summari[sz]es|introduces|discusses|(?:an|another|one) example of|examples of|be able to|have|try|make|keep|use|take|avoid|write|notice|imagine|let|visit|look|watch|explain|describe|define|identify|discuss|employ|distinguish|summari[sz]e|list|outline|analy[sz]e|evaluate|as shown in|in this (?:example|case)|note that|notice that) /i;
 
 /** An entry of a bibliography in the midst of prose. */
 const isSource =

@@ -1,9 +1,9 @@
-import { namesIn } from './names.ts';
 import { verbForm } from './verbs.ts';
 
 /**
  * What a title says that its text is about, short enough to stand in brackets: "Airships" of "Airships: a dream that
- * burned". Empty when the title is a sentence or a play on words, which names nothing that the text speaks of.
+ * burned". The whole of it when it is a sentence or a play on words, which names nothing that the text speaks of; empty
+ * when that is long, or shouts.
  */
 export function topicName(title: string, text: string): string {
 	const body = text.startsWith(title) ? text.slice(title.length) : text;
@@ -15,13 +15,14 @@ export function topicName(title: string, text: string): string {
 		if (isNounPhrase(bare) && times(lastWord(bare), told) >= least)
 			return bare.charAt(0).toUpperCase() + bare.slice(1);
 	}
-	if (!/\p{Ll}/u.test(title)) return '';
-	const named = namesIn(title.replace(/^\p{L}+ing /u, ''), new Set(title.match(/\p{Lu}\p{Ll}+/gu))).find(
-		({ text: name, type }) =>
-			/^(?:name|thing|geography|event|organisation)$/.test(type) && timesNamed(name, body) >= 2
-	);
-	return named ? named.text : '';
+	return isShort(title) ? title.replace(/[\s.]+$/, '') : '';
 }
+
+function isShort(title: string): boolean {
+	return /\p{Ll}/u.test(title) && title.split(' ').length <= longestWhole;
+}
+
+const longestWhole = 12;
 
 /** "A short history of the metre" tells of the metre. */
 const genre =
@@ -60,13 +61,6 @@ function lastWord(part: string): string {
 
 function times(word: string, text: string): number {
 	return word.length < 3 ? 0 : text.split(word.replace(/(?<=.{4})(?:ies|es|s|y)$/, '')).length - 1;
-}
-
-function timesNamed(name: string, text: string): number {
-	return (
-		text.split(new RegExp(`(?<=[\\p{Ll},] )${name.replace(/[^\p{L}\p{N} -]/gu, '.')}(?!\\p{L})`, 'u'))
-			.length - 1
-	);
 }
 
 /** "WESTERN HONEY BEE" as one would write it. */
