@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { expect, test } from './support/app.ts';
 import { ready, showAnswer, startWith } from './support/learner.ts';
 import { looksRight } from './support/looks.ts';
+import { beginQuiz } from './support/quiz.ts';
 
 const fact = 'kazakhstan.less-on-moscow';
 const card = `/study?card=${encodeURIComponent(`${fact}/whom`)}`;
@@ -73,6 +74,22 @@ test('a learner calls a passage something else in one tap, takes it back, and al
 	await expect(page.getByText('1 not related, as you say')).toBeVisible();
 	await page.getByRole('button', { name: 'Undo' }).click();
 	await expect(word(page, 'supports')).toHaveAttribute('aria-pressed', 'true');
+});
+
+test('the result of a quiz tells under its evidence what other texts say, to each part of a question too', async ({
+	page
+}) => {
+	await startWith(page, 200);
+	await compared(page);
+	await beginQuiz(page, 20, ['At the end, as in an exam'], ['source', 'matching', 'ordering']);
+	await page.getByRole('link', { name: 'Finish the quiz' }).click();
+	await page.getByRole('button', { name: 'Finish all the same' }).click();
+	const missed = page.getByRole('region', { name: 'What you missed' });
+	await expect(missed.getByText('Other texts:').first()).toBeVisible();
+	const part = missed.locator('.parts li').filter({ hasText: 'Other texts:' }).first();
+	await part.getByText('Other texts:').click();
+	await expect(part.getByRole('link', { name: 'All that other texts say' })).toBeVisible();
+	await looksRight(page, 'the result of a quiz with other texts');
 });
 
 test.describe('without JavaScript', () => {

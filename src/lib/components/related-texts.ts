@@ -1,5 +1,8 @@
 import type { Related } from '#lib/evidence/related.ts';
 
+/** Gives what other texts say to a fact, at once or when it comes; null: it cannot be had now. */
+export type RelatedTo = (factId: string) => Related | null | Promise<Related | null>;
+
 /** Asks what other texts say to a fact, once a page; null when it cannot be had now, and the next time is asked again. */
 export function relatedTexts(): (factId: string) => Promise<Related | null> {
 	const asked = new Map<string, Promise<Related | null>>();

@@ -1,5 +1,6 @@
 import { error, fail, redirect, type RequestEvent } from '@sveltejs/kit';
 import * as v from 'valibot';
+import { factsTold } from '#lib/components/facts-told.ts';
 import * as documents from '#lib/server/documents.ts';
 import { freshId } from '#lib/server/fresh-id.ts';
 import * as answers from '#lib/server/quiz-answers.ts';
@@ -8,7 +9,6 @@ import type { InQuiz, Quiz } from '#lib/server/quiz-rows.ts';
 import * as related from '#lib/server/related.ts';
 import { action, asking } from '../../../action.ts';
 import { learnerId } from '../../../ids.ts';
-import { factOf } from './fact-of.ts';
 import { givenFields, givenOf } from './given.ts';
 import { onPage } from './on-page.ts';
 import type { Actions, PageServerLoad, RouteParams } from './$types';
@@ -27,11 +27,13 @@ export const load: PageServerLoad = async ({ locals, params, url, untrack }) => 
 	const { id, course, wish, endsAt, finishedAt } = quiz;
 	const questions = quiz.questions.map((each) => onPage(quiz, each));
 	const here = questions[Number(untrack(() => url.searchParams.get('at'))) - 1]?.feedback;
-	const fact = here && factOf(here.question);
+	const told = here ? factsTold(here.question) : [];
 	return {
 		quiz: { id, course, wished: wish.number, feedback: wish.feedback, endsAt, finishedAt },
 		questions,
-		related: fact ? { fact, said: await related.ofFact(db, learner.id, fact) } : null,
+		related: await Promise.all(
+			told.map(async (fact) => ({ fact, said: await related.ofFact(db, learner.id, fact) }))
+		),
 		titles: await documents.titles(db, learner.id, quiz.course.id),
 		now,
 		eventId: freshId(now)
