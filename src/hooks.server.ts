@@ -8,6 +8,7 @@ import { Runner } from '#lib/server/intake-runner.ts';
 import * as learning from '#lib/server/learning.ts';
 import * as learners from '#lib/server/learners.ts';
 import { allowedAddresses } from '#lib/server/model-addresses.ts';
+import { Renewal } from '#lib/server/renewal.ts';
 import { secret } from '#lib/server/secret.ts';
 import * as starter from '#lib/server/starter.ts';
 import { explain } from '#lib/server/trouble.ts';
@@ -18,6 +19,7 @@ let db: Database;
 let auth: Auth;
 let runner: Runner;
 let comparisons: Comparisons;
+let renewal: Renewal;
 
 export const init: ServerInit = async () => {
 	allowedAddresses(); // complains at once of what cannot be meant
@@ -28,6 +30,7 @@ export const init: ServerInit = async () => {
 		const { status, message } = explain(cause);
 		throw status === 503 ? new DatabaseProblem(`${message} (${folder})`, { cause }) : cause;
 	});
+	renewal = new Renewal(db);
 	comparisons = new Comparisons(db);
 	comparisons.wake();
 	runner = new Runner(db);
@@ -43,7 +46,10 @@ export const handle: Handle = async ({ event, resolve }) => {
 	locals.learner = await whoAsks(auth, event);
 	if (!locals.learner && route.id?.startsWith('/(app)')) return safely(turnAway(event));
 	const response = await resolve(event);
-	if (event.request.method === 'POST') comparisons.wakeSoon();
+	if (event.request.method === 'POST') {
+		comparisons.wakeSoon();
+		if (locals.learner) renewal.soon(locals.learner.id);
+	}
 	if (response.status !== 500 && response.status !== 401) return safely(response);
 	// The account was deleted elsewhere, and the session's cookie has not noticed yet.
 	if (locals.learner && !(await learners.exists(db, locals.learner.id))) return safely(turnAway(event));

@@ -25,6 +25,7 @@ export function holdBands({ exams, seed, cards, told }) {
 			seconds: new Array(scenario.days).fill(scenario.minutes * 60),
 			questions,
 			weights: defaultParameters,
+			learntFrom: scenario.start.seen,
 			habits: usualHabits,
 			seed: seed + index
 		});

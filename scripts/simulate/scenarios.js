@@ -4,7 +4,7 @@ import { byDueDate } from '#lib/scheduling/due-plan.ts';
 import { defaultParameters } from '#lib/scheduling/engine.ts';
 import { formulas } from '#lib/scheduling/formulas.ts';
 import { usualHabits } from '#lib/scheduling/habits.ts';
-import { someLearner } from '#lib/scheduling/learners.ts';
+import { somebody, unknownAfter } from '#lib/scheduling/learners.ts';
 import { simulate } from '#lib/scheduling/simulate.ts';
 
 /**
@@ -39,15 +39,15 @@ export const today = 0;
 export const usual = { desiredRetention: 0.9, habits: usualHabits, belief };
 
 /**
- * A learner whose memory is otherwise than the published weights say, after the days that they have studied as Este
- * would have had them do: what is believed follows from the answers they gave.
+ * A learner whose memory is otherwise than the published weights say, the more so the fewer cards they have met, after
+ * the days that they have studied as Este would have had them do: what is believed follows from the answers they gave.
  * @param {Start} start
  * @param {number} seed
  * @returns {Learner}
  */
 export function learner({ cards, seen, studied, pause }, seed) {
 	const dice = diceFor(seed, 'learner');
-	const truth = formulas(someLearner(defaultParameters, dice));
+	const truth = somebody(defaultParameters, unknownAfter(seen), dice);
 	const deck = deckOf(new Array(seen).fill('new'));
 	const past = {
 		...usual,

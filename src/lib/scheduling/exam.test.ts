@@ -2,9 +2,10 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { deckOf, type Starting } from './deck.ts';
 import { defaultParameters } from './engine.ts';
-import { forecastExam, type Outlook } from './exam.ts';
+import { forecastExam } from './exam.ts';
 import { formulas } from './formulas.ts';
 import { usualHabits } from './habits.ts';
+import type { Outlook } from './outlook.ts';
 
 const days = (seconds: number) => new Array(40).fill(seconds);
 
@@ -63,6 +64,15 @@ test('every share is one, the band is in order, and the plan of the day names no
 	);
 });
 
+test('what is expected lies well within the band', () => {
+	const many = Array.from({ length: 90 }, (_, index) =>
+		index % 3 === 0 ? 'new' : seen(2 + (index % 29), -5)
+	);
+	const { expected, band } = forecastExam(outlook(many, { seconds: days(60), learntFrom: 1_000 }));
+	expect(expected).toBeGreaterThan(band[0] + 0.01);
+	expect(expected).toBeLessThan(band[1] - 0.01);
+});
+
 test('the same seed foretells the same, and with more questions the band is narrower', () => {
 	const many = Array.from({ length: 60 }, (_, index) => seen(3 + index, -5));
 	const width = ({ band: [low, high] }: ReturnType<typeof forecastExam>) => high - low;
@@ -107,4 +117,50 @@ test('the days say what they ask: new cards first, and what would fade in the en
 	expect(sum(0, 7, 'fresh')).toBeGreaterThan(sum(7, 14, 'fresh'));
 	expect(sum(11, 14, 'again')).toBeGreaterThan(sum(11, 14, 'fresh'));
 	expect(known.reduce((total, each) => total + each, 0) / 60).toBeCloseTo(expected, 10);
+});
+
+test('the less is known of a learner, the wider is the band, and the less is promised', () => {
+	const many = Array.from({ length: 120 }, (_, index) => (index < 9 ? seen(2, -1) : 'new'));
+	const [unknown, met, known] = [0, 100, 2_000].map((learntFrom) =>
+		forecastExam(outlook(many, { learntFrom, seconds: days(300) }))
+	);
+	const width = ({ band: [low, high] }: ReturnType<typeof forecastExam>) => high - low;
+	expect(width(unknown!)).toBeGreaterThan(width(met!));
+	expect(width(met!)).toBeGreaterThan(width(known!));
+	expect(width(unknown!)).toBeGreaterThan(1.4 * width(known!));
+	expect(unknown!.expected).toBeLessThan(known!.expected);
+});
+
+test('two cards of a fact are never asked on one day, and what is put off not on the first', () => {
+	const pairs = Array.from({ length: 20 }, (_, index) => (index % 4 === 0 ? seen(5, -4) : 'new'));
+	const facts = Float64Array.from(pairs, (_, index) => index >> 1);
+	const apart = outlook(pairs, { facts, putOff: [0], seconds: days(3_600) });
+	const { today, days: plan } = forecastExam(apart);
+	expect(new Set(today.map((card) => card >> 1)).size).toBe(today.length);
+	expect(today).not.toContain(0);
+	expect(today).toHaveLength(10);
+	for (const { fresh, again } of plan) expect(fresh + again).toBeLessThanOrEqual(10 + 1e-9);
+	expect(plan[0]!.fresh + plan[0]!.again).toBe(10);
+	const met = { ...deckOf(pairs) };
+	met.last[1] = 0;
+	met.stability[1] = 2;
+	expect(forecastExam({ ...apart, deck: met }).today.map((card) => card >> 1)).not.toContain(0);
+});
+
+test('of very many cards some stand for all, of each day, each card and the score', () => {
+	const many = (cards: number) =>
+		Array.from({ length: cards }, (_, index) =>
+			index % 3 === 0 ? 'new' : seen(2 + (index % 29), -(1 + (index % 13)))
+		);
+	const all = forecastExam(outlook(many(6_000), { exam: { day: 8 }, seconds: days(5_000) }));
+	const few = forecastExam(outlook(many(600), { exam: { day: 8 }, seconds: days(500) }));
+	expect(Math.abs(all.expected - few.expected)).toBeLessThan(0.02);
+	expect(Math.abs(all.byDueDate - few.byDueDate)).toBeLessThan(0.06);
+	expect(all.known).toHaveLength(6_000);
+	expect(all.known.reduce((sum, each) => sum + each, 0) / 6_000).toBeCloseTo(all.expected, 10);
+	const asked = (of: typeof all, from: number) =>
+		of.days.slice(from).reduce((sum, { fresh, again }) => sum + fresh + again, 0);
+	expect(Math.abs(asked(all, 1) / asked(few, 1) / 10 - 1)).toBeLessThan(0.05);
+	expect(new Set(all.today).size).toBe(all.today.length);
+	expect(all.today.length).toBe(all.days[0]!.fresh + all.days[0]!.again);
 });

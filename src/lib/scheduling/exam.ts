@@ -1,27 +1,15 @@
 import { diceFor, type Dice } from '#lib/facts/dice.ts';
+import { apart, planOf } from './day-plan.ts';
 import { isNew, type Deck } from './deck.ts';
 import { byDueDate } from './due-plan.ts';
 import { expected as expectations } from './expected.ts';
 import { formulas, type Formulas } from './formulas.ts';
 import { byGain, type Exam } from './gain-plan.ts';
-import type { Habits } from './habits.ts';
-import { seenAnew, someLearner } from './learners.ts';
+import { seenAnew, somebody, unknownAfter } from './learners.ts';
+import { everyIn, someOf, type Outlook } from './outlook.ts';
 import { quantile } from './range.ts';
+import { portionOf, standIns } from './sample.ts';
 import { simulate, type Course, type Plan } from './simulate.ts';
-
-/** What is to be foretold; plain data, so that a thread can be given it. */
-export type Outlook = {
-	deck: Deck;
-	today: number;
-	exam: Exam;
-	/** How long is studied on each day from today on, in seconds. */
-	seconds: ArrayLike<number>;
-	/** How many cards the exam asks for, drawn by their weights; 0: all that is known counts. */
-	questions: number;
-	weights: readonly number[];
-	habits: Habits;
-	seed: number;
-};
 
 /** Scores are shares from 0 to 1. A card that is new on the day counts 0. */
 export type Forecast = {
@@ -36,7 +24,7 @@ export type Forecast = {
 	today: number[];
 	/** How likely each card is to be known on the day, with the plan, on the average. */
 	known: number[];
-	/** How many cards each day from today on asks by the plan on the average: new ones, and ones that were met before. */
+	/** How many cards each day from today on asks by the plan, new ones and ones that were met before: today's are those of `today`, of later days it is the average. */
 	days: { fresh: number; again: number }[];
 };
 
@@ -47,49 +35,50 @@ const usual = { retention: 0.9, limits: { reviews: Infinity, fresh: 20 } };
 
 /** How an exam will go, by simulating the days up to it with several learners who might be this one. */
 export function forecastExam(outlook: Outlook): Forecast {
-	const { deck, exam, weights, habits, seed } = outlook;
+	const { deck, exam, seed } = outlook;
+	const every = everyIn(outlook);
+	const { outlook: simulated, cards, share } = someOf(outlook, every);
+	const { weights, habits, today } = simulated;
+	// One card more than fits makes much of a small share of a day.
+	const isCarriedOver = every > 1;
 	const belief = formulas(weights);
-	const about = expectations(belief, habits, weights);
-	const plan = byGain(exam, belief, about);
-	const days = Array.from({ length: Math.max(0, exam.day - outlook.today) }, () => ({ fresh: 0, again: 0 }));
+	const plan = byGain(simulated.exam, belief, expectations(belief, habits, weights));
+	const days = Array.from({ length: Math.max(0, exam.day - today) }, () => ({ fresh: 0, again: 0 }));
 	const count = (_: number, day: number, isNew: boolean) => {
-		days[day - outlook.today]![isNew ? 'fresh' : 'again'] += 1 / learners;
+		days[day - today]![isNew ? 'fresh' : 'again'] += 1 / learners / share;
 	};
 	const byPlan = Array.from({ length: learners }, (_, index) =>
-		run(outlook, belief, plan, diceFor(seed, `${index}`), count)
+		run(simulated, belief, plan, diceFor(seed, `${index}`), { watch: count, isCarriedOver })
 	);
-	const asDue = byDueDate(usual.limits);
+	const asDue: Plan = (believed, day) =>
+		byDueDate(portionOf(usual.limits, share, day - today))(believed, day);
 	const lost = byPlan.slice(0, learnersByDueDate).map((planned, index) => {
-		const { known } = run(outlook, belief, asDue, diceFor(seed, `${index}`));
-		return scoreOf(planned.known, exam) - scoreOf(known, exam);
+		const { known } = run(simulated, belief, asDue, diceFor(seed, `${index}`), { isCarriedOver });
+		return scoreOf(planned.known, simulated.exam) - scoreOf(known, simulated.exam);
 	});
 	const scores = byPlan.flatMap(({ known }, index) =>
-		scoresOf(known, outlook, diceFor(seed, `exam ${index}`))
+		scoresOf(known, simulated, diceFor(seed, `exam ${index}`))
 	);
 	scores.sort((a, b) => a - b);
 	// What is added to doing nothing is the same learners' alone: so without any time nothing is added.
 	const idle = recalls(deck, belief, exam.day);
-	const known = idle.map((recall, card) =>
-		within(recall + mean(byPlan.map((each) => each.known[card]! - each.idle[card]!)))
+	const gained = simulated.deck.last.map((_, card) =>
+		mean(byPlan.map((each) => each.known[card]! - each.idle[card]!))
 	);
+	const standIn = standIns(deck, cards);
+	const known = idle.map((recall, card) => within(recall + gained[standIn[card]!]!));
 	const expected = scoreOf(known, exam);
+	const first = planOf(outlook);
+	if (days[0]) days[0] = { fresh: first.fresh, again: first.cards.length - first.fresh };
 	return {
 		expected,
 		band: [Math.min(expected, quantile(scores, 0.1)), Math.max(expected, quantile(scores, 0.9))],
 		withoutStudy: scoreOf(idle, exam),
 		byDueDate: within(expected - mean(lost)),
-		today: planOf(outlook),
+		today: first.cards,
 		known: Array.from(known),
 		days
 	};
-}
-
-/** The cards of the first day by the plan by gain, in order, as far as the time goes. */
-export function planOf(outlook: Outlook): number[] {
-	const { deck, today, exam, weights, habits } = outlook;
-	const belief = formulas(weights);
-	const about = expectations(belief, habits, weights);
-	return withinTime(byGain(exam, belief, about)(deck, today), outlook, belief, about);
 }
 
 /** The score that the cards would bring today, as they are. */
@@ -99,17 +88,19 @@ export function scoreNow({ deck, today, exam, weights }: Outlook): number {
 
 /** The recall of each card on the day of the exam, of a learner drawn with the dice; `idle`, if they do nothing. */
 function run(
-	{ deck, today, exam, seconds: timetable, weights, habits }: Outlook,
+	outlook: Outlook,
 	belief: Formulas,
 	plan: Plan,
 	dice: Dice,
-	watch?: Course['watch']
+	more: Pick<Course, 'watch' | 'isCarriedOver'>
 ) {
-	const theirs = formulas(someLearner(weights, dice));
+	const { deck, today, exam, seconds: timetable, weights, habits, learntFrom = 0 } = outlook;
+	const theirs = somebody(weights, unknownAfter(learntFrom), dice);
 	const truth = { formulas: theirs, deck: seenAnew(deck, belief, theirs) };
 	const seconds = (day: number) => timetable[day - today] ?? 0;
 	const days = { from: today, until: exam.day, seconds, desiredRetention: usual.retention };
-	const { actual } = simulate(deck, plan, { ...days, habits, belief, truth, watch }, dice);
+	const course = { ...days, habits, belief, truth, ...more };
+	const { actual } = simulate(deck, apart(plan, outlook), course, dice);
 	return { known: recalls(actual, theirs, exam.day), idle: recalls(truth.deck, theirs, exam.day) };
 }
 
@@ -142,24 +133,6 @@ function scoresOf(known: Float64Array, { exam, questions }: Outlook, dice: Dice)
 function drawn(of: number, number: number, weights: Float64Array | undefined, dice: Dice): number[] {
 	const keys = Float64Array.from({ length: of }, (_, card) => Math.log(1 - dice()) / (weights?.[card] ?? 1));
 	return [...keys.keys()].sort((a, b) => keys[b]! - keys[a]!).slice(0, number);
-}
-
-function withinTime(
-	cards: ArrayLike<number>,
-	{ deck, today, seconds }: Outlook,
-	{ recall }: Formulas,
-	about: ReturnType<typeof expectations>
-): number[] {
-	const chosen: number[] = [];
-	let left = seconds[0] ?? 0;
-	for (const card of Array.from(cards)) {
-		if (left <= 0) break;
-		chosen.push(card);
-		const now = isNew(deck, card) ? null : recall(today - deck.last[card]!, deck.stability[card]!);
-		left -=
-			now === null ? about.learningSeconds : now * about.recalledSeconds + (1 - now) * about.forgottenSeconds;
-	}
-	return chosen;
 }
 
 function within(share: number): number {

@@ -2,9 +2,10 @@ import * as v from 'valibot';
 import { dayOfIso } from './day.ts';
 import { deckOf, type Starting } from './deck.ts';
 import { defaultParameters } from './engine.ts';
-import type { Outlook } from './exam.ts';
+
 import { formulas } from './formulas.ts';
 import { usualHabits } from './habits.ts';
+import type { Outlook } from './outlook.ts';
 
 const day = v.pipe(
 	v.string('is no date such as 2026-12-14'),
@@ -68,6 +69,7 @@ export function readForecast(text: string): Outlook | { problem: string } {
 		seconds: new Array(exam - today).fill(minutesADay * 60),
 		questions,
 		weights: defaultParameters,
+		learntFrom: starting.filter((card) => card !== 'new').length,
 		habits: usualHabits,
 		seed
 	};

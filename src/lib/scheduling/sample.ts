@@ -3,7 +3,7 @@ import { isNew, type Deck } from './deck.ts';
 /** Some cards of a deck, spread evenly over it, that stand for all of them. */
 export type Sample = {
 	deck: Deck;
-	/** Their places in the whole deck. */
+	/** Their places in the whole deck, ascending. */
 	cards: number[];
 	/** How large a part of it they are. */
 	share: number;
@@ -11,21 +11,23 @@ export type Sample = {
 
 /** Every so many of the cards that were met, and of the first new ones, as many as there can be use for. */
 export function sampleOf(deck: Deck, every: number, fresh = Infinity): Sample {
-	const [met, unmet] = places(deck);
-	const cards = [met, unmet.slice(0, fresh)].flatMap((some) =>
-		some.filter((_, index) => index % every === 0)
-	);
+	const places = [...deck.last.keys()];
+	const met = places.filter((card) => !isNew(deck, card));
+	const unmet = places.filter((card) => isNew(deck, card)).slice(0, fresh);
+	const cards = [met, unmet].flatMap((some) => some.filter((_, index) => index % every === 0));
+	cards.sort((a, b) => a - b);
 	return { cards, share: 1 / every, deck: deckFrom(deck, cards) };
 }
 
-/** For each card of a whole deck, the place in the sample of the one that stands for it. */
-export function standIns(deck: Deck, every: number): Int32Array {
-	const [met, unmet] = places(deck);
-	const standIn = new Int32Array(deck.last.length);
-	met.forEach((card, index) => (standIn[card] = Math.floor(index / every)));
-	const before = Math.ceil(met.length / every);
-	unmet.forEach((card, index) => (standIn[card] = before + Math.floor(index / every)));
-	return standIn;
+/** For each card of a whole deck, the place in a sample of the one before it, of its own kind, that stands for it. */
+export function standIns(deck: Deck, cards: readonly number[]): Int32Array {
+	const last = { met: 0, unmet: 0 };
+	let place = 0;
+	return Int32Array.from(deck.last, (_, card) => {
+		const kind = isNew(deck, card) ? 'unmet' : 'met';
+		if (cards[place] === card) last[kind] = place++;
+		return last[kind];
+	});
 }
 
 /** How many of so many a day a sample takes on a day, counted from 0: in the long run as large a share of them. */
@@ -57,9 +59,4 @@ function deckFrom({ stability, difficulty, last, due, interval }: Deck, cards: r
 		due: pick(due, cards),
 		interval: pick(interval, cards)
 	};
-}
-
-function places(deck: Deck): [met: number[], unmet: number[]] {
-	const cards = [...deck.last.keys()];
-	return [cards.filter((card) => !isNew(deck, card)), cards.filter((card) => isNew(deck, card))];
 }

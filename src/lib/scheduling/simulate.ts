@@ -14,6 +14,8 @@ export type Course = {
 	until: number;
 	/** How long is studied on a day, in seconds: begun while there is time, as one does. */
 	seconds: (day: number) => number;
+	/** What a day takes over its time is taken off the next ones. */
+	isCarriedOver?: boolean;
 	/** At which recall a card is due again. */
 	desiredRetention: number;
 	habits: Habits;
@@ -50,9 +52,11 @@ export function simulate(deck: Deck, plan: Plan, course: Course, dice: Dice): Si
 	const isKnown = actual === believed;
 	let seconds = 0;
 	let answers = 0;
+	let over = 0;
 
 	for (let day = course.from; day < course.until; day++) {
-		const budget = course.seconds(day);
+		const budget = course.seconds(day) - over;
+		over = Math.max(0, -budget);
 		if (budget <= 0) continue;
 		const cards = plan(believed, day);
 		let spent = 0;
@@ -61,6 +65,7 @@ export function simulate(deck: Deck, plan: Plan, course: Course, dice: Dice): Si
 			answers++;
 		}
 		seconds += spent;
+		if (course.isCarriedOver) over = Math.max(0, spent - budget);
 	}
 	return { believed, actual, seconds, answers };
 

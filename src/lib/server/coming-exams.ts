@@ -1,11 +1,10 @@
-import { minutesFor, pace } from '#lib/statistics/pace.ts';
-import * as answers from './answers.ts';
+import { studyDay } from '#lib/scheduling/day.ts';
 import type { Database } from './db/open.ts';
-import { planOn } from './exam-plan.ts';
+import { tell, type Told } from './exam-foretelling.ts';
 import * as examForecasts from './exam-forecasts.ts';
 import type { Foretold } from './exam-forecasts.ts';
+import { planOn } from './exam-plan.ts';
 import * as exams from './exams.ts';
-import { foretellWithin } from './forecasting.ts';
 import type { StudySettings } from './settings.ts';
 
 /** An exam that is still to come, as Today tells of it. */
@@ -15,12 +14,10 @@ export type Coming = {
 	/** Until it is written. */
 	days: number;
 	target: number;
-	/** What its plan has for today. */
-	cards: number;
-	fresh: number;
-	minutes: number;
-	/** Null while it is being worked out. */
-	outlook: { expected: number; band: [low: number, high: number] } | null;
+	/** What its plan has for the rest of today. */
+	plan: { cards: number; fresh: number; minutes: number };
+	/** Null without cards, and while it is being worked out for the first time. */
+	outlook: Told | null;
 };
 
 /** An exam that is written today, or was lately. */
@@ -56,27 +53,20 @@ export async function list(
 	db: Database,
 	learner: string,
 	settings: StudySettings,
-	today: number
+	now: number
 ): Promise<Coming[]> {
+	const today = studyDay(now, settings.zone, settings.dayStartsAt);
 	const all = await exams.coming(db, learner, today + 1);
-	const paceMs = all.length > 0 ? pace(await answers.times(db, learner)) : 0;
 	return Promise.all(
 		all.map(async (exam) => {
-			const { cards, fresh, position } = await planOn(db, learner, exam, settings, today);
+			const { plan, position } = await planOn(db, learner, exam, settings, now);
 			const { courseId, title, target } = exam;
-			const outlook =
-				position.cards.length === 0 ? null : await foretellWithin('exam', position.outlook, patience);
-			const when = { day: today, examDay: exam.day };
-			if (outlook) await examForecasts.keep(db, learner, courseId, when, outlook);
+			const { outlook, cards } = position;
 			return {
-				courseId,
-				title,
-				target,
+				...{ courseId, title, target },
 				days: exam.day - today,
-				cards: cards.length,
-				fresh,
-				minutes: minutesFor(cards.length, paceMs),
-				outlook: outlook && { expected: outlook.expected, band: outlook.band }
+				plan: { cards: plan.cards.length, fresh: plan.fresh, minutes: plan.minutes },
+				outlook: cards.length === 0 ? null : await tell(db, learner, exam, outlook, patience)
 			};
 		})
 	);

@@ -1,11 +1,13 @@
 import { expect, test } from 'vitest';
 import * as comingExams from './coming-exams.ts';
+import { training } from './db/schema.ts';
 import * as examForecasts from './exam-forecasts.ts';
 import * as examOutlook from './exam-outlook.ts';
 import * as exams from './exams.ts';
 import { answered, days, noon, school } from './fixtures.ts';
 import * as reviews from './reviews.ts';
 import * as settings from './settings.ts';
+import * as sittings from './sittings.ts';
 
 const today = Math.floor(noon / days);
 const learner = 'ann';
@@ -24,7 +26,7 @@ test('an outlook says what each topic costs, what more time brings and what the 
 	const usual = (await settings.of(db, learner))!;
 	await reviews.record(db, learner, answered('c.f0/a', 4, noon - 3 * days), noon);
 	await exams.set(db, learner, wanted);
-	const { cards, foretold } = await examOutlook.of(db, learner, wanted, usual, today, patience);
+	const { cards, foretold } = await examOutlook.of(db, learner, wanted, usual, noon, patience);
 	expect(cards).toBe(12);
 	const { forecast, withMore, costs } = foretold!;
 	expect(costs.map(({ topic }) => topic).toSorted()).toEqual(['c.t0', 'c.t1']);
@@ -60,4 +62,63 @@ test('of an exam that is over it is said what was foretold last before it, and w
 	expect(await examOutlook.now(db, learner, wanted, usual, today + 11)).toBeCloseTo(3 / 24, 2);
 	await exams.remove(db, learner, 'c');
 	expect(await examForecasts.list(db, learner, 'c')).toEqual([]);
+});
+
+test('Today, the page of an exam, its days and the sitting tell the same plan at any moment of a day', async () => {
+	const db = await school(30);
+	const usual = (await settings.of(db, learner))!;
+	await reviews.record(db, learner, answered('c.f20/a', 3, noon - 5 * days), noon);
+	await exams.set(db, learner, wanted);
+	const told: number[] = [];
+	for (const [index, grade] of ([1, 3, 4, 3, 1] as const).entries()) {
+		const now = noon + index * 20_000;
+		const [coming] = await comingExams.list(db, learner, usual, now);
+		const page = await examOutlook.of(db, learner, wanted, usual, now, patience);
+		const sitting = (await sittings.begin(db, learner, now, { exam: 'c' }))!;
+		const [first] = page.foretold!.forecast.days;
+		expect(page.plan).toEqual(coming!.plan);
+		expect([sitting.left, sitting.fresh]).toEqual([page.plan.cards, page.plan.fresh]);
+		expect([first!.fresh + first!.again, first!.fresh]).toEqual([page.plan.cards, page.plan.fresh]);
+		told.push(page.plan.cards);
+		const card = sitting.cards.find(({ dueAt }) => dueAt === null)!;
+		await reviews.record(db, learner, answered(card.id, grade, now), now);
+	}
+	expect(Math.min(...told)).toBeGreaterThan(4);
+});
+
+test('the plan takes about the time that the exam gives a day, and nothing is left when that is used up', async () => {
+	const db = await school(60);
+	const usual = (await settings.of(db, learner))!;
+	await exams.set(db, learner, wanted);
+	const plan = async () => (await comingExams.list(db, learner, usual, noon))[0]!.plan;
+	expect((await plan()).minutes).toBe(5);
+	for (let index = 0; index < 5; index++)
+		await reviews.record(db, learner, { ...answered(`c.f${index}/a`, 4, noon), tookMs: 60_000 }, noon);
+	expect(await plan()).toEqual({ cards: 0, fresh: 0, minutes: 0 });
+});
+
+test('what is foretold says on how many answers it rests, and counts learnt weights', async () => {
+	const db = await school(6);
+	const usual = (await settings.of(db, learner))!;
+	await exams.set(db, learner, wanted);
+	await reviews.record(db, learner, answered('c.f0/a', 3, noon), noon);
+	const rests = async () => {
+		const { answers, learntFrom } = await examOutlook.of(db, learner, wanted, usual, noon, patience);
+		return [answers, learntFrom];
+	};
+	expect(await rests()).toEqual([1, 0]);
+	const trained = {
+		at: noon,
+		answers: 900,
+		items: 600,
+		after: [],
+		frequency: 1,
+		moves: 0,
+		learnerId: learner
+	};
+	const losses = { lossBefore: 0.4, lossAfter: 0.41, error: 0.01 };
+	await db.insert(training).values({ ...trained, ...losses, adopted: false });
+	expect(await rests()).toEqual([1, 600]);
+	await db.insert(training).values({ ...trained, ...losses, adopted: true, undoneAt: noon });
+	expect(await rests()).toEqual([1, 0]);
 });

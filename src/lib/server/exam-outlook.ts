@@ -2,15 +2,23 @@ import { scoreNow, type Forecast } from '#lib/scheduling/exam.ts';
 import { lostScore, type Cost } from '#lib/statistics/lost-score.ts';
 import type { Database } from './db/open.ts';
 import * as examForecasts from './exam-forecasts.ts';
+import { planOn, type Plan } from './exam-plan.ts';
 import { position, type Exam } from './exams.ts';
 import { foretellWithin } from './forecasting.ts';
+import { answersIn } from './memories.ts';
 import type { StudySettings } from './settings.ts';
 
 /** What is to be said of an exam that is still to come. */
 export type ExamOutlook = {
 	cards: number;
+	/** What is left of today's plan. */
+	plan: Pick<Plan, 'fresh' | 'minutes'> & { cards: number };
+	/** How many answers of the learner's own there are, and on how many of them the forecast rests. */
+	answers: number;
+	learntFrom: number;
 	/** Null while it is being worked out. */
 	foretold: {
+		/** `days` are those from today on, today's first: what is left of it. */
 		forecast: Pick<Forecast, 'expected' | 'band' | 'withoutStudy' | 'byDueDate' | 'days'>;
 		/** What five more minutes on each day would come to; null while it is being worked out. */
 		withMore: Pick<Forecast, 'expected' | 'band'> | null;
@@ -25,18 +33,26 @@ export async function of(
 	learner: string,
 	exam: Exam,
 	settings: StudySettings,
-	today: number,
+	now: number,
 	patience: number
 ): Promise<ExamOutlook> {
-	const { outlook, cards } = await position(db, learner, exam, settings, today);
-	if (cards.length === 0) return { cards: 0, foretold: null };
+	const { plan, position } = await planOn(db, learner, exam, settings, now);
+	const { outlook, cards } = position;
+	const { fresh, minutes } = plan;
+	const told = {
+		cards: cards.length,
+		plan: { cards: plan.cards.length, fresh, minutes },
+		answers: await answersIn(db, learner),
+		learntFrom: outlook.learntFrom ?? 0
+	};
+	if (cards.length === 0) return { ...told, foretold: null };
 	const longer = Array.from(outlook.seconds, (seconds) => (seconds > 0 ? seconds + moreSeconds : 0));
 	const [forecast, withMore] = await Promise.all([
 		foretellWithin('exam', outlook, patience),
 		foretellWithin('exam', { ...outlook, seconds: longer }, patience)
 	]);
-	if (!forecast) return { cards: cards.length, foretold: null };
-	const when = { day: today, examDay: exam.day };
+	if (!forecast) return { ...told, foretold: null };
+	const when = { day: outlook.today, examDay: exam.day };
 	await examForecasts.keep(db, learner, exam.courseId, when, forecast);
 	const { expected, band, withoutStudy, byDueDate, days, known } = forecast;
 	const counted = cards.map(({ topic }, index) => ({
@@ -44,10 +60,18 @@ export async function of(
 		weight: outlook.exam.weights?.[index] ?? 1,
 		known: known[index]!
 	}));
+	// What is in the learning steps is asked today as well.
+	const first = { fresh, again: plan.cards.length - fresh };
 	return {
-		cards: cards.length,
+		...told,
 		foretold: {
-			forecast: { expected, band, withoutStudy, byDueDate, days },
+			forecast: {
+				expected,
+				band,
+				withoutStudy,
+				byDueDate,
+				days: days.map((day, ahead) => (ahead ? day : first))
+			},
 			withMore: withMore && { expected: withMore.expected, band: withMore.band },
 			costs: lostScore(counted)
 		}

@@ -1,16 +1,16 @@
 import { and, asc, eq, gte, sql } from 'drizzle-orm';
 import { deckOf } from '#lib/scheduling/deck.ts';
 import { defaultParameters } from '#lib/scheduling/engine.ts';
-import type { Outlook } from '#lib/scheduling/exam.ts';
 import { paced, usualHabits } from '#lib/scheduling/habits.ts';
-import { weekdayOf } from '#lib/statistics/dates.ts';
+import type { Outlook } from '#lib/scheduling/outlook.ts';
 import * as answers from './answers.ts';
 import { visibleTo } from './courses.ts';
-import * as daysOff from './days-off.ts';
 import type { Database } from './db/open.ts';
 import { course, exam } from './db/schema.ts';
 import * as examForecasts from './exam-forecasts.ts';
 import { deckColumns, starting, type DeckRow } from './decks.ts';
+import { timetable } from './exam-time.ts';
+import * as learntWeights from './learnt-weights.ts';
 import type { StudySettings } from './settings.ts';
 import { studied } from './studied.ts';
 
@@ -66,13 +66,10 @@ export async function remove(db: Database, learner: string, courseId: string): P
 	]);
 }
 
-/** What the forecast of an exam starts from, and the cards by their places in its deck. */
-export type Position = {
-	outlook: Outlook;
-	cards: { id: string; fact: string; topic: string; isPutOff: boolean }[];
-};
+/** What the forecast of an exam starts from, with the ids of the cards in the order of its deck and their topics. */
+export type Position = { outlook: Outlook; cards: { id: string; topic: string }[] };
 
-/** Where a learner stands before an exam; cards that are suspended or left out are no part of it. */
+/** Where a learner stands before an exam at this moment; cards that are suspended or left out are no part of it. */
 export async function position(
 	db: Database,
 	learner: string,
@@ -80,20 +77,25 @@ export async function position(
 	settings: StudySettings,
 	today: number
 ): Promise<Position> {
-	const [rows, timetable, times] = await Promise.all([
+	const [rows, seconds, times, learntFrom] = await Promise.all([
 		cardsOf(db, learner, wanted.courseId),
-		timetableOf(db, learner, wanted, today),
-		answers.times(db, learner)
+		timetable(db, learner, wanted, today),
+		answers.times(db, learner),
+		learntWeights.learntFrom(db, learner)
 	]);
+	const facts = new Map([...new Set(rows.map(({ fact }) => fact))].map((fact, number) => [fact, number]));
 	return {
-		cards: rows.map(({ id, fact, topic, buriedOn }) => ({ id, fact, topic, isPutOff: buriedOn === today })),
+		cards: rows.map(({ id, topic }) => ({ id, topic })),
 		outlook: {
 			deck: deckOf(rows.map(starting)),
 			today,
 			exam: { day: wanted.day, weights: Float64Array.from(rows, ({ topic }) => wanted.weights[topic] ?? 1) },
-			seconds: timetable,
+			seconds,
 			questions: wanted.questions,
+			facts: Float64Array.from(rows, ({ fact }) => facts.get(fact)!),
+			putOff: rows.flatMap(({ buriedOn }, index) => (buriedOn === today ? [index] : [])),
 			weights: settings.parameters ?? defaultParameters,
+			learntFrom,
 			habits: paced(usualHabits, times),
 			seed: today
 		}
@@ -110,17 +112,4 @@ async function cardsOf(db: Database, learner: string, courseId: string): Promise
 		left join topic on topic.id = fact.topic_id
 		where memory.learner_id = ${learner} and fact.course_id = ${courseId} and memory.suspended = 0
 		order by topic.position, fact.position, card.position`);
-}
-
-/** The seconds of each day from today up to the exam: nothing on days off. */
-async function timetableOf(
-	db: Database,
-	learner: string,
-	{ day, minutes }: Exam,
-	today: number
-): Promise<number[]> {
-	const free = await daysOff.all(db, learner);
-	return Array.from({ length: Math.max(0, day - today) }, (_, ahead) =>
-		free.has(today + ahead) ? 0 : (minutes[weekdayOf(today + ahead)] ?? 0) * 60
-	);
 }

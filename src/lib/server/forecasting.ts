@@ -11,9 +11,7 @@ export function foretell<Name extends keyof Simulations>(
 	name: Name,
 	given: Given<Name>
 ): Promise<Foretold<Name>> {
-	const key = createHash('sha256')
-		.update(JSON.stringify([name, given], plainly))
-		.digest('base64');
+	const key = digestOf(name, given);
 	const before = known.get(key);
 	if (before) return before as Promise<Foretold<Name>>;
 	const forecast = aside({ name, given } as Task) as Promise<Foretold<Name>>;
@@ -34,8 +32,15 @@ export function foretellWithin<Name extends keyof Simulations>(
 	return Promise.race([forecast, new Promise<null>((resolve) => setTimeout(() => resolve(null), ms))]);
 }
 
-function plainly(_: string, value: unknown): unknown {
-	return value instanceof Float64Array ? Array.from(value) : value;
+/** Columns count by their bytes, which takes a hundredth of the time that writing them out takes. */
+function digestOf(name: string, given: object): string {
+	const hash = createHash('sha256');
+	const plain = JSON.stringify([name, given], (_, value: unknown) => {
+		if (!(value instanceof Float64Array)) return value;
+		hash.update(new Uint8Array(value.buffer, value.byteOffset, value.byteLength));
+		return value.length;
+	});
+	return hash.update(plain).digest('base64');
 }
 
 const limits = { most: 2, longestMs: 60_000, mostMemoryMb: 512 };

@@ -1,4 +1,4 @@
-import { and, eq, isNull, notExists, sql } from 'drizzle-orm';
+import { and, desc, eq, isNull, notExists, sql } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/sqlite-core';
 import type { Database } from './db/open.ts';
 import { studySettings, training } from './db/schema.ts';
@@ -40,4 +40,15 @@ export async function isCutOff(db: Database, learner: string): Promise<boolean> 
 /** Notes that all memories of a learner have been made again. */
 export async function noteRemade(db: Database, learner: string, now: number): Promise<void> {
 	await db.update(training).set({ remadeAt: now }).where(eq(training.learnerId, learner));
+}
+
+/** How many answers the weights that a learner has now were learnt from or, the published ones, were found no worse on. */
+export async function learntFrom(db: Database, learner: string): Promise<number> {
+	const rows = await db
+		.select({ items: training.items, adopted: training.adopted, undoneAt: training.undoneAt })
+		.from(training)
+		.where(eq(training.learnerId, learner))
+		.orderBy(desc(training.id));
+	const isUndone = Boolean(rows.find(({ adopted }) => adopted)?.undoneAt);
+	return isUndone ? 0 : (rows[0]?.items ?? 0);
 }

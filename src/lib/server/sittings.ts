@@ -127,13 +127,8 @@ async function planned(
 	const today = studyDay(now, wanted.zone, wanted.dayStartsAt);
 	const exam = await exams.find(db, learner, course);
 	if (!exam || exam.day <= today) return dueNow(db, learner, wanted, now, course);
-	const { learning } = await plan(db, learner, wanted, now, { course, most: 0 });
-	const { cards, fresh } = await planOn(db, learner, exam, wanted, today);
-	return {
-		ids: [...learning, ...cards.filter((id) => !learning.includes(id))],
-		fresh,
-		early: new Set(cards)
-	};
+	const { cards, fresh, early } = (await planOn(db, learner, exam, wanted, now)).plan;
+	return { ids: cards, fresh, early: new Set(early) };
 }
 
 async function missedIn(db: Database, learner: string, quiz: string, when: missed.When): Promise<Asked> {

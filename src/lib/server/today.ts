@@ -68,7 +68,7 @@ export async function of(db: Database, learner: string, now: number): Promise<To
 		drafts: await waiting.drafts(db, learner),
 		weakest: weakest(courses.flatMap(({ id, topics }) => topics.map((topic) => ({ ...topic, course: id })))),
 		courses: courses.map(({ id, title, whole }) => ({ id, title, whole })),
-		exams: await comingExams.list(db, learner, wanted, today),
+		exams: await comingExams.list(db, learner, wanted, now),
 		written: await comingExams.written(db, learner, today),
 		catchUp: catchUp && {
 			...catchUp,

@@ -1,14 +1,13 @@
 import { error, fail, redirect } from '@sveltejs/kit';
 import * as v from 'valibot';
+import { fewestItems } from '#lib/scheduling/adoption.ts';
 import { isoOfDay, studyDay } from '#lib/scheduling/day.ts';
 import type { Database } from '#lib/server/db/open.ts';
 import * as courses from '#lib/server/courses.ts';
 import * as examForecasts from '#lib/server/exam-forecasts.ts';
 import * as examOutlook from '#lib/server/exam-outlook.ts';
-import { planOn } from '#lib/server/exam-plan.ts';
 import * as exams from '#lib/server/exams.ts';
 import * as settings from '#lib/server/settings.ts';
-import type { StudySettings } from '#lib/server/settings.ts';
 import { action, asking } from '../../../../action.ts';
 import { read, typed, weekdays } from './fields.ts';
 import type { PageServerLoad, RequestEvent } from './$types';
@@ -28,9 +27,9 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 		course,
 		today,
 		exam,
-		outlook: isComing ? await examOutlook.of(db, learner.id, exam, wanted, today, patience) : null,
-		plan: isComing ? await todays(db, learner.id, exam, wanted, today) : null,
+		outlook: isComing ? await examOutlook.of(db, learner.id, exam, wanted, now, patience) : null,
 		over: exam && !isComing ? await lookBack(exam) : null,
+		fewest: fewestItems,
 		forecasts: await examForecasts.list(db, learner.id, course.id),
 		topics: topics.map(({ id, title }) => ({ id, title, weight: exam?.weights[id] ?? 1 })),
 		shown: shown(exam, today),
@@ -48,11 +47,6 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 
 /** Nobody waits longer for a forecast, in ms: the page says that it is on its way. */
 const patience = 1_500;
-
-async function todays(db: Database, learner: string, exam: exams.Exam, wanted: StudySettings, today: number) {
-	const { cards, fresh } = await planOn(db, learner, exam, wanted, today);
-	return { cards: cards.length, fresh };
-}
 
 async function day(db: Database, learner: string, now: number) {
 	const wanted = await settings.of(db, learner);

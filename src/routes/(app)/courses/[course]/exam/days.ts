@@ -16,12 +16,12 @@ export type DaysOfPlan = {
 const mostBars = 45;
 const lastDays = 3;
 
-/** What the days up to an exam ask, a few of them together where they are many. */
+/** What the days up to an exam ask: today by itself, for that is planned, and of the others a few together where they are many. */
 export function daysOfPlan(days: readonly Day[]): DaysOfPlan {
-	const each = Math.max(1, Math.ceil(days.length / mostBars));
+	const each = Math.max(1, Math.ceil((days.length - 1) / mostBars));
 	const bars: Bar[] = [];
-	for (let from = 0; from < days.length; from += each) {
-		const some = days.slice(from, from + each);
+	for (let from = 0; from < days.length; from += from === 0 ? 1 : each) {
+		const some = days.slice(from, from === 0 ? 1 : from + each);
 		const { fresh, again } = sum(some);
 		const until = from + some.length - 1;
 		bars.push({ from, until, fresh: fresh / some.length, again: again / some.length });
