@@ -5,6 +5,9 @@ import type { Database } from './db/open.ts';
 import { card, comparison, course, document, fact, ownLabel, related as table, user } from './db/schema.ts';
 import { bring, later, noon, prepared, school } from './fixtures.ts';
 import { join } from './joining.ts';
+import { say } from './own-labels.ts';
+import * as elsewhere from './related-elsewhere.ts';
+import { inBrief } from './related-in-brief.ts';
 import * as related from './related.ts';
 import * as starter from './starter.ts';
 
@@ -61,21 +64,21 @@ test('a passage of another text is found for a fact, with reason, place and both
 		...{ label: 'supports', by: 'rule', isCited: false, document: 'Two', date: '2016', course: null },
 		reason: expect.stringMatching(/^Both mention/)
 	});
-	expect((await related.inBrief(db, 'ann', [id])).get(id)).toEqual({ found: { supports: 1 }, own: [] });
+	expect((await inBrief(db, 'ann', [id])).get(id)).toEqual({ found: { supports: 1 }, own: [] });
 });
 
 test('what a learner says of a passage stands for them, also when it is compared anew', async () => {
 	const id = await factSaying('joined');
-	expect(await related.say(db, 'ann', id, at, 'contrasts')).toEqual({ before: null });
+	expect(await say(db, 'ann', id, at, 'contrasts')).toEqual({ before: null });
 	await bring(db, 'ann', 'three', { course: 'one-course' }, await prepared('Coffee is drunk in Italy.', 'C'));
 	await db.delete(comparison);
 	await compare();
 	expect((await labels('ann', id))[other]).toBe('contrasts');
-	expect((await related.inBrief(db, 'ann', [id])).get(id)?.found).toEqual({ contrasts: 1 });
-	expect(await related.say(db, 'ann', id, at, 'unrelated')).toEqual({ before: 'contrasts' });
+	expect((await inBrief(db, 'ann', [id])).get(id)?.found).toEqual({ contrasts: 1 });
+	expect(await say(db, 'ann', id, at, 'unrelated')).toEqual({ before: 'contrasts' });
 	expect((await labels('ann', id))[other]).toBe('unrelated');
-	expect((await related.inBrief(db, 'ann', [id])).get(id)?.found).toEqual({});
-	expect(await related.say(db, 'ann', id, at, null)).toEqual({ before: 'unrelated' });
+	expect((await inBrief(db, 'ann', [id])).get(id)?.found).toEqual({});
+	expect(await say(db, 'ann', id, at, null)).toEqual({ before: 'unrelated' });
 	expect((await labels('ann', id))[other]).toBe('supports');
 	expect(await db.$count(ownLabel)).toBe(0);
 });
@@ -85,14 +88,14 @@ test('a passage of a text that a new version has replaced is not told of, even b
 	await bring(db, 'ann', 'newer', { course: 'one-course' }, await prepared('Other words.', 'Newer'));
 	await db.update(document).set({ replacedBy: 'newer' }).where(eq(document.id, 'two'));
 	expect(await labels('ann', id)).toEqual({});
-	expect((await related.inBrief(db, 'ann', [id])).get(id)?.found).toEqual({});
+	expect((await inBrief(db, 'ann', [id])).get(id)?.found).toEqual({});
 });
 
 test('nobody sees or labels what is said of another learner’s fact', async () => {
 	const id = await factSaying('joined');
 	expect(await related.ofFact(db, 'bob', id)).toBeNull();
-	expect(await related.say(db, 'bob', id, at, 'supports')).toBeUndefined();
-	expect(await related.say(db, 'ann', id, { documentId: 'two', start: 7 }, 'supports')).toBeUndefined();
+	expect(await say(db, 'bob', id, at, 'supports')).toBeUndefined();
+	expect(await say(db, 'ann', id, { documentId: 'two', start: 7 }, 'supports')).toBeUndefined();
 	expect(await db.$count(ownLabel)).toBe(0);
 });
 
@@ -105,7 +108,7 @@ test('a label in the course for everyone is the learner’s own', async () => {
 	const passage = await cited('ann');
 	expect(passage).toMatchObject({ isCited: true, by: 'author' });
 	expect(passage?.opposed.fact.length).toBeGreaterThan(0);
-	await related.say(db, 'ann', id, passage!, 'supports');
+	await say(db, 'ann', id, passage!, 'supports');
 	expect(await cited('ann')).toBeUndefined();
 	expect(await cited('bob')).toEqual(passage);
 });
@@ -152,8 +155,8 @@ test('a learner’s other courses are looked at only when they want it, and for 
 	const courses = async () =>
 		(await related.ofFact(db, 'ann', id))?.passages.flatMap(({ course }) => course ?? []) ?? [];
 	expect(await courses()).toEqual([]);
-	await related.lookElsewhere(db, 'ann', true);
-	expect(await related.looksElsewhere(db, 'ann')).toBe(true);
+	await elsewhere.look(db, 'ann', true);
+	expect(await elsewhere.isWanted(db, 'ann')).toBe(true);
 	await compare();
 	expect(new Set(await courses())).toEqual(new Set(['Far']));
 	await bring(
@@ -167,7 +170,7 @@ test('a learner’s other courses are looked at only when they want it, and for 
 	expect(new Set(await courses())).toEqual(new Set(['Far', 'New']));
 	const foreign = sql`document_id in (select document.id from document join course on course.id = course_id where owner_id = 'bob')`;
 	expect(await db.$count(table, sql`${foreign} and comparison_id like '% ann'`)).toBe(0);
-	await related.lookElsewhere(db, 'ann', false);
+	await elsewhere.look(db, 'ann', false);
 	expect(await courses()).toEqual([]);
 	expect(await db.$count(comparison, eq(comparison.learnerId, 'ann'))).toBe(0);
 });
@@ -175,7 +178,7 @@ test('a learner’s other courses are looked at only when they want it, and for 
 test('labels go along to the learner who is joined', async () => {
 	await db.update(user).set({ isAnonymous: true }).where(eq(user.id, 'ann'));
 	const id = await factSaying('joined');
-	await related.say(db, 'ann', id, at, 'differs');
+	await say(db, 'ann', id, at, 'differs');
 	await join(db, 'ann', 'bob', later);
 	expect(await db.$count(course, eq(course.ownerId, 'bob'))).toBe(1);
 	expect((await labels('bob', id))[other]).toBe('differs');

@@ -14,7 +14,7 @@ import * as exams from './exams.ts';
 import { engineFor, toMemory } from './memories.ts';
 import * as missed from './missed.ts';
 import { plan } from './queue.ts';
-import * as related from './related.ts';
+import { inBrief, inOwnWords } from './related-in-brief.ts';
 import * as settings from './settings.ts';
 import type { StudySettings } from './settings.ts';
 import { soFar, type SoFar } from './sitting-so-far.ts';
@@ -74,13 +74,13 @@ export async function begin(
 		shown.map(({ id }) => id)
 	);
 	const done = await soFar(db, learner, today, { course: course ?? exam, quiz });
-	const said = await related.inBrief(db, learner, [...new Set(shown.map(({ factId }) => factId))]);
+	const said = await inBrief(db, learner, [...new Set(shown.map(({ factId }) => factId))]);
 	const due = shown.map((card) => {
 		const known = memories.get(card.id) ?? toMemory(null);
 		const { found = {}, own = [] } = said.get(card.factId) ?? {};
 		return {
 			...card,
-			evidence: related.inOwnWords(card.evidence, own),
+			evidence: inOwnWords(card.evidence, own),
 			found,
 			next: next(card.id, known, wanted, now),
 			dueAt: early.has(card.id) ? null : (known.due?.at ?? null),

@@ -4,6 +4,8 @@ import { sayable } from '#lib/evidence/label.ts';
 import * as forgettings from '#lib/server/forgettings.ts';
 import { freshId } from '#lib/server/fresh-id.ts';
 import * as oneFact from '#lib/server/one-fact.ts';
+import { say } from '#lib/server/own-labels.ts';
+import * as elsewhere from '#lib/server/related-elsewhere.ts';
 import * as related from '#lib/server/related.ts';
 import * as reviews from '#lib/server/reviews.ts';
 import * as wordings from '#lib/server/wordings.ts';
@@ -24,7 +26,7 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 		cards: fact.cards.map((card) => ({ ...card, state: state(card, now) })),
 		curves: Object.fromEntries(curves),
 		related: said,
-		elsewhere: await related.looksElsewhere(db, learner.id),
+		elsewhere: await elsewhere.isWanted(db, learner.id),
 		eventId: freshId(now),
 		done: url.searchParams.get('done'),
 		said: wasSaid(url.searchParams)
@@ -48,7 +50,7 @@ export const actions = {
 	say: action(saying, async ({ document, start, word }, { locals, params }: RequestEvent) => {
 		const { db, learner } = asking(locals);
 		const at = { documentId: document, start };
-		const said = await related.say(db, learner.id, params.fact, at, word || null);
+		const said = await say(db, learner.id, params.fact, at, word || null);
 		if (!said) error(404, 'There is no such passage.');
 		const of = `${document}.${start}`;
 		const query = new URLSearchParams({ said: of, before: said.before ?? '' });
@@ -60,7 +62,7 @@ export const actions = {
 		async ({ wanted }, event: RequestEvent) => {
 			const { db, learner } = asking(event.locals);
 			if (!(await related.ofFact(db, learner.id, event.params.fact))) error(404, 'There is no such fact.');
-			await related.lookElsewhere(db, learner.id, wanted === 'yes');
+			await elsewhere.look(db, learner.id, wanted === 'yes');
 			redirect(303, `/facts/${encodeURIComponent(event.params.fact)}#related`);
 		}
 	),
