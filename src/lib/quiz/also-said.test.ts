@@ -50,6 +50,20 @@ it.each([
 		'World Trade Organization',
 		[]
 	],
+	[
+		'It lies in Irkutsk Oblast in Siberia.',
+		'In which oblast does it lie?',
+		'Irkutsk Oblast',
+		['Irkutsk', 'Irkutsk Region', 'Irkutsk Province']
+	],
+	['It lies in Kent County.', 'In which county does it lie?', 'Kent County', ['Kent']],
+	[
+		'It was called Leptocephalus brevirostris.',
+		'It was called ____.',
+		'Leptocephalus brevirostris',
+		['Leptocephalus', 'L. brevirostris']
+	],
+	['It was the Black plague.', 'It was the ____.', 'Black plague', []],
 	['It lies on the coast of Honshu.', 'On which island does it lie?', 'Honshu', []]
 ])('of “%s” %s may be answered by more than %s', (quote, prompt, answer, expected) => {
 	const [fact] = course({ text: quote }, [[quote, prompt, answer]]).facts;

@@ -17,6 +17,8 @@ export function alsoSaid(basis: Basis): string[] {
 		...quotes.flatMap((quote) => beside(card.answer, quote)),
 		...park(card.answer, card.prompt, quotes),
 		...fullerTerm(card.answer, card.prompt),
+		...region(card.answer),
+		...genus(card.answer),
 		...(hundredths.get(card.answer.replace('-', ' ')) ?? [])
 	];
 	return others.filter((other) => !card.prompt.includes(other));
@@ -78,6 +80,24 @@ function park(answer: string, prompt: string, quotes: string[]): string[] {
 	const whole = `${answer.replace(/ National Park$/, '')} National Park`;
 	if (prompt.includes(`${gap} National Park`) || !quotes.some((quote) => quote.includes(whole))) return [];
 	return [whole, whole.replace(/ National Park$/, '')];
+}
+
+/** "Irkutsk" and "Irkutsk Region" for "Irkutsk Oblast". */
+function region(answer: string): string[] {
+	const [, name, kind = ''] =
+		/^((?:\p{Lu}[\p{L}-]+ )+)(Oblast|Krai|Province|Region|Prefecture|Governorate|County|Voivodeship)$/u.exec(
+			answer
+		) ?? [];
+	if (name === undefined) return [];
+	const kinds = ['Oblast', 'Governorate'].includes(kind) ? ['Region', 'Province'] : [];
+	return [name.trim(), ...kinds.map((other) => `${name}${other}`)];
+}
+
+/** "Leptocephalus" and "L. brevirostris" for "Leptocephalus brevirostris". */
+function genus(answer: string): string[] {
+	const [, name = '', species] =
+		/^(\p{Lu}\p{Ll}+(?:us|um|is|as|es|ix|on|a|o)) (\p{Ll}{3,}(?:us|um|is|ii|ae|ens|a))$/u.exec(answer) ?? [];
+	return species === undefined ? [] : [name, `${name.charAt(0)}. ${species}`];
 }
 
 /** What a term is said to be may be said with it: a buffer is "a solution that resists", a buffer solution. */

@@ -1,6 +1,8 @@
 import { gap } from '#lib/facts/fact.ts';
 import { countryOf } from '#lib/reading/countries.ts';
 import { answerType, isTime } from './answer-type.ts';
+import { isDatedDeed } from './dated.ts';
+import { isKeyName } from './key-name.ts';
 import { lacksSubject } from './lacking-subject.ts';
 import { hasLooseNoun } from './loose-nouns.ts';
 import { pointsOutside } from './loose-words.ts';
@@ -24,11 +26,16 @@ function standsAlone(card: MaterialCard): boolean {
 	const { prompt } = card;
 	const bare = withoutNote(prompt);
 	if (bare.split(' ').length > longest || !goesOn(partsOf(bare))) return false;
-	if (pointsOutside(prompt) || hasLooseNoun(prompt) || lacksSubject(prompt)) return false;
+	if (pointsOutside(prompt) || hasLooseNoun(prompt) || lacksSubject(prompt) || isMisread.test(prompt))
+		return false;
 	if (card.rule === 'acronym') return isWorthExpanding(card);
 	if (card.rule === 'definition') return isDefinition(card);
 	return prompt.includes(gap) ? isWholeWithGap(card) : !isGivenAway(prompt, card.answer);
 }
+
+/** Half an office taken for a first name, or a country that is nobody's: "[State George C.] Marshall", "the nation's [Cuba's]". */
+const isMisread =
+	/\[(?:State|Treasury|Interior|Defense|War|Justice|Secretary|President|General|Minister)\b[^\]]* |\p{Ll}[’']s \[[^\]]*[’']s?\]/u;
 
 /** One sentence, or two of which the second speaks of what the first one names. */
 function goesOn([, second, third]: string[]): boolean {
@@ -48,20 +55,32 @@ function isWorthExpanding({ prompt, answer }: MaterialCard): boolean {
 
 /** A term is written small; what has a capital further on, or is one word with one, is the name of something. */
 function isDefinition({ prompt, answer }: MaterialCard): boolean {
-	if (/^\p{Lu}[\p{L}’-]+$|.\b\p{Lu}/u.test(answer) || /[.!?] /.test(prompt)) return false;
-	return !/^Which term means “\p{Lu}/u.test(withoutNote(prompt));
+	if (/^\p{Lu}[\p{L}’-]+$|.\b\p{Lu}/u.test(answer) || doing.test(answer) || /[.!?] /.test(prompt))
+		return false;
+	return !/^Which term means “\p{Lu}/u.test(withoutNote(prompt)) && !whatHappened.test(prompt);
 }
 
-function isWholeWithGap({ prompt, answer, rule }: MaterialCard): boolean {
+/** "The term for an English study linked decline to it": a sentence taken for a definition. */
+const whatHappened =
+	/\bterm for (?:an?|the) (?:(?!that\b|which\b|whose?\b|where\b|when\b|by\b|used\b|made\b|called\b)\S+ )+(?:linked|found|showed|reported|was|were|is|are|has|had) /;
+
+/** "Burning ammonia" and "a more effective method" say how something is done, and name nothing. */
+const doing =
+	/^(?:an? |the )?(?:(?:more|less|most|least|better|best) |\p{L}+ing (?:the )?\p{Ll}+(?:ia|s|er)$)/iu;
+
+function isWholeWithGap(card: MaterialCard): boolean {
+	const { prompt, answer, rule } = card;
 	const type = answerType(answer, prompt, rule);
 	if (!isSentence(type === null ? prompt.replace(gap, answer) : prompt) || isAside(prompt)) return false;
 	if (pointsBack.test(prompt) || inAWord.test(prompt) || isGivenAway(prompt, answer)) return false;
-	if (type !== null && isTime(type) && relative.test(prompt)) return false;
-	if (type?.startsWith('number') && (inARange.test(prompt) || / at ____ \p{Ll}/u.test(prompt))) return false;
+	if (type !== null && isTime(type) && (relative.test(prompt) || !isDatedDeed(prompt))) return false;
+	if (type?.startsWith('number') && (inARange.test(prompt) || / at ____ \p{Ll}|____ \p{Lu}/u.test(prompt)))
+		return false;
 	if (bareLength(prompt) < 6 || /\b(?:not|cannot|never|no|nothing|nobody)\b/.test(prompt)) return false;
+	if (rule === 'place' || rule === 'relation') return isKeyName(card);
 	if (rule !== 'claim') return true;
 	if (bareLength(prompt) < (type?.startsWith('number') ? 8 : 10)) return false;
-	return type !== null || (isName.test(answer) && !unnamed.test(withoutNote(prompt)));
+	return isKeyName(card) && (type !== null || isName.test(answer));
 }
 
 /** "The ____ in Chemistry" is always the same prize, a country is known by its money, and a direction is guessed. */
@@ -73,9 +92,6 @@ function isGivenAway(prompt: string, answer: string): boolean {
 
 const money =
 	/\b(?:pounds?|dollars?|euros?|yen|roubles?|rupees?|francs?|marks?|cents?|lire|pesos?|kronor|tenge)\b/;
-
-/** "____ is unnecessary" is true of many things, "____ designed the new church" of one. */
-const unnamed = /^(?:The )?____(?! \p{Ll}+ed\b)/u;
 
 const isName = /^\p{Lu}\p{Ll}+(?:[ -](?:\p{Lu}\p{Ll}+|of|the))*$/u;
 

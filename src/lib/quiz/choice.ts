@@ -18,6 +18,7 @@ export function choiceQuestion(making: Making, basis: Basis): ChoiceQuestion | n
 	const unwanted = making.order.notTaken?.get(base.item) ?? new Set<string>();
 	const asked = { basis, stem: card.prompt, key: card.answer };
 	const wrong = wrongChoices(making, asked, enough + unwanted.size);
+	if (isAtTheEnd(card.answer, wrong)) return null;
 	const drawing = wrong.filter(({ text }) => !unwanted.has(text));
 	const key: Choice = {
 		text: keyForm(card.answer, card.prompt, type),
@@ -31,8 +32,16 @@ export function choiceQuestion(making: Making, basis: Basis): ChoiceQuestion | n
 	return { ...base, kind: 'choice', choices: chosen, key: place };
 }
 
+/** Whether a date lies before or after all that it could be taken for, and would be known by that. */
+function isAtTheEnd(key: string, wrong: WrongChoice[]): boolean {
+	const right = whenOf(key);
+	if (!right) return false;
+	const earlier = wrong.filter(({ text }) => (whenOf(text)?.from ?? 0) < right.from).length;
+	return earlier === 0 || earlier === wrong.length;
+}
+
 /** From so many good wrong choices those are chosen that go together and leave the key where it has been least. */
-const enough = 8;
+const enough = 12;
 
 function choose(
 	making: Making,
@@ -44,21 +53,23 @@ function choose(
 ): Choice[] | null {
 	const dice = making.dice(`place ${name}`);
 	for (const size of [3, 2]) {
-		const sets = combinations(wrong, size).filter((set) =>
+		const places = making.places.preferred(size + 1, dice);
+		const sets = combinations(wrong, size);
+		const isFine = (set: WrongChoice[]) =>
 			isGood(
 				[key, ...set].map(({ text }) => text),
 				stem
-			)
-		);
-		if (sets.length === 0) continue;
-		const places = making.places.preferred(size + 1, dice);
-		for (const place of arrangement(type) === 'ascending' ? places : places.slice(0, 1)) {
-			for (const set of sets) {
-				const ordered = arranged(key, set, place, type, dice);
-				if (ordered) return ordered;
-			}
+			);
+		const kind = arrangement(type);
+		const order: Choice[] = inOrder([key, ...wrong], type, dice);
+		const arranged = (set: WrongChoice[]) =>
+			order.filter((one) => one === key || set.some((other) => other === one));
+		for (const place of kind === 'ascending' ? places : kind === 'shuffled' ? [] : places.slice(0, 1)) {
+			const set = sets.find((one) => arranged(one).indexOf(key) === place && isFine(one));
+			if (set) return arranged(set);
 		}
-		return placed(key, shuffled(sets[0] ?? [], dice), places[0] ?? 0);
+		const set = kind === 'ascending' ? undefined : sets.find(isFine);
+		if (set) return placed(key, shuffled(set, dice), places[0] ?? 0);
 	}
 	return null;
 }
@@ -67,29 +78,17 @@ function isGood(texts: string[], stem: string): boolean {
 	return choiceFaults(texts, 0, stem).length === 0 && !isOneApart(texts);
 }
 
-/** Whether among days of one year, or that differ in the year alone, another date stands out. */
+/** Whether a date stands out: among days of one year, among those that differ in the year alone, or because few share its day. */
 function isOneApart(texts: string[]): boolean {
 	if (!texts.every((text) => /^(?:day|month)$/.test(whenOf(text)?.precision ?? ''))) return false;
-	return [/\d{3,4}/, /\p{L}{3,}/u, /\b\d{1,2}\b/].some((part) => {
+	const isOdd = [/\d{3,4}/, /\p{L}{3,}/u, /\b\d{1,2}\b/].some((part) => {
 		const found = texts.map((text) => part.exec(text)?.[0] ?? '');
 		const counts = found.map((one) => found.filter((other) => other === one).length);
 		return Math.max(...counts) === texts.length - 1;
 	});
-}
-
-/** The choices in their order, if the key comes to stand at the place. */
-function arranged(
-	key: Choice,
-	wrong: WrongChoice[],
-	place: number,
-	type: AnswerType,
-	dice: () => number
-): Choice[] | null {
-	if (arrangement(type) === 'shuffled') {
-		return placed(key, inOrder(wrong, type, dice), place);
-	}
-	const ordered: Choice[] = inOrder([key, ...wrong], type, dice);
-	return ordered.indexOf(key) === place ? ordered : null;
+	const days = texts.map((text) => text.replace(/,? ?\d{3,4}/, ''));
+	const sharing = days.filter((day) => day === days[0]).length;
+	return isOdd || (sharing > 1 && sharing < texts.length);
 }
 
 /** Names that would leave the key where it has been too often are in no order instead. */

@@ -4,18 +4,22 @@ import { amountOf, withNumber } from './amount.ts';
 import { isTime, type AnswerType } from './answer-type.ts';
 import { whenOf, yearOf, type Precision } from '#lib/reading/when.ts';
 
-/** Dates or numbers near a key, written as it is, for when the texts name too few; no year after the `latest`, or after the next one: else what is new would be known by being the last. */
+/**
+ * Dates or numbers near a key, written as it is, for when the texts name too few. No year lies after the `latest`; round
+ * one as late as that there are none, for what is new would be known by being the last.
+ */
 export function computed(key: string, type: AnswerType, latest: number, dice: Dice): string[] {
 	const when = whenOf(key);
 	if (when && isTime(type)) {
 		if (when.precision === 'century' || /\bB\.?C|AD\b|CE\b/.test(key)) return [];
 		const year = yearOf(when);
+		if (year >= latest) return [];
 		return [
 			...shuffled(nearYears(key, year, latest, when.precision), dice),
 			...shuffled(yearsOff(key, nearer, year, latest, when.precision), dice)
 		];
 	}
-	const amount = amountOf(key);
+	const amount = temperature.test(key) ? null : amountOf(key);
 	return amount ? shuffled(nearNumbers(key, amount.value), dice) : [];
 }
 
@@ -26,7 +30,10 @@ export function plausibleYears(year: number): number {
 	return year >= 1500 ? 45 : 120;
 }
 
-const nearer = [1, 2, 3, 4, 5, 6, 8];
+/** Half as warm again is known to be too warm. */
+const temperature = /°\s?[CF]$|\bdegrees (?:Celsius|Fahrenheit)\b/;
+
+const nearer = [2, 3, 4, 5, 6, 8];
 const wider = [2, 4, 7, 9, 12, 16];
 const tens = [10, 20];
 
@@ -46,7 +53,7 @@ function yearsOff(
 	if (old === '') return [];
 	return (precision === 'decade' ? tens : distances)
 		.flatMap((by) => [year - by, year + by])
-		.filter((one) => one <= Math.max(latest, year + 1))
+		.filter((one) => one <= latest)
 		.map((one) => key.replace(old, String(one)));
 }
 

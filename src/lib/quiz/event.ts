@@ -12,8 +12,8 @@ export function eventOf(prompt: string): string | null {
 			''
 		)
 		.replace(
-			/ ?,? (?:in|on) (?:the )?(?:year |month of |early |late |the (?:spring|summer|autumn|winter|fall) of )?_{4}(?=[ ,.;:)])/,
-			''
+			/( ?,?) (?:in|on) (?:the )?(?:year |month of |early |late |the (?:spring|summer|autumn|winter|fall) of )?_{4}(?=([ ,.;:)]))/,
+			(_, comma: string, next: string) => (next === ' ' ? comma : '')
 		)
 		.replace(/,(?=\.$)/, '');
 	if (stripped === sentence || stripped.includes(gap)) return null;

@@ -8,6 +8,7 @@ import { isLasting } from './news.ts';
 import type { Order } from './order.ts';
 import { Places } from './places.ts';
 import { Texts } from './texts.ts';
+import { isUncut } from './uncut.ts';
 
 /** What every kind of question is made with. */
 export class Making {
@@ -34,7 +35,7 @@ export class Making {
 		const bases = fact.cards
 			.filter(isAskable)
 			.map((card) => ({ fact, card }))
-			.filter((basis) => isLasting(basis, this.texts) && isCarried(basis));
+			.filter((basis) => isLasting(basis, this.texts) && isCarried(basis) && isUncut(basis));
 		this.asked.set(fact, bases);
 		return bases;
 	}

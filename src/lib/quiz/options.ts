@@ -1,5 +1,6 @@
 import { answerParts } from '#lib/facts/fact.ts';
 import type { Evidence } from '#lib/facts/question.ts';
+import { whenOf, yearOf } from '#lib/reading/when.ts';
 import { answerType, type AnswerType } from './answer-type.ts';
 import { evidenceOf, statementOf, type Basis } from './basis.ts';
 import type { Material, MaterialFact } from './material.ts';
@@ -56,6 +57,16 @@ export class Options {
 			.filter((option) => option.type === type);
 	}
 
+	/** The years of the dates that the facts around one tell, and that its documents name near it. */
+	yearsNear(fact: MaterialFact): number[] {
+		const times = ['day', 'month', 'year'];
+		const told = this.neighbours.of(fact).flatMap((other) => this.answersOf(other));
+		const named = fact.citations.flatMap(({ document, start }) =>
+			times.flatMap((type) => this.namedIn(document, start, type))
+		);
+		return [...new Set([...told, ...named].filter(({ type }) => times.includes(type)).flatMap(yearsOf))];
+	}
+
 	/** The things of a type that a document names near a place. */
 	namedIn(document: string, near: number, type: AnswerType): Option[] {
 		const part = Math.floor(near / reach);
@@ -101,6 +112,11 @@ export class Options {
 			return [{ text, type, document: id, topic: null, fact: null, words: sentence.words, why, evidence }];
 		});
 	}
+}
+
+function yearsOf({ text }: Option): number[] {
+	const when = whenOf(text);
+	return when ? [yearOf(when)] : [];
 }
 
 /** A quotation as far as a reason has room for it. */

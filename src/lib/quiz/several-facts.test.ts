@@ -39,6 +39,7 @@ it('two events of which one may lie within the other are not put in order', () =
 
 it.each([
 	['In ____ the canal was opened to ships.', 'The canal was opened to ships.'],
+	['Tired of war, in ____ the king opened the canal.', 'Tired of war, the king opened the canal.'],
 	['The canal was opened in ____, ten years after the war.', null],
 	['The canal was opened to ships in ____.', 'The canal was opened to ships.'],
 	['It was opened to ships in ____.', null],

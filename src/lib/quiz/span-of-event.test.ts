@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { isWithinEvent } from './span-of-event.ts';
+import { isBeginningOfWar, isWithinEvent } from './span-of-event.ts';
 
 it.each([
 	['1899', '1915', 'It [Italy] entered the war [First World War] in ____.', false],
@@ -11,4 +11,15 @@ it.each([
 	['Russia', 'China', 'The war was won by ____.', true]
 ])('%s beside %s in “%s” could be taken for it: %s', (text, key, stem, within) => {
 	expect(isWithinEvent(text, key, stem)).toBe(within);
+});
+
+it.each([
+	['On ____, Britain and France declared war on Germany.', true],
+	['In ____, the Peloponnesian War began with the invasion of Attica.', true],
+	['On ____ Gavrilo Princip shot the Archduke Franz Ferdinand in Sarajevo.', true],
+	['Britain went to war on ____, after the Germans had invaded Belgium.', true],
+	['In ____ the Empress opened the canal.', false],
+	['The war was ended by the treaty of ____.', false]
+])('in “%s” a war begins: %s', (stem, begins) => {
+	expect(isBeginningOfWar(stem)).toBe(begins);
 });

@@ -10,6 +10,13 @@ export function isWithinEvent(text: string, key: string, stem: string): boolean 
 	return !lasting.test(stem) || Math.abs(year - keyYear) <= short;
 }
 
+/** Whether a war begins in a sentence: any later date is that of a war that goes on. */
+export function isBeginningOfWar(stem: string): boolean {
+	return /\bdeclar(?:ed|ation of) war\b|\b(?:went to|entered the) war\b|\boutbreak of (?:the )?(?:\S+ ){0,3}[Ww]ar\b|\b[Ww]ar\b[^,]{0,30}\b(?:began|broke out|started)\b|\b(?:[Aa]rchduke|[Ff]ranz) [^,]*\b(?:shot|killed|assassinated)\b|\b(?:shot|killed|assassinated)\b[^,]*\b[Aa]rchduke\b/u.test(
+		stem
+	);
+}
+
 const wars: [name: RegExp, from: number, to: number][] = [
 	[/\b(?:First World War|World War I|Great War)\b/, 1914, 1918],
 	[/\b(?:Second World War|World War II)\b/, 1939, 1945],

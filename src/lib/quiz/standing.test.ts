@@ -6,6 +6,9 @@ import { isSentence } from './whole-sentence.ts';
 import { isIncidental } from './worth.ts';
 
 it.each([
+	['In ____ that reality began to change with Cicely Saunders in England.', true],
+	['In ____ Murad incorporated Serbia into the Ottoman domains as well.', true],
+	['Two days of violent attacks on them in ____ became known as Kristallnacht.', true],
 	['Claude Shannon outlined that method in a paper of ____.', true],
 	['In a second experiment ____ students saw a film.', true],
 	['A column of ash then rose ____ into the sky.', true],

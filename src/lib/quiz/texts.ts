@@ -35,7 +35,7 @@ export class Texts {
 	private constructor({ documents, facts }: Material) {
 		this.documents = new Map(documents.map((document) => [document.id, document]));
 		this.latestYear = Math.max(
-			2020,
+			2024,
 			...documents.map(({ date }) => Number(/\d{4}/.exec(date ?? '')?.[0] ?? 0))
 		);
 		this.passages = new Joined(documents, ({ text }) => text);

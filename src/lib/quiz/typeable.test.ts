@@ -25,6 +25,15 @@ it.each([
 	expect(isTypeable(card(prompt, answer, accepted))).toBe(typeable);
 });
 
+it.each([
+	['Stonehenge stands on Salisbury Plain in ____.', 'Wiltshire', false],
+	['The first station, at Obninsk near ____, went into service then.', 'Moscow', false],
+	['Stonehenge stands on ____ in Wiltshire.', 'Salisbury Plain', true],
+	['The first station went into service in ____.', 'June 1954', true]
+])('“%s”, drafted, may be typed with “%s”: %s', (prompt, answer, typeable) => {
+	expect(isTypeable(card(prompt, answer, [], 'claim'))).toBe(typeable);
+});
+
 it('one everyday word may be any other as well, a name or a term may not', () => {
 	const quote = 'Where civilisations meet, Iran works for non-proliferation.';
 	expect(isEverydayWord(card('What meets there?', 'Civilisations', ['Civilizations']), quote)).toBe(true);

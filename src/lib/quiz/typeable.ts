@@ -13,6 +13,8 @@ export function isTypeable(card: MaterialCard): boolean {
 	if (isFreelyWorded(card) && (asksForKind.test(prompt) || !hasVariant(answer, accepted))) return false;
 	if (parts.some((part) => /\d/.test(part) && !whenOf(part)) && bound.test(prompt)) return false;
 	if (!parts.some((part) => whenOf(part)) && openPlace.test(prompt)) return false;
+	if (rule !== null && parts.some((part) => /^\p{Lu}\D*$/u.test(part)) && atThePlace.test(prompt))
+		return false;
 	const most = isFreelyWorded(card) ? 3 : answerType(answer, prompt, rule) === 'expansion' ? 10 : 6;
 	return parts.every((part) => part.split(/\s+/).length <= most);
 }
@@ -38,6 +40,10 @@ const bound = /\b(?:above|below|under|beyond|within) _{4}/;
 
 /** "Invented in ____ in 1920" may be a town or a country, "the coast of ____" an island or a state. */
 const openPlace = /\b(?:in|at|near|from) _{4} in (?:1\d|20)\d\d\b|\b(?:coast|north|south|east|west) of _{4}/;
+
+/** What a drafted sentence says to lie on a plain in Wiltshire lies in England as well. */
+const atThePlace =
+	/\b(?:in|at|near|outside|around) _{4}(?=[.,;:)]|$| (?:and|but|when|where|after|before|during|with|by|for)\b)/;
 
 /** Whether an author's answer is one everyday word, which the quotation writes small, and for which nobody gave another. */
 export function isEverydayWord(

@@ -5,6 +5,7 @@ import { alsoSaid } from './also-said.ts';
 import { about, evidenceOf, isProved, type Basis } from './basis.ts';
 import { fullerNames } from './full-name.ts';
 import type { Making } from './making.ts';
+import { withUnitShown } from './shown-unit.ts';
 
 /** A question whose answer is typed, or the sentence with a gap; null when a card is not of that kind. */
 export function typedQuestion(kind: 'typed' | 'gap', { texts }: Making, basis: Basis): TypedQuestion | null {
@@ -23,13 +24,14 @@ export function typedQuestion(kind: 'typed' | 'gap', { texts }: Making, basis: B
 	const fuller = fact.citations.flatMap(({ document }) =>
 		fullerNames(card.answer, texts.documents.get(document)?.text ?? '')
 	);
+	const shown = kind === 'gap' ? withUnitShown(card.prompt, card.answer) : null;
+	const answer = shown?.number ?? card.answer;
+	const accepted = new Set([card.answer, ...card.accepted, ...fuller, ...alsoSaid(basis)]);
 	return {
-		...about(kind, basis, card.prompt),
+		...about(kind, basis, shown?.stem ?? card.prompt),
 		kind,
-		answer: card.answer,
-		accepted: [...new Set([...card.accepted, ...fuller, ...alsoSaid(basis)])].filter(
-			(other) => other !== card.answer
-		),
+		answer,
+		accepted: [...accepted].filter((other) => other !== answer),
 		isList: card.kind === 'list'
 	};
 }

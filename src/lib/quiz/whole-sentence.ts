@@ -3,7 +3,10 @@ export function isSentence(text: string): boolean {
 	const bare = withoutNote(text).replace(/^[^.:]{1,80}: (?=\p{Lu})/u, '');
 	if (/^\[\W|^\p{Lu}{4,}[.:,]/u.test(text) || /^\p{Lu}{4,}[.:,]/u.test(bare)) return false;
 	if (!/^[“"‘(]?[\p{Lu}\d_]/u.test(bare) || !/[.!?]["”’)]*$/.test(bare)) return false;
-	if (/[→←=★•|&/<>]|, \d{4};|^\W*[–—-] | [–-] |\be\.g\.|\bc\. |^\d/u.test(bare) && !/^\d+ \p{Ll}/u.test(bare))
+	if (
+		/[→←=★•|&/<>]|, \d{4};|^\W*[–—-] | [–-] |\.\.$|, shown in\.|\be\.g\.|\bc\. |^\d/u.test(bare) &&
+		!/^\d+ \p{Ll}/u.test(bare)
+	)
 		return false;
 	return shortMonth.test(bare) || isLabelled(withoutNote(text)) ? false : partsOf(bare).every(isWhole);
 }

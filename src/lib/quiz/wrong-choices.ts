@@ -8,9 +8,11 @@ import { candidates } from './candidates.ts';
 import { fitted } from './grammar.ts';
 import type { Making } from './making.ts';
 import { mark } from './mark.ts';
-import { isWithinEvent } from './span-of-event.ts';
+import type { Option } from './options.ts';
+import { isBeginningOfWar, isWithinEvent } from './span-of-event.ts';
 import { overlaps } from './same-thing.ts';
 import { shareOf, tellingWords } from './telling-words.ts';
+import { isWithin, windowAround } from './time-window.ts';
 
 /** A choice that is wrong for certain, and what it is instead. */
 export type WrongChoice = { text: string; why: string; evidence: Evidence | null };
@@ -24,10 +26,11 @@ export function wrongChoices(making: Making, asking: Asking, most: number): Wron
 	const type = answerType(card.answer, card.prompt, card.rule);
 	if (!type || card.kind === 'list' || (type.startsWith('number') && compared.test(asking.stem))) return [];
 	if (!isTime(type) && !type.startsWith('number') && !asksOfWholeClass(asking.stem)) return [];
+	if (isTime(type) && isBeginningOfWar(asking.stem)) return [];
 	if (isFraction.test(type) || (card.rule !== null && !isCountable(type))) return [];
 	const found: WrongChoice[] = [];
 	const told = toldBy(asking.basis, asking.stem);
-	for (const option of candidates(making, asking.basis, type)) {
+	for (const option of inWindow(candidates(making, asking.basis, type), making, asking)) {
 		if (found.length >= most) break;
 		const text = fitted(option.text, asking.key, asking.stem, type);
 		if (text === null || found.some((other) => overlaps(other.text, text))) continue;
@@ -35,6 +38,26 @@ export function wrongChoices(making: Making, asking: Asking, most: number): Wron
 		found.push({ text, why: making.options.whyOf(option, asking.basis.fact), evidence: option.evidence });
 	}
 	return found;
+}
+
+/** Dates that could be, what the learner took for the answer, and at the end one that only looks as if it could. */
+function inWindow(options: Option[], making: Making, { basis, key }: Asking): Option[] {
+	const right = whenOf(key);
+	if (!right) return options;
+	const window = windowAround(yearOf(right), making.options.yearsNear(basis.fact));
+	const mixUps = making.order.mixUps?.get(basis.card.id) ?? [];
+	const latest = Math.max(making.texts.latestYear, yearOf(right));
+	const isPast = ({ text, fact }: Option) => fact !== null || yearOf(whenOf(text) ?? right) <= latest;
+	const isFine = ({ text }: Option) => {
+		const when = whenOf(text);
+		return !when || mixUps.includes(text) || isWithin(yearOf(when), window);
+	};
+	const past = options.filter(isPast);
+	const fine = past.filter(isFine);
+	const isLater = ({ text }: Option) => yearOf(whenOf(text) ?? right) > yearOf(right);
+	const later = fine.filter(isLater).length;
+	const lacking = past.find((option) => !isFine(option) && isLater(option) === later * 2 < fine.length);
+	return lacking ? [...fine, lacking] : fine;
 }
 
 /** Of names that a rule found nobody knows which could be crossed out; with dates, numbers, seas and rivers that is plain. */
@@ -66,6 +89,15 @@ function isAnotherYear(text: string, key: string): boolean {
 	return yearOf(when) !== yearOf(right);
 }
 
+/** What is passed in one year is often in force from the next. */
+function isNextYearOfLaw(text: string, { stem, key }: Asking): boolean {
+	const [when, right] = [whenOf(text), whenOf(key)];
+	return when !== null && right !== null && enacted.test(stem) && Math.abs(yearOf(when) - yearOf(right)) < 2;
+}
+
+const enacted =
+	/\b(?:bann|abolish|introduc|legali[sz]|outlaw|prohibit|pass|adopt|enact|approv|sign|ratif|launch|rais|cut|elect|found|creat|establish)(?:i?ed)?\b|\b(?:law|act|treaty|force|effect|ban|reform|constitution)\b/i;
+
 /** A title stands out among names without one. */
 const titled =
 	/^(?:the )?(?:President|King|Queen|Emperor|Empress|Dr|Sir|Lord|Lady|Prince|Princess|Professor|General|Saint|Mr|Mrs|Ms)\b/i;
@@ -89,6 +121,7 @@ function isWrong({ texts }: Making, asking: Asking, told: ReadonlySet<string>, t
 		areAlikeBodies(text, asking.key) &&
 		isOnSameSide(text, asking) &&
 		isAnotherYear(text, asking.key) &&
+		!isNextYearOfLaw(text, asking) &&
 		isWithinEvent(text, asking.key, asking.stem) &&
 		![asking.key, card.answer, ...card.accepted].some((right) => overlaps(right, text)) &&
 		!named(asking).some((others) => shareOf(words, others) === 1) &&

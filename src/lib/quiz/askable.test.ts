@@ -1,0 +1,28 @@
+import { expect, it } from 'vitest';
+import { isAskable } from './askable.ts';
+
+it.each([
+	['In ____, [State George C.] Marshall called for aid to the states of Europe.', '1947', 'date', false],
+	['In ____, [George] Marshall called for aid to the states of Europe.', '1947', 'date', true],
+	['In ____ it [the law] strengthened the country’s [Cuba’s] courts in Havana.', '1901', 'date', false],
+	['In ____, Congress had authorized a tax of 7.5 cents on whiskey.', '1791', 'date', false],
+	[
+		'While the ____ focused on domestic issues, unrest grew all over Europe.',
+		'United States',
+		'claim',
+		false
+	],
+	['Plato established a school at the ____ in the west of Athens.', 'Academy', 'place', false],
+	['Mesoamericans drank chocolate with chili and a spice called ____.', 'achiote', 'term', true],
+	['What is the term for a way of preparing nitric oxide from air?', 'Burning ammonia', 'definition', false],
+	[
+		'What is the term for an English study of 62 species linked decline to rape?',
+		'Wild bees',
+		'definition',
+		false
+	],
+	['What is the term for a device that measures the pressure of a gas?', 'manometer', 'definition', true]
+])('%j, drafted and answered by %j as a %s, may be asked: %s', (prompt, answer, rule, askable) => {
+	const kind = prompt.includes('____') ? 'cloze' : 'question';
+	expect(isAskable({ id: 'c', kind, prompt, answer, accepted: [], rule })).toBe(askable);
+});
