@@ -52,14 +52,24 @@ export function topicMap(topics: readonly Topic[]): TopicMap {
 	};
 }
 
-/** How much of what a title takes in a row of its own each topic has at least, until all titles have room. */
-const leasts = [0, 0.25, 0.5, 0.75, 1];
+/**
+ * How much of what a title takes in a row of its own each topic has at least, and how many lines below it there are to
+ * be: what comes first is best, and with the last one all titles have room.
+ */
+const ways = [
+	{ least: 0, below: 1 },
+	{ least: 0.25, below: 1 },
+	{ least: 0.5, below: 1 },
+	{ least: 0, below: 0 },
+	{ least: 0.5, below: 0 },
+	{ least: 1, below: 0 }
+];
 
 function roomiest(topics: readonly Topic[]): Tile[] {
 	const cards = topics.reduce((sum, { mastery }) => sum + mastery.cards, 0);
 	const area = width * Math.min(420, 130 + 24 * topics.length);
-	const fits: Fits = (at, tile) => hasRoom(topics[at]?.title ?? '', tile);
-	for (const least of leasts) {
+	for (const { least, below } of ways) {
+		const fits: Fits = (at, tile) => hasRoom(topics[at]?.title ?? '', below, tile);
 		const areas = topics.map(({ title, mastery }) =>
 			Math.max((mastery.cards / cards) * area, least * areaAlone(title))
 		);
@@ -74,10 +84,10 @@ function areaAlone(title: string): number {
 	return width * (tallFor(wrapped(title, width - gap).length) + gap);
 }
 
-function hasRoom(title: string, tile: { width: number; height: number }): boolean {
+function hasRoom(title: string, below: number, tile: { width: number; height: number }): boolean {
 	const lines = wrapped(title, tile.width - gap);
 	const isWhole = lines.every((line) => line.length <= lettersIn(tile.width - gap));
-	return isWhole && tallFor(lines.length) <= tile.height - gap + 0.01;
+	return isWhole && tallFor(lines.length + below) <= tile.height - gap + 0.01;
 }
 
 /** With a gap to the tiles around it. */
