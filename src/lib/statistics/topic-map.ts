@@ -98,7 +98,7 @@ function within({ x, y, width, height }: Tile): Tile {
 /** How high a tile has to be for so many lines. */
 const tallFor = (lines: number) => lines * lineHeight + inset;
 
-const lettersIn = (wide: number) => Math.max(1, Math.floor((wide - 2 * inset) / letter));
+const lettersIn = (wide: number) => Math.floor((wide - 2 * inset) / letter);
 
 const parts = new RegExp(`.{1,${lettersIn(width - gap)}}`, 'gu');
 
