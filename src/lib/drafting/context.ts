@@ -1,5 +1,6 @@
 import { describedBefore, whichIsMeant } from './antecedents.ts';
 import { cueFor } from './cues.ts';
+import { matches } from './matches.ts';
 import type { Name } from './names.ts';
 import { onlyNamed } from './named-in-text.ts';
 import { isNamedWithin, looseNounsIn, type LooseNoun } from './nouns.ts';
@@ -103,8 +104,10 @@ function isNamedElsewhere(noun: LooseNoun, sentence: Sentence): boolean {
 function announcedIn(statement: string, before: Placed[]): string | null {
 	const [, noun = ''] = /^[Tt]he ([a-z]{3,})(?= (?:was|were|is|had|has|[a-z]+ed)\b)/.exec(statement) ?? [];
 	if (noun === '') return null;
+	const told = before.filter(({ sentence }) => sentence.lower.includes(noun));
+	if (told.length === 0) return null;
 	const mention = new RegExp(`(?<!(?:the|The) )\\b${noun}s?\\b`, 'i');
-	return before.some(({ sentence }) => mention.test(sentence.text)) ? noun : null;
+	return told.some(({ sentence }) => mention.test(sentence.text)) ? noun : null;
 }
 
 /** What "the canal" is called in a text on the Suez Canal. */
@@ -154,10 +157,10 @@ const others = cueFor('that those such one ones elsewhere day morning night even
 
 function isFirstPerson(text: string): boolean {
 	if (firstPerson.test(text)) return true;
-	return (
-		text.includes('I') && [...text.matchAll(/\bI(?!\w|\.)/g)].some(({ index }) => !isNumeral(text, index))
-	);
+	return text.includes('I') && matches(capitalI, text).some(({ index }) => !isNumeral(text, index));
 }
+
+const capitalI = /\bI(?!\w|\.)/g;
 
 const firstPerson = /\b(?:we|our|ours|us|my|me|you|your)(?!\w|\.)|^(?:We|Our|My|You|Your) /;
 

@@ -2,6 +2,7 @@ import { gap } from '#lib/facts/fact.ts';
 import { moved, type Candidate } from './candidate.ts';
 import { dateVeto } from './date-veto.ts';
 import { dateSpellings, type DateMention } from './dates.ts';
+import { matches } from './matches.ts';
 import { passing } from './passing-dates.ts';
 import type { Reason } from './reasons.ts';
 import { rewrite, type Edit } from './rewrite.ts';
@@ -100,7 +101,7 @@ const isShort = (prompt: string) => prompt.split(' ').length <= longest;
 
 /** Where a statement may end before its sentence does, the last first: before a remark, with its own verb told. */
 function earlierEnds(date: DateMention, { text, start }: Sentence): number[] {
-	return [...text.slice(date.end).matchAll(remark)]
+	return matches(remark, text.slice(date.end))
 		.map(({ index }) => date.end + index)
 		.filter((end) => finite.test(text.slice(start, end)) && isClosed(text.slice(0, end)))
 		.reverse();

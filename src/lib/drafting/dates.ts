@@ -21,6 +21,8 @@ const months = [
 	'December'
 ];
 
+const monthForms = months.map((name) => new RegExp(`\\b${name.slice(0, 3)}`));
+
 const month = `(?:${months.map((name) => (name === 'May' ? name : `${name}|${name.slice(0, 3)}\\.?`)).join('|')}|Sept\\.?)`;
 const day = '\\d{1,2}(?:st|nd|rd|th)?';
 const year = '(?:1[0-9]|20)\\d\\d';
@@ -72,7 +74,7 @@ function otherSpellings(text: string, kind: DateKind): string[] {
 	if (era.startsWith('B')) return [`${count} BC`, `${count} BCE`];
 	if (era !== '' && kind === 'year') return [count, `AD ${count}`, `${count} CE`, `${count} AD`];
 	if (kind === 'decade') return [`the ${text}`];
-	const at = months.findIndex((name) => new RegExp(`\\b${name.slice(0, 3)}`).test(text));
+	const at = monthForms.findIndex((form) => form.test(text));
 	const [, year] = /(?<!\d)(\d{3,4})(?!\d)/.exec(text) ?? [];
 	const name = months[at];
 	if (!name || !year) return [];

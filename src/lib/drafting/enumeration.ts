@@ -1,4 +1,5 @@
 import type { Span } from '#lib/facts/fact.ts';
+import { matches } from './matches.ts';
 
 /** The things that a sentence enumerates, from its first to the end of its last; offsets are the sentence's own. */
 export type Enumeration = Span & { items: string[] };
@@ -36,7 +37,7 @@ function spansIn(text: string): Span[] | null {
 	const spans: Span[] = [];
 	let from = 0;
 	let isLast = false;
-	for (const { 0: mark, index } of text.matchAll(delimiter)) {
+	for (const { 0: mark, index } of matches(delimiter, text)) {
 		if (mark === '.' && /^\.\p{L}/u.test(text.slice(index, index + 2))) return null;
 		spans.push({ start: from, end: index });
 		if (isLast) return / (?:and|or) $/.test(mark) || spans.length > mostItems ? null : spans;

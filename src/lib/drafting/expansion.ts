@@ -1,5 +1,6 @@
 import type { Span } from '#lib/facts/fact.ts';
 import { heads } from '#lib/reading/heads.ts';
+import { matches } from './matches.ts';
 
 const small = new Set('of the and for in on to with a an de des du la le et by at und der & und'.split(' '));
 
@@ -23,13 +24,14 @@ export function expansionAfter(text: string, at: number, short: string): Span | 
 type Word = Span & { word: string };
 
 function wordsIn(text: string, from: number, to: number): Word[] {
-	const found = text.slice(from, to).matchAll(/[\p{L}\p{M}\p{N}]+(?:[’']\p{L}+)?|&/gu);
-	return [...found].map(({ 0: word, index }) => ({
+	return matches(anyWord, text.slice(from, to)).map(({ 0: word, index }) => ({
 		word,
 		start: from + index,
 		end: from + index + word.length
 	}));
 }
+
+const anyWord = /[\p{L}\p{M}\p{N}]+(?:[’']\p{L}+)?|&/gu;
 
 function spelledBy(runs: Word[][], text: string, short: string): Span | null {
 	const stretches = runs.slice(0, 12).flatMap((run) => {

@@ -25,7 +25,7 @@ export function withFullNames(prompt: string, known: Map<string, string>): strin
 	let told = prompt;
 	for (const [surname, given] of known) {
 		if (!told.includes(surname)) continue;
-		const at = told.search(new RegExp(`(?<![\\p{L}’'–-])${surname}(?![\\p{L}-])`, 'u'));
+		const at = placeOf(surname, told);
 		if (at === -1 || told.includes(`${given} ${surname}`)) continue;
 		const before = told.slice(0, at);
 		if (
@@ -39,6 +39,17 @@ export function withFullNames(prompt: string, known: Map<string, string>): strin
 	}
 	return told;
 }
+
+/** Where a prompt has a word that is no part of another. */
+function placeOf(word: string, prompt: string): number {
+	for (let at = prompt.indexOf(word); at !== -1; at = prompt.indexOf(word, at + 1))
+		if (!leadsIn.test(prompt.slice(Math.max(0, at - 2), at)) && !goesOn.test(prompt.slice(at + word.length)))
+			return at;
+	return -1;
+}
+
+const leadsIn = /[\p{L}’'–-]$/u;
+const goesOn = /^[\p{L}-]/u;
 
 const wholeName =
 	/(?<![\p{L}’'.-])(?<given>(?:\p{Lu}\p{Ll}[\p{L}’'-]* |\p{Lu}\. ?){1,3}(?:(?:de|von|van|van der|von der|le|la) )?)(?<surname>\p{Lu}\p{Ll}[\p{L}’-]{2,})(?! \p{Lu}|[\p{L}’-])/gu;

@@ -47,7 +47,7 @@ export function blankFor(length: number, told: number | null): string {
 
 /** How many things a lead-in announces: "The organ has three layers:". */
 export function numberTold(lead: string): number | null {
-	const [found] = [...lead.slice(-120).matchAll(counted)].reverse();
+	const found = matches(counted, lead.slice(-120)).at(-1);
 	return found ? numberWords.indexOf(found[1]?.toLowerCase() ?? '') + 1 : null;
 }
 

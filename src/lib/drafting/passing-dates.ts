@@ -1,4 +1,5 @@
 import type { DateMention } from './dates.ts';
+import { matches } from './matches.ts';
 import type { Reason } from './reasons.ts';
 import type { Sentence } from './sentence.ts';
 
@@ -21,7 +22,7 @@ export function passing(sentence: Sentence, date: DateMention): Reason | null {
 
 /** What is told of a date, without the statements before and after it in the same sentence. */
 function clauseOf(date: DateMention, { text, start }: Sentence): string {
-	const joints = [...text.matchAll(joint)].map(({ index }) => index);
+	const joints = matches(joint, text).map(({ index }) => index);
 	const from = joints.findLast((at) => at >= start && at < date.start) ?? start;
 	return text.slice(from, joints.find((at) => at >= date.end) ?? text.length);
 }

@@ -26,6 +26,7 @@ export class Sentence {
 	readonly isEntry: boolean;
 	#document: string;
 	#proper: Set<string>;
+	#lower?: string;
 	#names?: Name[];
 	#dates?: DateMention[];
 	#cues?: Cue;
@@ -50,6 +51,11 @@ export class Sentence {
 
 	get cues(): Cue {
 		return (this.#cues ??= cuesIn(this.text));
+	}
+
+	/** Its text in small letters. */
+	get lower(): string {
+		return (this.#lower ??= this.text.toLowerCase());
 	}
 
 	get names(): Name[] {

@@ -21,20 +21,19 @@ export function standingUnder(
 ): (candidate: Candidate, placed: Placed) => Candidate | null {
 	const topic = new Topic(title);
 	return (candidate, placed) => {
-		const { card, kind, quote } = candidate;
+		const { card, kind } = candidate;
 		if (alone.has(kind)) return candidate;
 		const isEpisodic = episodic.has(kind) || (kind === 'term' && /\b(?:was|were|had)\b/.test(card.prompt));
-		const asked =
-			card.kind === 'question' ? [{ opening: '', quote }] : [...openings(candidate, placed, topic)];
-		const mayBeAsked = asked
-			.map(({ opening, quote }) => ({ quote, prompt: withFullNames(`${opening}${card.prompt}`, fullNames) }))
-			.filter(({ prompt }) => prompt.split(' ').length <= longest && !leaks({ ...card, prompt }));
-		const find =
-			(isStrict: boolean) =>
-			({ prompt }: { prompt: string }) =>
-				isWhole(prompt, { isTitled: title !== '' && topic.isIn(prompt), isStrict });
-		const found = mayBeAsked.find(find(true)) ?? (isEpisodic ? undefined : mayBeAsked.findLast(find(false)));
-		return found ? { ...candidate, quote: found.quote, card: { ...card, prompt: found.prompt } } : null;
+		let most: Candidate | null = null;
+		for (const { opening, quote } of openings(candidate, placed, topic)) {
+			const prompt = withFullNames(`${opening}${card.prompt}`, fullNames);
+			if (prompt.split(' ').length > longest || leaks({ ...card, prompt })) continue;
+			const told = { ...candidate, quote, card: { ...card, prompt } };
+			const isTitled = title !== '' && topic.isIn(prompt);
+			if (isWhole(prompt, { isTitled, isStrict: true })) return told;
+			if (!isEpisodic && isWhole(prompt, { isTitled, isStrict: false })) most = told;
+		}
+		return most;
 	};
 }
 
@@ -48,6 +47,7 @@ type Opening = { opening: string; quote: Candidate['quote'] };
 
 /** What may be told before a prompt, the least first. */
 function* openings({ quote, card }: Candidate, placed: Placed, topic: Topic): Generator<Opening> {
+	if (card.kind === 'question') return yield { opening: '', quote };
 	const isTitled = topic.title === '' || topic.isIn(card.prompt) || topic.isNear(card.answer);
 	const noted = isTitled ? '' : `[${topic.title}] `;
 	yield { opening: noted, quote };
