@@ -40,7 +40,13 @@ test('a card whose evidence contrasts says so after the answer, side by side, an
 	await looksRight(page, 'study with a contrast');
 	await page.keyboard.press('o');
 	await expect(others(page).locator('mark').first()).toBeHidden();
+	await page.setViewportSize({ width: 390, height: 700 });
 	await page.keyboard.press('o');
+	const all = others(page).getByRole('link', { name: 'All that other texts say' });
+	await expect(all).toBeInViewport();
+	const grades = page.getByRole('group', { name: 'How well did you know it?' });
+	const [link, below] = [await all.boundingBox(), await grades.boundingBox()];
+	expect((link?.y ?? 0) + (link?.height ?? 0)).toBeLessThan(below?.y ?? 0);
 
 	const theirs = others(page).locator('blockquote').last();
 	const quoted = (await theirs.locator('p').textContent()) ?? '';
