@@ -65,6 +65,7 @@ async function answerByKeyboard(page: Page, question: Question): Promise<void> {
 test('with the keyboard alone a quiz is set up and taken, with feedback at once', async ({ page, app }) => {
 	await startStudying(page);
 	await page.goto('/quiz');
+	await expect(page.getByText('You have studied none of this yet')).toBeVisible();
 	await ready(page);
 	await tabTo(page, page.getByLabel('Number of questions'));
 	await page.keyboard.press('Control+A');

@@ -19,9 +19,9 @@ export function questionsOf({ material, order, recalls }: Task): Question[] {
 	return makeQuestions(material, { ...order, weakness: (card) => weakness(recalls.get(card)) });
 }
 
-/** A card that was never answered stands in the middle. */
-function weakness(recall = 0.5): number {
-	return 1 - recall;
+/** What was never met comes after all that was: nobody is weak at it. */
+function weakness(recall?: number): number {
+	return recall === undefined ? 0 : Math.max(1 - recall, 1e-6);
 }
 
 if (!isMainThread && workerData?.questions)

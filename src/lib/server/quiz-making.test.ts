@@ -90,13 +90,24 @@ test('only chosen topics are asked, and left-out ones only when they are chosen'
 	expect((await made({ topics: [second.id], number: 100 })).questions.length).toBeGreaterThan(0);
 });
 
-test('what is known well is not asked first when the weakest is wished for', async () => {
-	const asked = await made({ number: 100, kinds: ['typed', 'choice', 'gap'] });
-	const known = asked.questions.filter(({ card }) => card !== null).slice(0, 5);
-	for (const { card } of known) await reviews.record(db, 'ann', answered(card ?? '', 4, noon), noon);
-	const later = await made({ number: 10, kinds: ['typed', 'choice', 'gap'], pick: 'weakest', seed: 9 });
-	const well = known.flatMap(({ question }) => question.facts);
-	expect(facts(later).filter((fact) => well.includes(fact))).toEqual([]);
+test('of what was met the least known is asked first, and then what was never met', async () => {
+	const kinds: QuizWish['kinds'] = ['typed', 'choice', 'gap'];
+	const asked = await made({ number: 100, kinds });
+	const known = asked.questions.filter(({ card }) => card !== null).slice(0, 6);
+	const [badly, well] = [known.slice(0, 3), known.slice(3)];
+	for (const { card } of badly)
+		await reviews.record(db, 'ann', answered(card ?? '', 1, noon - 30 * days), noon);
+	for (const { card } of well) await reviews.record(db, 'ann', answered(card ?? '', 4, noon), noon);
+	const of = (some: typeof known) => new Set(some.flatMap(({ question }) => question.facts));
+	const weakest = (number: number) => made({ number, kinds, pick: 'weakest', seed: 9 });
+	expect(of((await weakest(3)).questions)).toEqual(of(badly));
+	expect(of((await weakest(6)).questions)).toEqual(of(known));
+	expect((await weakest(10)).questions).toHaveLength(10);
+});
+
+test('before anything was met, the weakest are as many of each topic as without', async () => {
+	const weakest = await made({ pick: 'weakest', seed: 4 });
+	expect(stems(weakest)).toEqual(stems(await made({ pick: 'even', seed: 4 })));
 });
 
 test('what each card promises is written down when the quiz begins', async () => {

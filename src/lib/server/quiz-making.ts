@@ -61,7 +61,7 @@ export async function make(db: Database, learner: string, wanted: New, now: numb
 		mixUps: await mixUps(db, learner, wanted.course),
 		...(await sifted(db, wanted.course, now))
 	};
-	const recalls = wish.pick === 'weakest' ? known : null;
+	const recalls = wish.pick === 'weakest' && known.size > 0 ? known : null;
 	const made = await questionsAside({
 		material: await material(db, learner, wanted.course, topics),
 		order,

@@ -10,6 +10,7 @@ import { past } from '#lib/server/quiz-history.ts';
 import * as quizLists from '#lib/server/quiz-lists.ts';
 import { make, type Making } from '#lib/server/quiz-making.ts';
 import { topicsToAsk } from '#lib/server/quiz-material.ts';
+import { hasMet } from '#lib/server/quiz-recall.ts';
 import * as wishes from '#lib/server/quiz-wishes.ts';
 import * as quizzes from '#lib/server/quizzes.ts';
 import * as settings from '#lib/server/settings.ts';
@@ -55,10 +56,13 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 	/** What there is to choose from, and what was chosen last; null when there is nothing to ask about. */
 	async function setUp({ id, cards }: { id: string; cards: number }, topic: string | null) {
 		if (cards === 0 && (await questions.ofCourse(db, learner.id, id)).length === 0) return null;
-		const topics = await topicsToAsk(db, learner.id, id);
-		const wish = await wishes.of(db, learner.id, id);
+		const [topics, wish, isMet] = await Promise.all([
+			topicsToAsk(db, learner.id, id),
+			wishes.of(db, learner.id, id),
+			hasMet(db, learner.id, id)
+		]);
 		const isThere = topics.some((each) => each.id === topic);
-		return { topics, fields: fieldsOf(topic && isThere ? { ...wish, topics: [topic] } : wish) };
+		return { topics, isMet, fields: fieldsOf(topic && isThere ? { ...wish, topics: [topic] } : wish) };
 	}
 };
 
