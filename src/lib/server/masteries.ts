@@ -5,6 +5,7 @@ import { durableDays, mastery, type Held, type Mastery } from '#lib/statistics/m
 import type { Database } from './db/open.ts';
 import { engineFor } from './memories.ts';
 import * as settings from './settings.ts';
+import type { Met, Unmet } from './studied-cards.ts';
 import { studied } from './studied.ts';
 
 export type Topic = { id: string; title: string | null; mastery: Mastery };
@@ -24,6 +25,26 @@ export async function list(
 	only: string | null = null
 ): Promise<Course[]> {
 	const [places, cards] = await Promise.all([placesOf(db, learner, only), cardsOf(db, learner, today, only)]);
+	return together(places, cards, engine, today);
+}
+
+/** The same of all courses, from cards that were read one by one. */
+export async function from(
+	db: Database,
+	learner: string,
+	{ met, unmet }: { met: readonly Met[]; unmet: readonly Unmet[] },
+	engine: Engine,
+	today: number
+): Promise<Course[]> {
+	const none = { stability: null, difficulty: null, lastDay: null };
+	const cards = [
+		...met.filter(({ isSuspended }) => !isSuspended).map((card) => ({ ...card, cards: 1 })),
+		...unmet.map((some) => ({ ...some, ...none }))
+	];
+	return together(await placesOf(db, learner, null), cards, engine, today);
+}
+
+function together(places: Place[], cards: readonly Cards[], engine: Engine, today: number): Course[] {
 	return [...new Set(places.map(({ course }) => course))].map((id) => {
 		const own = places.filter(({ course }) => course === id);
 		const held = cards.filter(({ course }) => course === id);

@@ -7,7 +7,7 @@ import { forecast, type Forecast } from '#lib/statistics/forecast.ts';
 import { idleDays } from '#lib/statistics/idle-days.ts';
 import { pace } from '#lib/statistics/pace.ts';
 import { streak, type Streak } from '#lib/statistics/streak.ts';
-import type { Strengths } from '#lib/statistics/strengths.ts';
+import { strengths, type Strengths } from '#lib/statistics/strengths.ts';
 import { timeSpent, type TimeSpent } from '#lib/statistics/time-spent.ts';
 import type { Totals } from '#lib/statistics/totals.ts';
 import * as answers from './answers.ts';
@@ -15,7 +15,6 @@ import * as coverages from './coverages.ts';
 import * as daysOff from './days-off.ts';
 import type { Database } from './db/open.ts';
 import * as forecasts from './forecasts.ts';
-import * as heldCards from './held-cards.ts';
 import * as logTotals from './log-totals.ts';
 import * as masteries from './masteries.ts';
 import { engineFor } from './memories.ts';
@@ -54,10 +53,11 @@ export async function of(db: Database, learner: string, now: number): Promise<Pr
 	const due = await forecasts.due(db, learner, today, today + ahead - 1);
 	const paceMs = pace(await answers.times(db, learner));
 	const off = await daysOff.all(db, learner);
-	const courses = await masteries.list(db, learner, engine, today);
-	const places = await studiedCards.places(db, learner);
+	const held = await studiedCards.read(db, learner);
+	const courses = await masteries.from(db, learner, held, engine, today);
+	const places = studiedCards.places(held.met);
 	const quizzes = await quizRecord.list(db, learner, wanted);
-	const strengths = await heldCards.list(db, learner);
+	const asked = held.met.filter(({ isSuspended }) => !isSuspended);
 	const covered = await coverages.list(db, learner, now);
 	return logTotals.read(db, learner, (totals) => {
 		const begun = totals.days.size > 0;
@@ -73,7 +73,8 @@ export async function of(db: Database, learner: string, now: number): Promise<Pr
 			remembered: remembered(totals, { courses, places, today, target: wanted.desiredRetention }),
 			calibration: truth && { ...truth, chart: calibrationChart(truth) },
 			time: timeSpent(totals.days, today, recently),
-			...{ quizzes, strengths, covered }
+			strengths: strengths(asked.map((card) => ({ ...card, cards: 1 }))),
+			...{ quizzes, covered }
 		};
 	});
 }
