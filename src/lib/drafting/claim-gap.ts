@@ -19,8 +19,11 @@ import { contentWords } from './vague.ts';
 /** So much has a phrase to be worth to be asked for beside another. */
 const leastOfSecond = 2.3;
 
-/** Gaps for the most telling phrases of a statement, the best first, so many at most; `taken` are answers that it is asked for already. */
-export function claimGaps(placed: Placed, taken: Candidate[], most: number): Candidate[] {
+/**
+ * Gaps for the most telling phrases of a statement, the best first, so many at most, each made when it is asked for;
+ * `taken` are answers that the statement is asked for already.
+ */
+export function* claimGaps(placed: Placed, taken: Candidate[], most: number): Generator<Candidate> {
 	const { text, start } = placed.sentence;
 	if (
 		(placed.isExplained && !maySet(placed)) ||
@@ -28,11 +31,11 @@ export function claimGaps(placed: Placed, taken: Candidate[], most: number): Can
 		isVetoedStatement(text, start, placed.sentence.cues) ||
 		isAside.test(placed.sentence.heading)
 	)
-		return [];
+		return;
 	const phrases = worthy(placed.sentence);
-	if (phrases.length === 0) return [];
+	if (phrases.length === 0) return;
 	const setting = settingOf(placed);
-	return setting ? cardsFor(phrases, placed, setting, taken, most) : [];
+	if (setting) yield* cardsFor(phrases, placed, setting, taken, most);
 }
 
 /** The same for an entry of somebody's notes, which is no sentence and stands under its text's title and heading. */
@@ -48,7 +51,7 @@ export function noteGaps(placed: Placed, most: number): Candidate[] {
 	)
 		return [];
 	const setting = { opening, notes: [], quote: placed.sentence.quote };
-	return cardsFor(worthy(placed.sentence), placed, setting, [], most);
+	return [...cardsFor(worthy(placed.sentence), placed, setting, [], most)];
 }
 
 /** What a reason, a purpose or a limit is told with. */
@@ -68,25 +71,28 @@ function worthy(sentence: Sentence): Worthy[] {
 		.sort((a, b) => b.worth - a.worth);
 }
 
-function cardsFor(
+function* cardsFor(
 	phrases: Worthy[],
 	placed: Placed,
 	setting: Setting,
 	taken: Candidate[],
 	most: number
-): Candidate[] {
+): Generator<Candidate> {
 	const { quote } = placed.sentence;
-	const cards: Candidate[] = [];
+	const asked = taken.map(({ answer }) => answer);
+	let made = 0;
 	for (const { phrase, worth } of phrases) {
-		const isTaken = [...taken, ...cards].some(
-			({ answer }) => answer.start < quote.start + phrase.end && answer.end > quote.start + phrase.start
+		if (made > 0 && worth < leastOfSecond) return;
+		const isTaken = asked.some(
+			({ start, end }) => start < quote.start + phrase.end && end > quote.start + phrase.start
 		);
-		if (isTaken || (cards.length > 0 && worth < leastOfSecond)) continue;
-		const card = cardFor(phrase, placed, setting);
-		if (card) cards.push(card);
-		if (cards.length === most) break;
+		const card = isTaken ? null : cardFor(phrase, placed, setting);
+		if (!card) continue;
+		yield card;
+		asked.push(card.answer);
+		made += 1;
+		if (made === most) return;
 	}
-	return cards;
 }
 
 function cardFor(

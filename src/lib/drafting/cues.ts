@@ -16,23 +16,21 @@ export function cueFor(words: string): Cue {
 
 /** The cues of all words of a text together. */
 export function cuesIn(text: string): Cue {
+	const lower = text.toLowerCase();
 	let cues = 0;
 	let start = -1;
-	for (let at = 0; at <= text.length; at++) {
-		if (isLetter(text.charCodeAt(at))) {
+	for (let at = 0; at <= lower.length; at++) {
+		if (isLetter(lower.charCodeAt(at))) {
 			if (start === -1) start = at;
 		} else if (start !== -1) {
-			const word = text.slice(start, at);
-			cues |= cuesOf.get(word) ?? cuesOf.get(word.toLowerCase()) ?? 0;
+			cues |= cuesOf.get(lower.slice(start, at)) ?? 0;
 			start = -1;
 		}
 	}
 	return cues;
 }
 
-/** What `\w` stands for in a pattern. */
+/** What `\w` stands for in a pattern, but for capitals. */
 function isLetter(code: number): boolean {
-	return (
-		(code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57) || code === 95
-	);
+	return (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || code === 95;
 }

@@ -133,11 +133,13 @@ function propose(document: Document, tell: Progress): Proposal[] {
 		}
 		const { candidates, reason } = cardsOf(placed);
 		const whole: Candidate[] = [];
+		let why = reason;
 		for (const card of candidates) {
-			const told = whole.length < most && standing(card, placed);
+			const told = standing(card, placed);
 			if (told) whole.push(told);
+			why = whole.length > 0 ? reason : 'loose-noun';
+			if (whole.length === most) break;
 		}
-		const why = candidates.length > 0 && whole.length === 0 ? 'loose-noun' : reason;
 		return { passage, candidates: [...listed, ...whole].slice(0, most), reason: why };
 	});
 }

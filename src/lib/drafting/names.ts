@@ -89,9 +89,15 @@ const neverNames = new Set([
 
 function canOpen({ text }: Word, next: Word | undefined): boolean {
 	if (!isCapital(text)) return false;
-	if (/^(?:First|Second|Third)$/.test(text)) return isCapital(next?.text ?? '');
-	return !neverNames.has(text.replace(/[’']s$/, ''));
+	if (ordinals.has(text)) return isCapital(next?.text ?? '');
+	return !neverNames.has(withoutGenitive(text));
 }
+
+const ordinals = new Set(['First', 'Second', 'Third']);
+
+const isGenitive = (word: string) => word.endsWith('’s') || word.endsWith("'s");
+
+const withoutGenitive = (word: string) => (isGenitive(word) ? word.slice(0, -2) : word);
 
 const particles = new Set('of de del della di da dos van von der den le la al el bin ibn du des'.split(' '));
 const joints = new Set('for in on and the to'.split(' '));
@@ -99,14 +105,14 @@ const joints = new Set('for in on and the to'.split(' '));
 function goesOn(open: Word[], words: Word[], at: number, sentence: string): boolean {
 	const last = open.at(-1);
 	const word = words[at];
-	if (!last || !word || last.text === 'I' || /[’']s$/.test(last.text)) return false;
+	if (!last || !word || last.text === 'I' || isGenitive(last.text)) return false;
 	const between = sentence.slice(last.end, word.start);
-	if (/^[’'] $/.test(between)) return last.text.endsWith('s') && heads.event.has(word.text);
+	if (between === '’ ' || between === "' ") return last.text.endsWith('s') && heads.event.has(word.text);
 	if (between !== ' ' && !(between === '. ' && /^\p{Lu}$/u.test(last.text))) return false;
 	if (word.text === 'I') return isNumeral(sentence, word.start);
 	if (isCapital(word.text))
 		return !monthNames.has(word.text) && !(neverNames.has(word.text) && word.text !== 'The');
-	if (/^\p{N}{1,2}$/u.test(word.text))
+	if (word.text.length < 3 && /^\p{N}{1,2}$/u.test(word.text))
 		return isCapital(last.text) && !/^\.\d/.test(sentence.slice(word.end)) && isNumbered(last.text);
 	return leadsOn(open, words, at, sentence);
 }
@@ -122,6 +128,7 @@ const isNumbered = (word: string) => numbered.has(word);
 /** Whether small words such as "of the" lead on to more of the name. */
 function leadsOn(open: Word[], words: Word[], at: number, sentence: string): boolean {
 	const small = words[at]?.text ?? '';
+	if (!particles.has(small) && !joints.has(small)) return false;
 	const next = words[at + 1];
 	if (!next || sentence.slice(words[at]?.end, next.start) !== ' ') return false;
 	const isHeaded = open.some(({ text }) => heads.organisation.has(text) || heads.event.has(text));
@@ -154,7 +161,7 @@ function toName(words: Word[], sentence: string): Name | null {
 	const [first] = kept;
 	const last = kept.at(-1);
 	if (!first || !last) return null;
-	const end = last.end - (/[’']s$/.test(last.text) ? 2 : 0);
+	const end = last.end - (isGenitive(last.text) ? 2 : 0);
 	const text = sentence.slice(first.start, end);
 	return { start: first.start, end, text, type: typeOf(text) };
 }
@@ -194,5 +201,5 @@ function isCertain(name: Name, words: Word[], opensSentence: boolean, proper: Se
 	if (!opensSentence || name.type !== 'name') return true;
 	const [first] = words;
 	const isLong = words.filter(({ text }) => /^[\p{Lu}\p{N}]/u.test(text)).length > 1;
-	return isLong || proper.has(first?.text.replace(/[’']s$/, '') ?? '');
+	return isLong || proper.has(withoutGenitive(first?.text ?? ''));
 }

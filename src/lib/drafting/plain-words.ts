@@ -1,7 +1,6 @@
 /** Whether a word is so common that it seldom is what a sentence has to teach. */
 export function isPlain(word: string): boolean {
-	const lower = word.toLowerCase();
-	return plain.has(lower) || formsOfPlain.has(lower);
+	return plainForms.has(word.toLowerCase());
 }
 
 /** What ends as a form of a word does: "carries" of "carry", "making" of "make". */
@@ -28,10 +27,11 @@ const plain = new Set(
 	).split(' ')
 );
 
-const formsOfPlain = new Set(
-	[...plain].flatMap((base) =>
-		endings
+const plainForms = new Set(
+	[...plain].flatMap((base) => [
+		base,
+		...endings
 			.filter(([, by]) => base.endsWith(by) && base.length > by.length + 2)
 			.map(([ending, by]) => base.slice(0, base.length - by.length) + ending)
-	)
+	])
 );

@@ -26,12 +26,16 @@ export const most = 2;
 /** So many more are offered, since not all of them pass. */
 const spare = 2;
 
-/** The best cards of a sentence, and the reason that is told when none of them is kept. */
-export function cardsOf(placed: Placed): { candidates: Candidate[]; reason: Reason } {
+/** The best cards of a sentence, made as they are asked for, and the reason that is told when none of them is kept. */
+export function cardsOf(placed: Placed): { candidates: Iterable<Candidate>; reason: Reason } {
 	const { candidates, reason } = special(placed);
 	if (candidates.length === most || passes.has(reason)) return { candidates, reason };
-	const claims = claimGaps(placed, candidates, most + spare);
-	return { candidates: [...candidates, ...claims], reason };
+	return { candidates: followedBy(candidates, claimGaps(placed, candidates, most + spare)), reason };
+}
+
+function* followedBy(candidates: Candidate[], more: Iterable<Candidate>): Generator<Candidate> {
+	yield* candidates;
+	yield* more;
 }
 
 /** What was so at one time only is not worth any card. */
