@@ -5,6 +5,15 @@ it.each([
 	['In ____, [State George C.] Marshall called for aid to the states of Europe.', '1947', 'date', false],
 	['In ____, [George] Marshall called for aid to the states of Europe.', '1947', 'date', true],
 	['In ____ it [the law] strengthened the country’s [Cuba’s] courts in Havana.', '1901', 'date', false],
+	['In ____, he [Texans] dispatched troops to the town of Anahuac on the coast.', '1835', 'date', false],
+	['In ____, he [Evans] dispatched troops to the town of Anahuac on the coast.', '1835', 'date', true],
+	['In ____, Ogedei called a council to decide which lands should provide it.', '1235', 'date', false],
+	[
+		'The art places an emphasis on the timing of movement in ____ on Java.',
+		'three-dimensional space',
+		'claim',
+		false
+	],
 	['In ____, Congress had authorized a tax of 7.5 cents on whiskey.', '1791', 'date', false],
 	[
 		'While the ____ focused on domestic issues, unrest grew all over Europe.',

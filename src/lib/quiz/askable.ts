@@ -35,7 +35,7 @@ function standsAlone(card: MaterialCard): boolean {
 
 /** Half an office taken for a first name, or a country that is nobody's: "[State George C.] Marshall", "the nation's [Cuba's]". */
 const isMisread =
-	/\[(?:State|Treasury|Interior|Defense|War|Justice|Secretary|President|General|Minister)\b[^\]]* |\p{Ll}[’']s \[[^\]]*[’']s?\]/u;
+	/\[(?:State|Treasury|Interior|Defense|War|Justice|Secretary|President|General|Minister)\b[^\]]* |\p{Ll}[’']s \[[^\]]*[’']s?\]|\b(?:he|she|his|her|him) \[[^\]]*(?:[^v]ans|ese|ists|people)\]/iu;
 
 /** One sentence, or two of which the second speaks of what the first one names. */
 function goesOn([, second, third]: string[]): boolean {

@@ -40,6 +40,7 @@ it.each([
 	'Joseph Grew observed to a colleague in ____, “I saw the work of years swept away.”',
 	'In ____, the Los Angeles Times defined the south as seven counties.',
 	'Calley was found guilty in ____, and sentenced to life in prison.',
+	'Judith Murray published her ideas about equality beginning in the ____.',
 	'In ____ Heidelberg returned a piece of a foot.',
 	'In ____ the Swiss Medical Board advised against new programmes.',
 	'When Cortés arrived on the coast of Mexico in the ____, he heard of a city.',

@@ -24,7 +24,7 @@ const vague = [
 	// What is only told beside something else: "Following the defeat in ____", "resistance, such as the uprising in ____".
 	/^(?:Following|After|Since|Despite|With|Having|Before|Until|Beginning|Starting|From|By|During|Throughout|Between|Around|Amid|Within|As (?:of|late|early)|Prior to|As a result)\b[^,]*_{4}/,
 	/^(?:Until|Beginning|Starting|From|By|Around|About|Throughout|As of|As late as|As early as)\b/,
-	/\b(?:early|late|mid|about|around|circa|by|until|since|from|between|before|after|through|as of|beginning|starting) (?:in )?_{4}/i,
+	/\b(?:early|late|mid|about|around|circa|by|until|since|from|between|before|after|through|as of|beginning|starting) (?:in )?(?:the )?_{4}/i,
 	/\b(?:such as|including|like|along with|together with|as well as|especially|except|particularly) [^,;]*\bin _{4}/i,
 	/,? \b(?:begun|held|fought|set up|set|made|written|built|given|known|lost|won) (?:\S+ ){0,6}(?:in|on) _{4}(?=,)/,
 	/^To [^,]*_{4}|\b(?:observed|said|wrote|remarked|declared|noted|commented|stated|told|complained|recalled)\b[^“"]*_{4}[^“"]*[,:] [“"]/,

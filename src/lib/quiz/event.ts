@@ -26,6 +26,7 @@ export function eventOf(prompt: string): string | null {
 function isWhole(text: string, sentence: string, prompt: string, note: string): boolean {
 	if (/\d{3,4}|century|decade/.test(text) || uncertain.test(text) || printed.test(text)) return false;
 	if (/, \p{L}+[.,]?$/u.test(text) || /, \p{Ll}+(?:ed|en|wn) (?:in|on) ____/u.test(sentence)) return false;
+	if (/\b(?:has|have) (?:\S+ ){2,}\p{Ll}+ed (?:in|on) ____/u.test(sentence)) return false;
 	if (/^(?:it|he|she|they|this|that|these|those|there|here)\b(?! \[)/i.test(text)) return false;
 	if (text.split(' ').length > 28 || text.split(' ').length < 4) return false;
 	return prompt.length - note.length === sentence.length;

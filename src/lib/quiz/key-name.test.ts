@@ -11,6 +11,7 @@ it.each([
 	['The Analytical Engine of 1837 was designed by ____.', 'Charles Babbage', true],
 	['In ____, an ascendant Japan began to expand its borders.', 'Asia', false],
 	['While the ____ focused on domestic issues, instability grew in Europe.', 'United States', false],
+	['In 1161 the Jin supported a confederation in Mongolia led by ____.', 'Tatars', false],
 	['Once in power, ____ began to rebuild German military might.', 'Hitler', false],
 	['Both did well in the ____ test of 2012.', 'PISA', false]
 ])('“%s” tells of %s: %s', (prompt, answer, expected) => {

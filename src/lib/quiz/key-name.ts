@@ -11,12 +11,13 @@ export function isKeyName({ prompt, answer, rule }: MaterialCard): boolean {
 	const sentence = withoutNote(prompt);
 	if (called.test(sentence)) return true;
 	const type = answerType(answer, prompt, rule) ?? '';
-	if (type.startsWith('number')) return !/\p{Lu}\p{Ll}.* \p{Lu}/u.test(answer);
+	if (type.startsWith('number')) return !/\p{Lu}\p{Ll}.* \p{Lu}|\p{L}-\p{L}/u.test(answer);
 	if (type.startsWith('geography')) return lies.test(sentence) || first.test(sentence);
 	if (first.test(sentence)) return true;
 	const [before = '', after = ''] = sentence.split(gap);
 	if (!/^\p{Lu}[\p{L}.’-]*(?: (?:\p{Lu}[\p{L}.’-]*|de|van|von|der|la))*$/u.test(answer) || isNoPerson(type))
 		return false;
+	if (type === '' && /[^aiuo]s$/.test(answer) && !answer.includes(' ')) return false;
 	const isDoer = opening.test(before) && deed.test(after) && /\p{Lu}\p{Ll}|\d|[“"]/u.test(after);
 	return isDoer || (doneBy.test(before) && /\p{Lu}\p{Ll}|\d/u.test(before.slice(1)));
 }

@@ -4,6 +4,7 @@ import { lacksSubject } from './lacking-subject.ts';
 it.each([
 	['In ____ Linus Pauling advised everybody to take at least 1,000 milligrams a day.', true],
 	['[Vitamin C] In ____ Linus Pauling advised everybody to take at least 1,000 milligrams a day.', false],
+	['[Linus Pauling’s crusade] In ____ Linus Pauling advised everybody to take 1,000 milligrams.', true],
 	['In ____ Linus Pauling advised everybody to take 1,000 milligrams of vitamin C.', false],
 	['In Seattle a rise to 13 dollars in ____ lowered the hours of low-paid workers.', true],
 	['[Lake Baikal] The mill [the pulp mill] was closed in ____.', true],

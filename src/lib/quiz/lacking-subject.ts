@@ -1,10 +1,13 @@
+import { shareOf, tellingWords } from './telling-words.ts';
 import { withoutNote } from './whole-sentence.ts';
 
 /** Whether a prompt tells of an amount without its substance, a rise of nobody knows what, or an end to what has no name. */
 export function lacksSubject(prompt: string): boolean {
 	const bare = withoutNote(prompt);
 	if (unnamed.test(bare) || happensAgain.test(bare)) return true;
-	return bare === prompt && (dose.test(bare) || change.test(bare));
+	const note = tellingWords(/^\[([^\]]*)\]/.exec(prompt)?.[1] ?? '');
+	const addsNothing = note.size === 0 || shareOf(note, tellingWords(bare)) > 0;
+	return addsNothing && (dose.test(bare) || change.test(bare));
 }
 
 /** "The mill [the pulp mill]": which one is not told. */

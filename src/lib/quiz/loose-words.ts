@@ -20,7 +20,7 @@ const loose = [
 	/\b(?:in|of|at|on|for|from|by|with|during|after|before|since|under|over|about|to) that \p{Ll}/iu,
 	/\bthat (?!an?\b|the\b|its?\b)\p{Ll}*[^s\W] (?:in|of|by|for|on|at|with|from|ten|and)\b|\bthat \p{Ll}+\.|\bthat out\b/u,
 	/(?<!\bno )\bsuch\b(?! (?:as|an?)\b)/i,
-	/\b(?:is|was|are|were) (?:that|those) of\b|^(?:In|On) (?:the )?_{4},? (?:that|this|these|those) \p{Ll}|\bas well[.,]|\bfollow(?:ed)? up\b/u,
+	/\b(?:is|was|are|were) (?:that|those) of\b|^(?:In|On) (?:the )?_{4},? (?:that|this|these|those) \p{Ll}|\bas well[.,]|\bfollow(?:ed)? up\b|\b(?:provide|support|achieve|pay for|obtain|produce|gain|finance) it\.$/u,
 	/^(?:\S+ ){0,7}(?:on|against|for|to|from|with|of|by|about) them\b(?! \[)/,
 	// What was told before.
 	/\b(?:then|here|now|today|yesterday|tomorrow|tonight|meanwhile|instead|however|therefore|thus|hence|likewise|otherwise|moreover|furthermore|similarly|nevertheless|nonetheless|accordingly|respectively|thereby|thereafter|elsewhere)\b/i,

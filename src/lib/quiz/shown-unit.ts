@@ -6,7 +6,13 @@ import { amountOf } from './amount.ts';
 export function withUnitShown(prompt: string, answer: string): { stem: string; number: string } | null {
 	const unit = amountOf(answer)?.unit ?? '';
 	const number = answer.slice(0, answer.length - unit.length);
-	if (whenOf(answer) || /^(?:st|nd|rd|th)\b|(?:^|[\s-])\p{Lu}\p{Ll}/u.test(unit)) return null;
+	if (
+		whenOf(answer) ||
+		/^(?:st|nd|rd|th)\b|^[ -]?(?:half|halves|thirds?|quarters?|fifths?|tenths?)$|(?:^|[\s-])\p{Lu}\p{Ll}/u.test(
+			unit
+		)
+	)
+		return null;
 	if (unit === '' || !answer.endsWith(unit) || !/^[^\d\s]*[\d\p{L}]/u.test(number)) return null;
 	const shown = answer.slice(number.trimEnd().length).replace('-', ' ');
 	return { stem: prompt.replace(gap, `${gap}${shown}`), number: number.trimEnd().replace(/-$/, '') };

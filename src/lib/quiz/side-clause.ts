@@ -15,7 +15,8 @@ export function isAside(prompt: string): boolean {
 		)
 	)
 		return true;
-	if (/^(?:\p{Ll}+(?:ed|ing)|built|written|born|made|known|drawn|begun|held|fought) /u.test(clause)) return true;
+	if (/^(?:\p{Ll}+(?:ed|ing)|built|written|born|made|known|drawn|begun|held|fought) /u.test(clause))
+		return true;
 	if (/^(?:an?|the|one of) /.test(clause))
 		return !/(?:known as|called) $/.test(clause) && /^(?:[,.;]|$)/.test(after);
 	return /^(?:now|as) /.test(clause);

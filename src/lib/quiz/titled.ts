@@ -20,10 +20,17 @@ function withTitles({ documents, facts: told }: Material): Material {
 	};
 }
 
-/** A quiz asks without first letters: what is not clear without them is not asked. */
+/** A quiz asks without first letters, for what is not clear without them is not asked, and without the name of a file. */
 function unhinted(fact: MaterialFact): MaterialFact {
-	return { ...fact, cards: fact.cards.map((card) => ({ ...card, prompt: withoutHint(card.prompt) })) };
+	return { ...fact, cards: fact.cards.map(plain) };
 }
+
+function plain(card: MaterialCard): MaterialCard {
+	const prompt = withoutHint(card.prompt);
+	return { ...card, prompt: card.rule === null ? prompt : prompt.replace(fileName, '') };
+}
+
+const fileName = /^\[\p{Ll}[\p{Ll}\d._-]*\] /u;
 
 /** "[Canals: Canals: Locks]" says its title twice. */
 function withTitleOnce(fact: MaterialFact): MaterialFact {
