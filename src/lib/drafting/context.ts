@@ -174,7 +174,7 @@ const pointing = /\b(?:this|these)(?! day\b)\b|\bto do so\b(?<=\b(?:is|was|becam
 
 /** "the first reliable one", "by that method", "such patterns" */
 const standsForAnother =
-	/\b(?:of|in|by|from|to|with|for|at|on|under|after|before|during|since|into|than|like) (?:that|those) [a-z]{3,}|\bsuch (?!as\b|that\b|an?\b)[a-z]{3,}|\b(?:first|second|third|last|next|only|new|old|better|best|other|another|[a-z]{2,}(?:er|est|able|al|ous|ive)) ones?\b(?! (?:of|hundred|thousand|million|or|and)\b|[-–])|\belsewhere\b|\b(?:the|The) (?:next|following|same|previous) (?:day|morning|night|evening)\b/;
+	/\b(?:of|in|by|from|to|with|for|at|on|under|after|before|during|since|into|than|like|through|throughout|over|within|about|against|between|without|around|until|beyond|using) (?:that|those) [a-z]{3,}|\bsuch (?!as\b|that\b|an?\b)[a-z]{3,}|\b(?:first|second|third|last|next|only|new|old|better|best|other|another|[a-z]{2,}(?:er|est|able|al|ous|ive)) ones?\b(?! (?:of|hundred|thousand|million|or|and)\b|[-–])|\belsewhere\b|\b(?:the|The) (?:next|following|same|previous) (?:day|morning|night|evening)\b/;
 
 const span = '(?:years?|months?|weeks?|days?|decades?|centuries|century|hours?)';
 

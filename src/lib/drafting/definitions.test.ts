@@ -100,6 +100,7 @@ it.each([
 		'The perineum is the space between the pubic symphysis (in front), the coccyx (behind), and the ischial tuberosities.'
 	],
 	['is a statement behind a colon', '- Local climate: a large body of water evens out temperature'],
+	['is about a case', '- Brown v. Board of Education: the ruling that ended separate schools for children'],
 	['says when', '- QWERTY: the order of keys that was fixed in that year'],
 	[
 		'gives a reason',

@@ -36,9 +36,10 @@ function withHead(asked: string, term: string): string | null {
 }
 
 /** A question for the term of an entry in a list of terms: "Osmosis: the movement of …". */
-export function entryQuestion({ text, start, quote }: Sentence, isGlossary: boolean): Candidate | null {
+export function entryQuestion(sentence: Sentence, isGlossary: boolean): Candidate | null {
+	const { text, start, quote } = sentence;
 	const { mark = '', term = '', definition = '' } = entry.exec(text.slice(start))?.groups ?? {};
-	if (term === '' || noTerm.test(term) || noEntry.test(term)) return null;
+	if (term === '' || noTerm.test(term) || noEntry.test(term) || isPersonOrCase(sentence, term)) return null;
 	const said = definition
 		.slice(0, firstClause(definition, remarks))
 		.replace(/^\([^()]*\) /, '')
@@ -52,6 +53,11 @@ export function entryQuestion({ text, start, quote }: Sentence, isGlossary: bool
 			: said;
 	const at = start + mark.length;
 	return termQuestion(quote, { start: at, end: at + term.length }, asked, '');
+}
+
+/** "Ada Lovelace: …", "Brown v. Board of Education: …" */
+function isPersonOrCase({ names }: Sentence, term: string): boolean {
+	return / vs?\.? /.test(term) || names.some(({ type, text }) => type === 'person' && text === term);
 }
 
 /** "Local climate: a large body of water evens out temperature" says something of it, not what it is. */

@@ -35,7 +35,7 @@ function isPartOfName({ text, told, after }: PlacedPhrase): boolean {
 		return true;
 	if (/\p{Lu}\p{Ll}+ and $/u.test(told) && / \p{Ll}+s$/u.test(text)) return true;
 	if (/\d(?:st|nd|rd|th) $|-\p{Lu}\p{Ll}+ $/u.test(told)) return true;
-	const [, word = ''] = /(?<!^|[.:] )\b(\p{Lu}\p{Ll}+) (?:of )?$/u.exec(told) ?? [];
+	const [, word = ''] = /(?<!^|[.:] )\b(\p{Lu}\p{Ll}+) (?:of (?:the )?)?$/u.exec(told) ?? [];
 	return word !== '' && !titles.has(word);
 }
 
@@ -47,8 +47,12 @@ function isQualifyingCountry({ text, told }: PlacedPhrase): boolean {
 	);
 }
 
+/** "a pathologist at the ____" says where somebody worked, and seldom what there is to know. */
+const institution = /\b(?:University|College|Institute|School|Laboratory|Hospital|Observatory|Academy)\b/;
+
 /** "Las Vegas, ____", "born in ____", "published in ____", "1896, ____:" */
-function isSetting({ told, after }: PlacedPhrase): boolean {
+function isSetting({ text, told, after }: PlacedPhrase): boolean {
+	if (institution.test(text) && /\b(?:at|of|from) (?:the )?$/.test(told)) return true;
 	if (told !== '' && /^, (?:(?:\p{Lu}\p{Ll}+ ?){1,2},|(?:\p{Lu}\p{Ll}+ ?){1,2}\.$)/u.test(after)) return true;
 	if (/\p{Lu}\p{Ll}+, $/u.test(told) && /^,(?! (?:an?|the|who) )|^\./.test(after)) return true;
 	return /\b(?:[Bb]aptised|[Bb]orn|[Pp]ublished)(?: (?:in|at))? (?:the )?$|^\d{4}, $/.test(told);

@@ -10,9 +10,12 @@ const reports =
 const labels =
 	/^(?:background|findings?|results?|interpretation|conclusions?|discussion|key terms?|definition): (?=\p{Lu})/iu;
 
+/** "PARIS, May 2 (AP) – " of a newspaper */
+const dateline = /^\p{Lu}{3,}(?:[ -]\p{Lu}{2,})*(?:, [^–—]{1,40}?)?(?: \([^()]{2,12}\))? [–—] (?=\p{Lu})/u;
+
 /** Where the statement itself starts, behind "However," and "It should be noted that". */
 export function statementStart(sentence: string): number {
-	let start = 0;
+	let start = dateline.exec(sentence)?.[0].length ?? 0;
 	for (;;) {
 		const rest = sentence.slice(start);
 		const [wrapper] = labels.exec(rest) ?? links.exec(rest) ?? reports.exec(rest) ?? joiners.exec(rest) ?? [];
