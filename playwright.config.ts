@@ -12,7 +12,7 @@ export default defineConfig({
 	forbidOnly: true,
 	reporter: [['line'], ['json', { outputFile: 'test-results/journeys.json' }]],
 	use: {
-		trace: 'retain-on-failure',
+		screenshot: 'only-on-failure',
 		launchOptions: { executablePath: (await findBrowser()) ?? undefined, args: browserArguments }
 	},
 	projects: [{ name: 'chromium', use: devices['Desktop Chrome'] }]
