@@ -37,10 +37,7 @@ export async function from(
 	today: number
 ): Promise<Course[]> {
 	const none = { stability: null, difficulty: null, lastDay: null };
-	const cards = [
-		...met.filter(({ isSuspended }) => !isSuspended).map((card) => ({ ...card, cards: 1 })),
-		...unmet.map((some) => ({ ...some, ...none }))
-	];
+	const cards = [...alike(met, today), ...unmet.map((some) => ({ ...some, ...none }))];
 	return together(await placesOf(db, learner, null), cards, engine, today);
 }
 
@@ -113,6 +110,20 @@ async function cardsOf(db: Database, learner: string, today: number, only: strin
 			and (${only} is null or fact.course_id = ${only})
 		group by 1, 2, memory.stability >= ${durableDays},
 			round(1000 * max(0, ${today} - memory.last_day) / memory.stability)`);
+}
+
+/** The same for cards that were read one by one. */
+function alike(met: readonly Met[], today: number): Cards[] {
+	const found = new Map<string, Cards>();
+	for (const { course, topic, stability, difficulty, lastDay, isSuspended } of met) {
+		if (isSuspended) continue;
+		const waited = Math.round((1000 * Math.max(0, today - lastDay)) / stability);
+		const key = `${course} ${topic} ${stability >= durableDays} ${waited}`;
+		const others = found.get(key);
+		if (others) others.cards += 1;
+		else found.set(key, { course, topic, stability, difficulty, lastDay, cards: 1 });
+	}
+	return [...found.values()];
 }
 
 function toHeld({ topic, cards, stability, difficulty, lastDay }: Cards): Held {

@@ -73,7 +73,7 @@ export async function of(db: Database, learner: string, now: number): Promise<Pr
 			remembered: remembered(totals, { courses, places, today, target: wanted.desiredRetention }),
 			calibration: truth && { ...truth, chart: calibrationChart(truth) },
 			time: timeSpent(totals.days, today, recently),
-			strengths: strengths(asked.map((card) => ({ ...card, cards: 1 }))),
+			strengths: strengths(asked),
 			...{ quizzes, covered }
 		};
 	});

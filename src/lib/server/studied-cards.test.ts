@@ -9,8 +9,7 @@ import { answered, days, noon, school } from './fixtures.ts';
 import * as reviews from './reviews.ts';
 import * as studiedCards from './studied-cards.ts';
 
-const strengthsOf = async (db: Database) =>
-	strengths((await studiedCards.read(db, 'ann')).met.map((card) => ({ ...card, cards: 1 })));
+const strengthsOf = async (db: Database) => strengths((await studiedCards.read(db, 'ann')).met);
 
 test('cards are counted by how long they hold and how hard they are, as if looked at one by one', async () => {
 	const db = await school(30);

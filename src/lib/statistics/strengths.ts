@@ -17,12 +17,13 @@ export const difficultyEnds = [2, 3, 4, 5, 6, 7, 8, 9];
 /** From 7 on a card is hard. */
 export const hard = 7;
 
-type Counted = { stability: number; difficulty: number; cards: number };
+/** A card, or several that were counted together. */
+type Counted = { stability: number; difficulty: number; cards?: number };
 
-/** Adds up cards that were counted together. */
+/** Adds up cards. */
 export function strengths(counted: readonly Counted[]): Strengths {
 	return {
-		cards: counted.reduce((sum, { cards }) => sum + cards, 0),
+		cards: counted.reduce((sum, { cards = 1 }) => sum + cards, 0),
 		stability: stretches(stabilityEnds, 0, counted, ({ stability }) => stability),
 		difficulty: stretches(difficultyEnds, 1, counted, ({ difficulty }) => difficulty)
 	};
@@ -34,13 +35,12 @@ function stretches(
 	counted: readonly Counted[],
 	of: (one: Counted) => number
 ): Stretch[] {
-	return [...ends, null].map((upTo, at) => {
-		const from = ends[at - 1] ?? least;
-		const within = counted.filter(
-			(one) => (at === 0 || of(one) >= from) && (upTo === null || of(one) < upTo)
-		);
-		return { from, upTo, cards: within.reduce((sum, { cards }) => sum + cards, 0) };
-	});
+	const all = [...ends, null].map((upTo, at): Stretch => ({ from: ends[at - 1] ?? least, upTo, cards: 0 }));
+	for (const one of counted) {
+		const at = ends.findLastIndex((end) => of(one) >= end) + 1;
+		all[at]!.cards += one.cards ?? 1;
+	}
+	return all;
 }
 
 /** The fewest neighbouring stretches that hold more than half of the cards; of several the fullest. */
