@@ -23,6 +23,8 @@ it.each([
 	],
 	['Plato established a school at the ____ in the west of Athens.', 'Academy', 'place', false],
 	['Mesoamericans drank chocolate with chili and a spice called ____.', 'achiote', 'term', true],
+	['[Further Reading] ____: University of North Carolina Press.', 'Chapel Hill', 'claim', false],
+	['[Further Reading] Oates, Stephen B. 1970. To Purge This Land with ____.', 'Blood', 'claim', false],
 	['What is the term for a way of preparing nitric oxide from air?', 'Burning ammonia', 'definition', false],
 	[
 		'What is the term for an English study of 62 species linked decline to rape?',

@@ -5,7 +5,7 @@ export function isIncidental(prompt: string): boolean {
 
 const incidental = [
 	// Where something was printed, and how those who wrote it went about it.
-	/\bbibliography\b|\bkeywords?\b|\bpages? (?:\d|_{4})|\bvolume (?:\d|_{4})|\bnumber \d+, |\b(?:in|of) the (?:\p{Lu}\p{Ll}+ )*Journal\b|\b[Ww]hich journal\b|\bfootnotes?\b|\bISBN\b|\bdoi\b/u,
+	/\bbibliography\b|\bkeywords?\b|\bpages? (?:\d|_{4})|\bvolume (?:\d|_{4})|\bnumber \d+, |\b(?:in|of) the (?:\p{Lu}\p{Ll}+ )*Journal\b|\b[Ww]hich journal\b|\bfootnotes?\b|\bISBN\b|\bdoi\b|\bpp?\. ?(?:\d|_{4})|\b(?:University|Academic|Polity) Press\b|\b[Vv]ol\. ?(?:\d|_{4})|\bet al\.|\b\p{Lu}\p{L}+, \p{Lu}\p{L}*\.? (?:\p{Lu}\. )*\(?(?:1\d{3}|20\d\d|_{4})\)?\.|, no\. \d/u,
 	/\b(?:[Ww]hich|are the(?: \p{Ll}+)?) (?:co-?)?authors?\b|\bco-?authors?\b|\bauthors of the .*(?:paper|article|study)\b.*\bat\b|\bis cited\b|\ba reference needs\b/u,
 	/\bmethods?\b.*\b(?:paper|article|study)\b|\b(?:paper|article|study)\b.*\bmethods?\b/,
 	/^(?:\[[^\]]*\] )?_{4} is an? (?:\p{Ll}+ ){0,2}(?:writer|author|journalist|editor|lecturer|professor|reporter|correspondent|teacher)\b/u,
