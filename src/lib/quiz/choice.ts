@@ -5,6 +5,7 @@ import { answerType, type AnswerType } from './answer-type.ts';
 import { about, evidenceOf, isProved, statementOf, type Basis } from './basis.ts';
 import { arrangement, inOrder } from './choice-order.ts';
 import { choiceFaults } from './choice-rules.ts';
+import { combinations } from './combinations.ts';
 import { keyForm } from './grammar.ts';
 import type { Making } from './making.ts';
 import { wrongChoices, type WrongChoice } from './wrong-choices.ts';
@@ -52,24 +53,26 @@ function choose(
 	name: string
 ): Choice[] | null {
 	const dice = making.dice(`place ${name}`);
+	const kind = arrangement(type);
+	const order: Choice[] = inOrder([key, ...wrong], type, dice);
+	const isBefore = wrong.map((one) => order.indexOf(one) < order.indexOf(key));
 	for (const size of [3, 2]) {
 		const places = making.places.preferred(size + 1, dice);
-		const sets = combinations(wrong, size);
-		const isFine = (set: WrongChoice[]) =>
+		const sets = combinations(wrong.length, size);
+		const taken = (set: readonly number[]) => wrong.filter((_, at) => set.includes(at));
+		const isFine = (set: readonly number[]) =>
 			isGood(
-				[key, ...set].map(({ text }) => text),
+				[key, ...taken(set)].map(({ text }) => text),
 				stem
 			);
-		const kind = arrangement(type);
-		const order: Choice[] = inOrder([key, ...wrong], type, dice);
-		const arranged = (set: WrongChoice[]) =>
-			order.filter((one) => one === key || set.some((other) => other === one));
+		const placeIn = (set: readonly number[]) => set.filter((at) => isBefore[at]).length;
 		for (const place of kind === 'ascending' ? places : kind === 'shuffled' ? [] : places.slice(0, 1)) {
-			const set = sets.find((one) => arranged(one).indexOf(key) === place && isFine(one));
-			if (set) return arranged(set);
+			const set = sets.find((one) => placeIn(one) === place && isFine(one));
+			const some: Choice[] = set ? [key, ...taken(set)] : [];
+			if (set) return order.filter((one) => some.includes(one));
 		}
 		const set = kind === 'ascending' ? undefined : sets.find(isFine);
-		if (set) return placed(key, shuffled(set, dice), places[0] ?? 0);
+		if (set) return placed(key, shuffled(taken(set), dice), places[0] ?? 0);
 	}
 	return null;
 }
@@ -94,16 +97,4 @@ function isOneApart(texts: string[]): boolean {
 /** Names that would leave the key where it has been too often are in no order instead. */
 function placed(key: Choice, others: Choice[], place: number): Choice[] {
 	return [...others.slice(0, place), key, ...others.slice(place)];
-}
-
-/** All sets of a size, those of the first items first. */
-function combinations<Item>(items: Item[], size: number): Item[][] {
-	if (size === 0) return [[]];
-	return items
-		.flatMap((item, at) => combinations(items.slice(at + 1), size - 1).map((rest) => [item, ...rest]))
-		.sort((a, b) => rank(a, items) - rank(b, items));
-}
-
-function rank<Item>(set: Item[], items: Item[]): number {
-	return set.reduce((sum, item) => sum + items.indexOf(item), 0);
 }
