@@ -37,6 +37,8 @@ const vague = [
 	/\b(?:several|dozens|scores) (?:hundred |thousand |of )?\p{Ll}/u,
 	/^(?:In|On) _{4},? there (?:was|were)\b|^There (?:was|were) (?:many|some|several|few|no|about|only)\b/,
 	/\b(?:was|were|felt|seemed|appeared|looked) (?:\p{Ll}+ly )?(?:dis|un)?(?:appointed|satisfied|happy|popular|common|rare|poor|rich|weak|strong|large|small|able|ready|likely|full|busy|aware|afraid|concerned|interested|available|legal|illegal|important)\b/u,
+	/\b(?:was|were) (?:\p{Ll}+ly )?\p{Ll}{2,}ing\b|\b(?:prepared|sought|planned|hoped|tried|wanted|intended|wished|struggled|used) to\b|\b(?:priority|goal|aim|focus|concern|strategy) .*\b(?:was|were)\b/u,
+	/\b(?:[Cc]onvention|[Cc]ongress|[Cc]ouncil|[Pp]arliament|[Cc]ommittee|[Aa]ssembly|leaders|delegates|ministers) met (?:in|on) _{4}/,
 	// What was done, made or passed is one of many.
 	/\b(?:a|an|another|one|several|some|many|two|three|further|additional) (?:(?:new|long|whole|major|large|first-ever|highly|successful|second|number of|series of|\p{Ll}+) ){0,3}(?:series|number|wave|round|set|plans?|articles?|papers?|stud(?:y|ies)|reports?|surveys?|polls?|letters?|speech(?:es)?|laws?|bills?|acts?|measures?|meetings?|conferences?|trips?|visits?|books?|experiments?|attempts?)\b(?=[.,;]| in _{4}| that\b| to\b| for\b)/iu,
 	/\b(?:study|survey|poll|report|article|paper|researchers?|scientists|economists|scholars|historians|census)\b[^.]*\b(?:found|showed|shows|reported|estimated|concluded|revealed|suggested|indicated|asked)\b/,
