@@ -32,10 +32,7 @@ export function* claimGaps(placed: Placed, taken: Candidate[], most: number): Ge
 		isAside.test(placed.sentence.heading)
 	)
 		return;
-	const phrases = worthy(placed.sentence);
-	if (phrases.length === 0) return;
-	const setting = settingOf(placed);
-	if (setting) yield* cardsFor(phrases, placed, setting, taken, most);
+	yield* cardsFor(placed, settingOf, taken, most);
 }
 
 /** The same for an entry of somebody's notes, which is no sentence and stands under its text's title and heading. */
@@ -51,7 +48,7 @@ export function noteGaps(placed: Placed, most: number): Candidate[] {
 	)
 		return [];
 	const setting = { opening, notes: [], quote: placed.sentence.quote };
-	return [...cardsFor(worthy(placed.sentence), placed, setting, [], most)];
+	return [...cardsFor(placed, () => setting, [], most)];
 }
 
 /** What a reason, a purpose or a limit is told with. */
@@ -71,22 +68,29 @@ function worthy(sentence: Sentence): Worthy[] {
 		.sort((a, b) => b.worth - a.worth);
 }
 
+/** Cards for what is worth asking for; the setting is worked out when the first of them needs it. */
 function* cardsFor(
-	phrases: Worthy[],
 	placed: Placed,
-	setting: Setting,
+	settingOf: (placed: Placed) => Setting | null,
 	taken: Candidate[],
 	most: number
 ): Generator<Candidate> {
-	const { quote } = placed.sentence;
+	const { sentence } = placed;
+	const { quote, text, start: from } = sentence;
 	const asked = taken.map(({ answer }) => answer);
+	let setting: Setting | null = null;
 	let made = 0;
-	for (const { phrase, worth } of phrases) {
+	for (const { phrase, worth } of worthy(sentence)) {
 		if (made > 0 && worth < leastOfSecond) return;
 		const isTaken = asked.some(
 			({ start, end }) => start < quote.start + phrase.end && end > quote.start + phrase.start
 		);
-		const card = isTaken ? null : cardFor(phrase, placed, setting);
+		if (isTaken) continue;
+		const end = endFor(phrase, sentence);
+		if (isVetoed({ ...phrase, told: text.slice(from, phrase.start), isCut: end < text.length })) continue;
+		setting ??= settingOf(placed);
+		if (!setting) return;
+		const card = cardFor(phrase, end, placed, setting);
 		if (!card) continue;
 		yield card;
 		asked.push(card.answer);
@@ -97,13 +101,11 @@ function* cardsFor(
 
 function cardFor(
 	phrase: Phrase,
+	end: number,
 	{ sentence, title }: Placed,
 	{ opening, notes, quote }: Setting
 ): Candidate | null {
 	const { text, start } = sentence;
-	const end = endFor(phrase, sentence);
-	const told = text.slice(start, phrase.start);
-	if (isVetoed({ ...phrase, told, isCut: end < text.length })) return null;
 	const asked = needsHint.has(phrase.kind) ? `${gap} ${hintFor(phrase.text)}` : gap;
 	const edits = [
 		...notes.filter((note) => note.end <= end && (note.end <= phrase.start || note.start >= phrase.end)),

@@ -5,7 +5,9 @@ import type { Phrase } from './claim-phrases.ts';
 
 /** How much a name is worth asking for, with what is told before it. */
 export function worthOfName({ text, after }: Phrase, before: string): number {
-	if (dayNames.has(text.split(' ')[0] ?? '') || monthNames.has(text.split(' ')[0] ?? '')) return 0;
+	const words = text.split(' ');
+	const [first = ''] = words;
+	if (dayNames.has(first) || monthNames.has(first) || words.every((word) => general.has(word))) return 0;
 	if (
 		/^(?:Sept|Oct|Nov|Dec|Jan|Feb|Mar|Apr|Aug|Almost|Nearly|BCE?|CE|AD|B\.C|A\.D|C\.E|Only|Most|Each|No|Mr|Ms|Mrs|Dr|Figure|Table|Latin|Greek|English|French|German)\b/.test(
 			text
@@ -13,11 +15,9 @@ export function worthOfName({ text, after }: Phrase, before: string): number {
 		/-\p{Ll}|\d\p{Lu}|\p{Ll}\d/u.test(text)
 	)
 		return 0;
-	if (text.split(' ').every((word) => titles.has(word) || Object.values(heads).some((all) => all.has(word))))
-		return 0;
 	if (demonymous.test(text) || (before === '' && /^\p{Lu}{3,}$/u.test(text) && after.startsWith(',')))
 		return 0;
-	let worth = 2.4 + (text.includes(' ') ? 0.6 : 0);
+	let worth = 2.4 + (words.length > 1 ? 0.6 : 0);
 	if (/^Nobel|^(?:Physics|Chemistry|Medicine|Earth|Sun|God|Internet|Web)$/.test(text)) worth -= 0.7;
 	if (/(?:ans|ists|crats|ards|ians|ese)$/.test(text) || /\d$/.test(text)) worth -= 0.8;
 	if (countryOf(text) && !/\bby $/.test(before)) worth -= 0.6;
@@ -28,6 +28,9 @@ export function worthOfName({ text, after }: Phrase, before: string): number {
 	if (isAside(before)) worth -= 1.2;
 	return worth;
 }
+
+/** Words that tell of what kind something is, not which one it is. */
+const general = new Set([...titles, ...Object.values(heads).flatMap((words) => [...words])]);
 
 /** "American dollar", "Scottish National MP Joanna Cherry" */
 const demonymous =

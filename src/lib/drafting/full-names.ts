@@ -76,10 +76,10 @@ const places =
 	/^(?:New|North|South|East|West|Northern|Southern|Eastern|Western|Central|Upper|Lower|Great|Los|Las|San|Santa|St|Mount|Port|Fort|Royal|National|Old|Early|Late|Big|Black|White|Red|Green|Nobel|World|Cold|Middle|High|Second|First|Third|Alta|Baja|Native)$/;
 
 function isHead(word: string): boolean {
-	return (
-		Object.values(heads).some((words) => words.has(word)) || monthNames.has(word) || countryOf(word) !== null
-	);
+	return general.has(word) || countryOf(word) !== null;
 }
+
+const general = new Set([...monthNames, ...Object.values(heads).flatMap((words) => [...words])]);
 
 /** "Hubble showed": people are spoken of so, and few other things. */
 function isUsedAlone(given: string, surname: string, text: string): boolean {

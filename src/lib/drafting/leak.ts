@@ -2,10 +2,20 @@ import type { Card } from '#lib/facts/fact.ts';
 import { heads, monthNames } from '#lib/reading/heads.ts';
 
 /** Whether the prompt shows the answer: whole, or by one of the words that matter in it; of a list, a whole item. */
-export function leaks({ kind, prompt, answer, accepted }: Card): boolean {
+export function leaks(card: Card): boolean {
+	const known = found.get(card) ?? showsAnswer(card);
+	found.set(card, known);
+	return known;
+}
+
+/** What was found of a card, which is asked for again when it passes the gate. */
+const found = new WeakMap<Card, boolean>();
+
+function showsAnswer({ kind, prompt, answer, accepted }: Card): boolean {
 	if (kind === 'list') return answer.split('\n').some((item) => isShown(item, prompt));
-	if (answer !== '' && prompt.toLowerCase().includes(answer.toLowerCase())) return true;
-	const shown = askedIn(prompt).toLowerCase();
+	const lower = prompt.toLowerCase();
+	if (answer !== '' && lower.includes(answer.toLowerCase())) return true;
+	const shown = prompt.startsWith('Wh') ? askedIn(prompt).toLowerCase() : lower;
 	if (tellingWords(answer).some((word) => hasWord(shown, opening(word)))) return true;
 	let words: string | null = null;
 	for (const one of accepted.includes(answer) ? accepted : [answer, ...accepted]) {
@@ -26,11 +36,9 @@ function hasWord(text: string, opening: string): boolean {
 
 const endsWithLetter = /[\p{L}\p{M}\p{N}]$/u;
 
-/** A prompt without what its form says of itself. */
-function askedIn(prompt: string): string {
-	return prompt.startsWith('Wh')
-		? prompt.replace(/^What does (.*) stand for\?$/, '$1').replace(/^(?:Which|What) \p{L}+/u, '')
-		: prompt;
+/** A question without what its form says of itself. */
+function askedIn(question: string): string {
+	return question.replace(/^What does (.*) stand for\?$/, '$1').replace(/^(?:Which|What) \p{L}+/u, '');
 }
 
 function isShown(item: string, prompt: string): boolean {

@@ -33,8 +33,9 @@ export function properWords(text: string): Set<string> {
 		[...capitals.keys()].filter((word) => word.endsWith('s')).map((word) => [word.slice(0, -1), word])
 	);
 	for (const word of text.split(/[\s.,;:!?()]+/)) {
-		if (capitals.has(word)) capitals.delete(word);
-		else capitals.delete(plurals.get(word) ?? '');
+		const plural = plurals.get(word);
+		if (plural !== undefined && !capitals.has(word)) capitals.delete(plural);
+		capitals.delete(word);
 	}
 	return new Set(capitals.values());
 }

@@ -117,7 +117,9 @@ export class Sentence {
 }
 
 function headingOf({ block: { headings } }: Passage): string {
-	const bare = (headings.at(-1) ?? '').replace(/^(?:\p{L}+ )?\d+(?:\.\d+)*\.?:? |^[A-Z]\. |[:.]$/gu, '');
+	const own = headings.at(-1);
+	if (own === undefined) return '';
+	const bare = own.replace(/^(?:\p{L}+ )?\d+(?:\.\d+)*\.?:? |^[A-Z]\. |[:.]$/gu, '');
 	return isEmptyHeading.test(bare) ? '' : bare;
 }
 

@@ -27,8 +27,8 @@ export function standingUnder(
 		let most: Candidate | null = null;
 		for (const { opening, quote } of openings(candidate, placed, topic)) {
 			const prompt = withFullNames(`${opening}${card.prompt}`, fullNames);
-			if (prompt.split(' ').length > longest || leaks({ ...card, prompt })) continue;
 			const told = { ...candidate, quote, card: { ...card, prompt } };
+			if (prompt.split(' ').length > longest || leaks(told.card)) continue;
 			const isTitled = title !== '' && topic.isIn(prompt);
 			if (isWhole(prompt, { isTitled, isStrict: true })) return told;
 			if (!isEpisodic && isWhole(prompt, { isTitled, isStrict: false })) most = told;
