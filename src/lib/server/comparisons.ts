@@ -75,7 +75,8 @@ export class Comparisons {
 	}
 
 	#later(): void {
-		this.#again ??= setTimeout(() => {
+		if (this.#again) return;
+		this.#again = setTimeout(() => {
 			this.#again = null;
 			this.wake();
 		}, this.#tryAgainMs).unref();
