@@ -198,6 +198,14 @@ it('“the company” is the only one that the text has named, however long ago'
 	);
 });
 
+it('“she” is not the name that she was born with', () => {
+	const text =
+		'Augusta Ada King, Countess of Lovelace (née Byron), was an English mathematician. She met Charles Babbage in June 1833. Lord Byron had left long before.';
+	expect(drafted(text, 'Ada Lovelace')).toContain(
+		'She [Ada Lovelace] met Charles Babbage in ____. → June 1833'
+	);
+});
+
 it('“he” is nobody for certain behind what somebody showed of another', () => {
 	const text =
 		'Henry Molaison was operated on in Hartford in 1953. Brenda Milner showed in 1962 that he could still learn. He died in 2008.';

@@ -4,15 +4,19 @@ import type { Sentence } from './sentence.ts';
 
 /** Whether a name in a sentence is certainly a person's. */
 export function isPerson(name: Name, sentence: Sentence): boolean {
+	const lead = sentence.text.slice(Math.max(0, name.start - 40), name.start);
+	if (bornAs.test(lead)) return false;
 	if (name.type === 'person') return true;
 	if (name.type !== 'name' || !/^\p{Lu}[\p{L}\p{M}.’'-]+(?: \p{L}[\p{L}\p{M}.’'-]*){0,3}$/u.test(name.text))
 		return false;
 	if (initials.test(name.text)) return true;
-	const lead = sentence.text.slice(Math.max(0, name.start - 40), name.start);
 	if (calling.test(lead)) return true;
 	if (name.text.includes(' ')) return described.test(sentence.text.slice(name.end, name.end + 60));
 	return sentence.isPrecededBy(name.text, (word) => givenNames.has(word) || titles.has(word));
 }
+
+/** "née Byron": another name of somebody who is named. */
+const bornAs = /(?<!\p{L})née? $/iu;
 
 /** "S. P. L. Sørensen", but not "U. S. Steel" */
 const initials = /^(?!U\. ?S\.)(?:\p{Lu}\. ?){1,3}\p{Lu}\p{Ll}/u;
