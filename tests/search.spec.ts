@@ -84,8 +84,10 @@ async function change(page: Page): Promise<void> {
 	await undo(page).click();
 	await expect(results(page, 'Facts')).toHaveCount(6);
 	await expect(results(page, 'Facts').filter({ hasText: 'Zaysan' })).toContainText('draft');
-	await page.reload();
-	await expect(done(page)).toHaveText('These are there again already.');
+	if (!(await isScripted(page))) {
+		await page.reload();
+		await expect(done(page)).toHaveText('These are there again already.');
+	}
 
 	await page.locator('select[name="topic"]').selectOption('Rivers');
 	if (await isScripted(page)) await page.waitForURL(/topic=./);
