@@ -39,6 +39,9 @@ test('two years of studying are shown in words, in pictures and as tables', asyn
 	await expect(calibration).toContainText(/When Este says \d\d\s%, you know it \d\d times\s+in 100\./);
 	await expect(calibration).toContainText(/a log loss of 0\.\d+ against 0\.\d+/);
 	await expect(page.locator('#time')).toContainText(/since you began/);
+	await expect(page.locator('#mastery')).toContainText(/You would know about\s+\d+\s+of them today/);
+	await page.getByText('What these words mean').click();
+	await expect(page.locator('#mastery')).toContainText('with a chance of at least 90');
 	await expect(page.locator('#coming')).toContainText(/At your pace they take \d+ minutes?/);
 
 	for (const name of [/^Calendar: /, /^Forecast: /, /^Chart: what you remembered, week/, /^Chart: what Este/])
