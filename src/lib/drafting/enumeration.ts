@@ -70,7 +70,7 @@ function lastEnd(parts: string[]): number | null {
 export function areItems(items: string[]): boolean {
 	if (new Set(items.map((item) => item.toLowerCase())).size < items.length) return false;
 	return items.every(
-		(item) => item.split(' ').length <= 5 && item.length >= 2 && /\p{L}/u.test(item) && !noItem.test(item)
+		(item) => item.split(' ').length <= 6 && item.length >= 2 && /\p{L}/u.test(item) && !noItem.test(item)
 	);
 }
 
@@ -110,8 +110,8 @@ function withoutSharedHead(parts: string[]): string[] {
 }
 
 function kindOf(part: string): string {
-	if (/^the /i.test(part)) return 'the';
+	if (/^the (?!\p{Lu})/iu.test(part)) return 'the';
 	if (/^an? /i.test(part)) return 'a';
 	if (/^\p{Ll}+ing\b/u.test(part)) return 'doing';
-	return /^(?:\p{Lu}\p{Ll}|\p{N})/u.test(part) ? 'name' : 'thing';
+	return /^(?:the )?(?:\p{Lu}[\p{Ll}\p{Lu}.]|\p{N})/u.test(part) ? 'name' : 'thing';
 }

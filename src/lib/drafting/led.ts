@@ -42,7 +42,7 @@ export function ledIn(placed: Placed, cardsOf: (alone: Placed) => Candidate[]): 
 		leadsFor(placed).find(({ opening }) => explains(opening, placed)) ?? titled(placed, context.reason);
 	if (!lead) return [];
 	return cardsOf(new Placed(sentence, before, topic, title, true))
-		.filter(({ card }) => card.kind === 'cloze')
+		.filter(({ card }) => card.kind !== 'question')
 		.map((made) => ({
 			...made,
 			quote: lead.quote,

@@ -41,6 +41,18 @@ describe('what is enumerated is asked for', () => {
 		[
 			'The ground consists of six layers: loam, clay, sand, silt, chalk, and coal.',
 			'The ground consists of six layers: ____. → loam | clay | sand | silt | chalk | coal'
+		],
+		[
+			'The cells of an embryo form three germ layers (the endoderm, mesoderm, and ectoderm).',
+			'The cells of an embryo form three germ layers (the ____). → endoderm | mesoderm | ectoderm'
+		],
+		[
+			'Kazakhstan has joined several organisations of its region, such as the Commonwealth of Independent States, the Eurasian Economic Union, and the Shanghai Cooperation Organisation.',
+			'Kazakhstan has joined several organisations of its region, such as the ____ (three items). → Commonwealth of Independent States | Eurasian Economic Union | Shanghai Cooperation Organisation'
+		],
+		[
+			'Constitutionalism has two main elements: adherence to the rule of law, and guarantees of individual rights.',
+			'Constitutionalism has two main elements: ____. → adherence to the rule of law | guarantees of individual rights'
 		]
 	])('in "%s"', (text, card) => {
 		expect(lists(text)).toEqual([card]);

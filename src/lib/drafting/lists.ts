@@ -6,6 +6,8 @@ import { matches } from './matches.ts';
 import { rewrite, type Edit } from './rewrite.ts';
 import type { Name } from './names.ts';
 import type { Sentence } from './sentence.ts';
+import { contentWords } from './vague.ts';
+import { verbForm } from './verbs.ts';
 
 /** A card for the things that a sentence enumerates: "… consists of ____ (four items)". */
 export function listCard(sentence: Sentence, found: Enumeration, notes: Edit[]): Candidate | null {
@@ -74,18 +76,18 @@ function sharesHead(lead: string, items: string[]): boolean {
 }
 
 const cues =
-	/: (?=\S)|\b(?:consists? of|consisted of|consisting of|composed of|made up of|comprises?|comprised of|comprised|divided into|grouped into|classified into|split into|classified as|namely,?|bordered by|ascribed to|attributed to|native to|borders(?: on)?|of which are) /gi;
+	/: (?=\S)|\b(?:consists? of|consisted of|consisting of|composed of|made up of|comprises?|comprised of|comprised|divided into|grouped into|classified into|split into|classified as|namely,?|bordered by|ascribed to|attributed to|native to|borders(?: on)?|of which are|such as|including) /gi;
 
 const mostCues = 6;
 
 const announced =
-	/\b(?:two|three|four|five|six|seven) (?:[\p{L}-]+ ){1,6}?(?:is|are|was|were|include|included|have been|has been) |\b(?:two|three|four|five|six|seven) (?:[\p{L}-]+ ){0,3}\p{L}+s, (?=the )/giu;
+	/\b(?:two|three|four|five|six|seven) (?:[\p{L}-]+ ){1,6}?(?:is|are|was|were|include|included|have been|has been) |\b(?:two|three|four|five|six|seven) (?:[\p{L}-]+ ){0,3}\p{L}+s(?:, (?=the )| \()/giu;
 
 const number = cueFor('two three four five six seven');
 
 /** What `cues` needs where there is no colon. */
 const leadIn = cueFor(
-	'consist consists consisted consisting composed made comprise comprises comprised divided grouped classified split namely bordered ascribed attributed native borders which'
+	'consist consists consisted consisting composed made comprise comprises comprised divided grouped classified split namely bordered ascribed attributed native borders which such including'
 );
 
 /** A statement before a colon has a verb. */
@@ -106,7 +108,7 @@ export function enumerationIn(sentence: Sentence): Enumeration | null {
 		if (cue.startsWith(':') && !says.test(text.slice(start, at))) continue;
 		if (
 			found &&
-			isClosed(text, found) &&
+			(suchAs.test(cue) ? areNames(text, found) : isClosed(text, found)) &&
 			!(
 				cue.startsWith(':') &&
 				found.end < text.length - 1 &&
@@ -120,7 +122,15 @@ export function enumerationIn(sentence: Sentence): Enumeration | null {
 		text,
 		sentence.names.filter((name) => name.start >= start)
 	);
-	return found && isClosed(text, found) && isTold(text, start, found) ? found : null;
+	if (!found) return null;
+	return isClosed(text, found) && isTold(text, start, found) ? found : null;
+}
+
+const suchAs = /^(?:such as|including) $/i;
+
+/** What is only an example is remembered with the others where all are names, and nothing follows. */
+function areNames(text: string, { end, items }: Enumeration): boolean {
+	return items.length > 2 && items.every((item) => /^\p{Lu}/u.test(item)) && /^\s*[.;]/.test(text.slice(end));
 }
 
 /** Capitals behind a comma and behind an "and". */
@@ -145,7 +155,7 @@ function namesInARow(text: string, names: Name[]): Enumeration | null {
 			together.length > 2 &&
 			together.length <= 5 &&
 			isWhole &&
-			together.every(({ text: own }) => !/\d/.test(own) && own.length > 2)
+			together.every(({ text: own }) => !/\d/.test(own) && /^\p{Lu}{2}|.{3}/u.test(own))
 		)
 			return { start: together[0]?.start ?? 0, end, items: together.map((name) => name.text) };
 		first = last;
@@ -173,8 +183,22 @@ function isTold(text: string, from: number, { start, end }: Enumeration): boolea
 	const before = text.slice(from, start);
 	const after = text.slice(end);
 	if (/^(?:the )?$|^(?:[Ii]n|[Oo]n|[Aa]t|[Bb]y|[Aa]fter|[Dd]uring) [^,]{2,40}, (?:the )?$/i.test(before))
-		return doing.test(after) && !/^ (?:are|were|is) (?:among|one of|some of|examples|also)\b/.test(after);
-	return /\b(?:by|are|were) (?:the )?$/.test(before) && /^\s*[.;]/.test(after) && !/\([^)]*$/.test(before);
+		return (
+			(doing.test(after) || isDone(after)) &&
+			!/^ (?:are|were|is) (?:among|one of|some of|examples|also)\b/.test(after)
+		);
+	return (
+		/\b(?:by|are|were|with|from|of|to|against|joined) (?:the )?$/.test(before) &&
+		contentWords(before, 4) >= 4 &&
+		/^\s*[.;]/.test(after) &&
+		!/\([^)]*$/.test(before)
+	);
+}
+
+/** "traced the steps of photosynthesis at Berkeley" */
+function isDone(after: string): boolean {
+	const [, verb = ''] = /^ (\p{Ll}+) /u.exec(after) ?? [];
+	return verbForm(verb) === 'either' && !/^(?:had|can|must|could)$/.test(verb) && contentWords(after, 4) >= 4;
 }
 
 const doing =
@@ -189,7 +213,7 @@ const nextBreath =
 	/;| [–—] |—|: |, (?=(?:which|who|where|whose|while|whereas|although|though|but|so|because|since|and) )/;
 
 const backward =
-	/^(?:let|consider|imagine|here|recall|remember)\b|\b(?:either|neither|such|similar|similarly|examples?|the (?:other|others|former|latter|above))\b/i;
+	/^(?:let|consider|imagine|here|recall|remember)\b|\b(?:either|neither|such(?! as\b)|similar|similarly|examples?|the (?:other|others|former|latter|above))\b/i;
 
 /** A heading that the reader took for the beginning of a sentence. */
 const shouting = /\p{Lu}{4,} (?:\S+ ){0,9}?\p{Lu}{4,} /u;

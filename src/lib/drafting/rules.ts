@@ -18,7 +18,7 @@ import { mayNameATerm, termGap, termOfSentenceBefore } from './terms.ts';
 type Rule = (placed: Placed) => Candidate[] | Reason | null;
 
 /** Those whose cards are good most often come first. */
-const rules: Rule[] = [acronyms, dates, subjects, lists, terms, definitions, numbers, statementCards];
+const rules: Rule[] = [lists, acronyms, dates, subjects, terms, definitions, numbers, statementCards];
 
 /** So many cards a sentence. */
 export const most = 2;
