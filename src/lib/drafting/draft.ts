@@ -5,6 +5,7 @@ import { ambiguousAcronyms } from './acronyms.ts';
 import { quotation, type Candidate, type FactKind, type Quotation } from './candidate.ts';
 import { noteGaps } from './claim-gap.ts';
 import { Placed } from './context.ts';
+import { isPartOfAnyText } from './empty-heading.ts';
 import { fullNamesIn } from './full-names.ts';
 import { gate } from './gate.ts';
 import { Kept } from './kept.ts';
@@ -148,11 +149,10 @@ function propose(document: Document, tell: Progress): Proposal[] {
 function titleOf({ title, source, text }: Document): string {
 	if (isClutter(title) || (source.kind === 'pasted' && title === 'Pasted text')) return '';
 	const bare = title.replace(numbering, '');
-	return saysNothing.test(bare) ? '' : topicName(bare, text);
+	return isPartOfAnyText(bare) || saysNothing.test(bare) ? '' : topicName(bare, text);
 }
 
-const saysNothing =
-	/^(?:introduction|conclusions?|overview|summary|preface|abstract|notes|contents|text|untitled|document)\b.{0,4}$|^\S*\d\S*$/i;
+const saysNothing = /^(?:text|untitled|document)\b.{0,4}$|^\S*\d\S*$/i;
 
 const numbering =
 	/^(?:[A-Z]{2,6} ?\d+\w? ?[–—/:-] ?)?(?:(?:chapter|unit|lecture|week|part|section|lesson|module) )?(?:\d+(?:\.\d+)*|[IVX]+)?[.:)]?\s+(?=\p{Lu})/iu;

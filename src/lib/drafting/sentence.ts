@@ -4,6 +4,7 @@ import type { Passage } from '#lib/reading/passages.ts';
 import { quotation, type Quotation } from './candidate.ts';
 import { cueFor, cuesIn, type Cue } from './cues.ts';
 import { datesIn, type DateMention } from './dates.ts';
+import { isPartOfAnyText } from './empty-heading.ts';
 import { namesIn, type Name } from './names.ts';
 import { openingOf, type Opening } from './opening.ts';
 import { statementStart } from './wrappers.ts';
@@ -120,11 +121,11 @@ function headingOf({ block: { headings } }: Passage): string {
 	const own = headings.at(-1);
 	if (own === undefined) return '';
 	const bare = own.replace(/^(?:\p{L}+ )?\d+(?:\.\d+)*\.?:? |^[A-Z]\. |[:.]$/gu, '');
-	return isEmptyHeading.test(bare) ? '' : bare;
+	return isPartOfAnyText(bare) || saysNothing.test(bare) ? '' : bare;
 }
 
-const isEmptyHeading =
-	/^(?:introduction|conclusions?|overview|summary|abstract|background|methods?|results?|discussion|notes|other|more|history|early life|life|legacy|learning (?:objectives?|outcomes?))$|[?!]|\d{4}/i;
+const saysNothing =
+	/^(?:other|more|history|early life|life|legacy|learning (?:objectives?|outcomes?))$|[?!]|\d{4}/i;
 
 const examples = cueFor('such including e example instance especially others like');
 

@@ -54,6 +54,8 @@ test.each([
 test.each([
 	['says it itself', 'The tower of John Rudyerd'],
 	['has a title that says nothing', 'Introduction'],
+	['is under what any paper has', 'Background And Purpose'],
+	['is under what every study has', 'Materials and Methods'],
 	['is from a file with a number for a name', 'fa902fa59ddcf91b'],
 	['has a title as long as a sentence', 'How a silk merchant and two shipwrights built a light on a reef'],
 	['would be given away by it', 'The fire of December 1755']
