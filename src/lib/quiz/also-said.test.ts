@@ -56,6 +56,13 @@ it.each([
 		'Irkutsk Oblast',
 		['Irkutsk', 'Irkutsk Region', 'Irkutsk Province']
 	],
+	['Lord Mountbatten reached Delhi.', '____ reached Delhi.', 'Lord Mountbatten', ['Mountbatten']],
+	[
+		'acquired immunodeficiency syndrome (AIDS)',
+		'What does AIDS stand for?',
+		'acquired immunodeficiency syndrome',
+		['acquired immune deficiency syndrome']
+	],
 	['It lies in Kent County.', 'In which county does it lie?', 'Kent County', ['Kent']],
 	[
 		'It was called Leptocephalus brevirostris.',

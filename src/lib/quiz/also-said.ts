@@ -5,6 +5,7 @@ import { evidenceOf, type Basis } from './basis.ts';
 import type { MaterialCard } from './material.ts';
 import { personNamed } from './person.ts';
 import { words } from './plain-words.ts';
+import { hasInitials, knownLongForms } from './short-form.ts';
 
 /** What is as right as the answer of a card: a surname, the year of a month, a name with or without its short form or kind. */
 export function alsoSaid(basis: Basis): string[] {
@@ -18,6 +19,8 @@ export function alsoSaid(basis: Basis): string[] {
 		...park(card.answer, card.prompt, quotes),
 		...fullerTerm(card.answer, card.prompt),
 		...region(card.answer),
+		...untitled(card.answer),
+		...longForms(card),
 		...genus(card.answer),
 		...(hundredths.get(card.answer.replace('-', ' ')) ?? [])
 	];
@@ -80,6 +83,24 @@ function park(answer: string, prompt: string, quotes: string[]): string[] {
 	const whole = `${answer.replace(/ National Park$/, '')} National Park`;
 	if (prompt.includes(`${gap} National Park`) || !quotes.some((quote) => quote.includes(whole))) return [];
 	return [whole, whole.replace(/ National Park$/, '')];
+}
+
+/** "Grenville" for "Prime Minister Grenville". */
+function untitled(answer: string): string[] {
+	const [, name] =
+		/^(?:Prime Minister|President|Lord|Lady|King|Queen|Emperor|Empress|Sir|General|Captain|Colonel|Admiral|Bishop|Archbishop|Pope|Prince|Princess|Senator|Governor|Chancellor|Dr\.?|Professor|Saint|St\.?) ((?:\p{Lu}[\p{L}.’-]+|I+|de|von|van)(?: (?:\p{Lu}[\p{L}.’-]+|I+|de|von|van|of))*)$/u.exec(
+			answer
+		) ?? [];
+	return name === undefined ? [] : [name];
+}
+
+/** Other names that letters are known to stand for: "acquired immune deficiency syndrome". */
+function longForms({ answer, prompt, rule }: MaterialCard): string[] {
+	const [, letters] = /\bdoes (\p{Lu}[\p{L}\d]{1,7}) stand for/u.exec(prompt) ?? [];
+	if (letters === undefined || answerType(answer, prompt, rule) !== 'expansion') return [];
+	return knownLongForms(letters)
+		.filter((other) => !other.includes(' ') || hasInitials(other, letters))
+		.filter((other) => words(other).join(' ') !== words(answer).join(' '));
 }
 
 /** "Irkutsk" and "Irkutsk Region" for "Irkutsk Oblast". */

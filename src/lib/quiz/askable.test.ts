@@ -25,6 +25,13 @@ it.each([
 	['Mesoamericans drank chocolate with chili and a spice called ____.', 'achiote', 'term', true],
 	['[Further Reading] ____: University of North Carolina Press.', 'Chapel Hill', 'claim', false],
 	['[Further Reading] Oates, Stephen B. 1970. To Purge This Land with ____.', 'Blood', 'claim', false],
+	['The Seljuk dynasty is named after a clan leader who was called ____.', 'Saljuq', 'term', false],
+	['Victorian farms produce nearly ____ of Australian pears and many apples.', '90%', 'number', false],
+	['In 2010 Victorian farms produced nearly ____ of Australian pears.', '90%', 'number', true],
+	['In ____ Australia banned social media for children under sixteen.', 'December 2025', 'date', false],
+	['Who provided early evidence that led to good practices in hospitals?', 'Joseph Lister', 'person', false],
+	['Who gave Sir Walter Raleigh a charter in 1584?', 'Queen Elizabeth', 'person', true],
+	['What is the term for a set of habits that can feel like a routine?', 'event schema', 'definition', false],
 	['What is the term for a way of preparing nitric oxide from air?', 'Burning ammonia', 'definition', false],
 	[
 		'What is the term for an English study of 62 species linked decline to rape?',

@@ -6,15 +6,17 @@ import { about, evidenceOf, isProved, statementOf, type Basis } from './basis.ts
 import { arrangement, inOrder } from './choice-order.ts';
 import { choiceFaults } from './choice-rules.ts';
 import { combinations } from './combinations.ts';
+import { outOfOrder } from './ordering.ts';
 import { keyForm } from './grammar.ts';
 import type { Making } from './making.ts';
-import { wrongChoices, type WrongChoice } from './wrong-choices.ts';
+import { isFree, wrongChoices, type WrongChoice } from './wrong-choices.ts';
 
 /** A question with three or four choices, or null when there are not enough good wrong ones. */
 export function choiceQuestion(making: Making, basis: Basis): ChoiceQuestion | null {
 	const { card } = basis;
 	const type = answerType(card.answer, card.prompt, card.rule);
-	if (!type || type === 'expansion' || type === 'acronym' || !isProved(basis)) return null;
+	if (!type || type === 'expansion' || type === 'acronym' || !isProved(basis) || !isFree(making, basis))
+		return null;
 	const base = about('choice', basis, card.prompt);
 	const unwanted = making.order.notTaken?.get(base.item) ?? new Set<string>();
 	const asked = { basis, stem: card.prompt, key: card.answer };
@@ -72,7 +74,12 @@ function choose(
 			if (set) return order.filter((one) => some.includes(one));
 		}
 		const set = kind === 'ascending' ? undefined : sets.find(isFine);
-		if (set) return placed(key, shuffled(taken(set), dice), places[0] ?? 0);
+		if (set)
+			return placed(
+				key,
+				outOfOrder(shuffled(taken(set), dice), inOrder(taken(set), type, dice)),
+				places[0] ?? 0
+			);
 	}
 	return null;
 }
@@ -94,7 +101,7 @@ function isOneApart(texts: string[]): boolean {
 	return isOdd || (sharing > 1 && sharing < texts.length);
 }
 
-/** Names that would leave the key where it has been too often are in no order instead. */
+/** Names that would leave the key where it has been too often are in no order instead, the others neither. */
 function placed(key: Choice, others: Choice[], place: number): Choice[] {
 	return [...others.slice(0, place), key, ...others.slice(place)];
 }

@@ -12,6 +12,15 @@ it.each([
 	['In ____, an ascendant Japan began to expand its borders.', 'Asia', false],
 	['While the ____ focused on domestic issues, instability grew in Europe.', 'United States', false],
 	['In 1161 the Jin supported a confederation in Mongolia led by ____.', 'Tatars', false],
+	['A Norman named ____ led a force of Franks into northern Syria.', 'Oursel', false],
+	['____ created the Pax Mongolica, which united a large part of the world.', 'Ogedei', false],
+	['In 1206, ____ created the Pax Mongolica, which united the world.', 'Ogedei', true],
+	['A positively charged ion is known as ____.', 'cation', true],
+	[
+		'From 1073, 8,000 of the 20,000 troops of the general Philaretus were Normans led by ____.',
+		'Raimbaud',
+		false
+	],
 	['Once in power, ____ began to rebuild German military might.', 'Hitler', false],
 	['Both did well in the ____ test of 2012.', 'PISA', false]
 ])('“%s” tells of %s: %s', (prompt, answer, expected) => {

@@ -7,6 +7,7 @@ import type { Material, MaterialFact } from './material.ts';
 import { isLasting } from './news.ts';
 import type { Order } from './order.ts';
 import { Places } from './places.ts';
+import { isProminent } from './prominent.ts';
 import { Texts } from './texts.ts';
 import { isUncut } from './uncut.ts';
 
@@ -35,7 +36,10 @@ export class Making {
 		const bases = fact.cards
 			.filter(isAskable)
 			.map((card) => ({ fact, card }))
-			.filter((basis) => isLasting(basis, this.texts) && isCarried(basis) && isUncut(basis));
+			.filter(
+				(basis) =>
+					isLasting(basis, this.texts) && isCarried(basis) && isUncut(basis) && isProminent(basis, this.texts)
+			);
 		this.asked.set(fact, bases);
 		return bases;
 	}

@@ -20,17 +20,20 @@ function withTitles({ documents, facts: told }: Material): Material {
 	};
 }
 
-/** A quiz asks without first letters, for what is not clear without them is not asked, and without the name of a file. */
+/**
+ * A quiz asks without first letters, for what is not clear without them is not asked, and without a note that says only
+ * what a file or the part of a paper is called. */
 function unhinted(fact: MaterialFact): MaterialFact {
 	return { ...fact, cards: fact.cards.map(plain) };
 }
 
 function plain(card: MaterialCard): MaterialCard {
 	const prompt = withoutHint(card.prompt);
-	return { ...card, prompt: card.rule === null ? prompt : prompt.replace(fileName, '') };
+	return { ...card, prompt: card.rule === null ? prompt : prompt.replace(unsaying, '') };
 }
 
-const fileName = /^\[\p{Ll}[\p{Ll}\d._-]*\] /u;
+const unsaying =
+	/^\[(?:\p{Ll}[\p{Ll}\d._-]*|Purpose|Background|Methods?|Results?|Conclusions?|Introduction|Abstract|Objectives?|Aims?|Discussion|Summary)\] /u;
 
 /** "[Canals: Canals: Locks]" says its title twice. */
 function withTitleOnce(fact: MaterialFact): MaterialFact {

@@ -12,7 +12,7 @@ import type { Option } from './options.ts';
 import { isBeginningOfWar, isWithinEvent } from './span-of-event.ts';
 import { overlaps } from './same-thing.ts';
 import { shareOf, tellingWords } from './telling-words.ts';
-import { isWithin, windowAround } from './time-window.ts';
+import { hasRoom, isWithin, widened, windowAround, type Window } from './time-window.ts';
 
 /** A choice that is wrong for certain, and what it is instead. */
 export type WrongChoice = { text: string; why: string; evidence: Evidence | null };
@@ -40,11 +40,22 @@ export function wrongChoices(making: Making, asking: Asking, most: number): Wron
 	return found;
 }
 
+/** Whether the years that the texts name leave room for others before a date and after it: else most could be crossed out. */
+export function isFree(making: Making, basis: Basis): boolean {
+	const when = whenOf(basis.card.answer);
+	return !when || hasRoom(yearOf(when), windowOf(making, basis, yearOf(when)));
+}
+
+function windowOf({ options, texts }: Making, { fact }: Basis, year: number): Window {
+	const { from, to } = windowAround(year, options.yearsNear(fact));
+	return { from, to: Math.min(to, Math.max(year, texts.latestYear)) };
+}
+
 /** Dates that could be, what the learner took for the answer, and at the end one that only looks as if it could. */
 function inWindow(options: Option[], making: Making, { basis, key }: Asking): Option[] {
 	const right = whenOf(key);
 	if (!right) return options;
-	const window = windowAround(yearOf(right), making.options.yearsNear(basis.fact));
+	const window = widened(yearOf(right), windowOf(making, basis, yearOf(right)));
 	const mixUps = making.order.mixUps?.get(basis.card.id) ?? [];
 	const latest = Math.max(making.texts.latestYear, yearOf(right));
 	const isPast = ({ text, fact }: Option) => fact !== null || yearOf(whenOf(text) ?? right) <= latest;
