@@ -41,6 +41,26 @@ describe('before a gap there is told', () => {
 	});
 });
 
+describe('title and heading say the same only once', () => {
+	it.each([
+		['Photosynthesis', 'The products of photosynthesis', '[The products of photosynthesis]'],
+		['The products of photosynthesis', 'PHOTOSYNTHESIS', '[The products of photosynthesis]'],
+		['Iron', 'Environment', '[Iron: Environment]']
+	])('%s, %s', (title, heading, note) => {
+		const notes = `# ${title}\n\n## ${heading}\n\n- named by Charles Barnes in Madison, 1893\n- used by plants\n`;
+		expect(gaps(notes, title)).toContain(`${note} Named by ____ in Madison, 1893 → Charles Barnes`);
+	});
+});
+
+it.each([
+	['Zarina KAKENOVA L.N. Gumilyov Eurasian National University, Astana'],
+	['Robin Warren, Department of Pathology, Royal Perth Hospital'],
+	['Correspondence: Robin Warren, Perth, warren@hospital.example']
+])('nobody is asked where the author works: %s', (line) => {
+	const text = `Security\n\nBy\n\n• ${line}\n• Galina Ibragimova, Institute of Economics, Almaty\n\nSecurity is what a state seeks.`;
+	expect(gaps(text, 'Security')).toEqual([]);
+});
+
 describe('nothing is asked for', () => {
 	it.each([
 		['when the author speaks', 'We think that bone replaces cartilage through the process of ossification.'],

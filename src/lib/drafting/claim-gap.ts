@@ -43,6 +43,7 @@ export function noteGaps(placed: Placed, most: number): Candidate[] {
 		opening === '' ||
 		isAside.test(placed.sentence.heading) ||
 		isSpoken(placed.sentence, 0) ||
+		isAddress(text) ||
 		isVetoedStatement(text, 0, placed.sentence.cues) ||
 		text.split(' ').length < 5
 	)
@@ -87,7 +88,14 @@ function* cardsFor(
 		);
 		if (isTaken) continue;
 		const end = endFor(phrase, sentence);
-		if (isVetoed({ ...phrase, told: text.slice(from, phrase.start), isCut: end < text.length })) continue;
+		if (
+			isVetoed({
+				...phrase,
+				told: text.slice(from, phrase.start),
+				isCut: end < text.length
+			})
+		)
+			continue;
 		setting ??= settingOf(placed);
 		if (!setting) return;
 		const card = cardFor(phrase, end, placed, setting);
@@ -126,7 +134,12 @@ function cardFor(
 		accepted: [answer.text]
 	};
 	if (leaks({ ...card, prompt: `${title} ${prompt}` })) return null;
-	return { kind: phrase.kind === 'clause' ? 'cause' : 'claim', quote, answer, card };
+	return {
+		kind: phrase.kind === 'clause' ? 'cause' : 'claim',
+		quote,
+		answer,
+		card
+	};
 }
 
 /** In the place of what is no name another phrase may often stand. */
@@ -159,6 +172,17 @@ const leadsIn =
 /** Headings of what is no part of the text itself. */
 const isAside =
 	/\b(?:further reading|suggested|references?|resources|links|key terms|glossary|questions?|exercises|think about|seminar|discussion|bibliography|works cited|review)\b/i;
+
+/** Who wrote it and where: "Ada Byron, University of London, Department of Mathematics" says nothing of any of them. */
+function isAddress(text: string): boolean {
+	return (
+		text.includes('@') ||
+		(workplace.test(text) && !/(?<=^| )(?!of|the|and|for|in|at|de|la)\p{Ll}/u.test(text))
+	);
+}
+
+const workplace =
+	/\b(?:University|Institut[eo]?|Department|Faculty|School|College|Academy|Laboratory|Hospital|Cent(?:er|re))\b/;
 
 /** The author speaks to the reader, or asks. */
 function isSpoken(sentence: Sentence, start: number): boolean {
