@@ -38,8 +38,14 @@ export function maySet({ context }: Placed): boolean {
 export function noteOf({ title, sentence }: Placed): string {
 	const own = sentence.heading.split(' ').length <= 8 ? sentence.heading : '';
 	if (title === '' || own === '') return title + own === '' ? '' : `[${title}${own}]`;
-	return title.includes(own) ? `[${title}]` : `[${title}: ${own}]`;
+	if (isIn(own, title)) return `[${title}]`;
+	return isIn(title, own) ? `[${own}]` : `[${title}: ${own}]`;
 }
+
+/** Whether all words of a heading stand in another, be they shouted or not. */
+const isIn = (one: string, other: string) => ` ${wordsOf(other)} `.includes(` ${wordsOf(one)} `);
+
+const wordsOf = (heading: string) => heading.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ');
 
 /** What opens a paragraph and speaks of "it" or "the tower" means what the text is about; an entry of a list may mean the one above it. */
 function isTitled(placed: Placed, reason: Reason): boolean {
