@@ -13,9 +13,12 @@ const share = 0.25;
 const spreadOfFirst = 0.4;
 
 /** Somebody of whom nothing is known may differ so many times as much. */
-const widest = 2;
-/** And forgets up to so much of what they are believed to know for sure: of a real log (py-fsrs's) 91 % came back where the published weights foretold 95 %. */
-const mostSlips = 0.06;
+const widest = 2.5;
+/**
+ * And forgets up to so much of what they are believed to know for sure, a third of that on the average: of a real log
+ * (py-fsrs's) 91 % came back where the published weights foretold 95 %.
+ */
+const mostSlips = 0.12;
 
 /**
  * How much is still unknown of a learner whose weights were learnt from, or tried on, so many answers: from 1, of none,
@@ -39,7 +42,7 @@ export function someLearner(weights: readonly number[], dice: Dice, unknown = 0)
 /** How somebody remembers of whom these weights are believed, and so much is not known. */
 export function somebody(weights: readonly number[], unknown: number, dice: Dice): Formulas {
 	const theirs = formulas(someLearner(weights, dice, unknown));
-	const sure = 1 - mostSlips * unknown * dice();
+	const sure = 1 - mostSlips * unknown * dice() ** 2;
 	return { ...theirs, recall: (days, stability) => sure * theirs.recall(days, stability) };
 }
 
