@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { addressOf, nothing, readWish } from './wish.ts';
-import { foundWords } from './words.ts';
+import { allWords, foundWords } from './words.ts';
 
 const group = (sort: 'fact' | 'card', count: number, all = count) => ({
 	sort,
@@ -19,6 +19,11 @@ test.each([
 	[[group('card', 20, 1001)], 3, 'Page 3: more than 1,000 cards']
 ])('of results it is said how many there are', (groups, page, words) => {
 	expect(foundWords(groups, { ...nothing, page })).toBe(words);
+});
+
+test('the way to all of one sort says how many they are, as far as they are counted', () => {
+	expect(allWords(group('card', 5, 24))).toBe('All 24 cards');
+	expect(allWords(group('card', 5, 1001))).toBe('All cards');
 });
 
 test('an address says what is asked for, and is read as what it says', () => {
