@@ -32,6 +32,16 @@ it.each([
 	['Who provided early evidence that led to good practices in hospitals?', 'Joseph Lister', 'person', false],
 	['Who gave Sir Walter Raleigh a charter in 1584?', 'Queen Elizabeth', 'person', true],
 	['What is the term for a set of habits that can feel like a routine?', 'event schema', 'definition', false],
+	['Which country established colonies on the mainland in the sixteenth century?', 'England', 'role', false],
+	['Which country annexed Hawaii in 1898?', 'United States', 'role', true],
+	['Who pressed for free elections in the east (and in Poland)?', 'Churchill', 'person', false],
+	[
+		'It quickly involved groups of fighters from ____ (three items) in 1760.',
+		'India\nAfrica\nAmericas',
+		'list',
+		false
+	],
+	['In the ____, traders from Saba crossed the Red Sea to Eritrea.', 'third century CE', 'date', false],
 	['What is the term for a way of preparing nitric oxide from air?', 'Burning ammonia', 'definition', false],
 	[
 		'What is the term for an English study of 62 species linked decline to rape?',

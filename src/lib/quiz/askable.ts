@@ -64,7 +64,7 @@ function isDefinition({ prompt, answer }: MaterialCard): boolean {
 
 /** "A set of behaviours that can feel like a routine", "a widely used tool": so is much else. */
 const loosely =
-	/\bterm for (?:an?|the) (?:\S+ )*?(?:that|which) (?:can|may|might|could) |\b(?:widely|commonly|often) used\b/;
+	/\banother of\b|\bterm for (?:an?|the) (?:\S+ )*?(?:that|which) (?:can|may|might|could) |\b(?:widely|commonly|often) used\b/;
 
 /** "The term for an English study linked decline to it": a sentence taken for a definition. */
 const whatHappened =
@@ -74,11 +74,14 @@ const whatHappened =
 const doing =
 	/^(?:an? |the )?(?:(?:more|less|most|least|better|best) |\p{L}+ing (?:the )?\p{Ll}+(?:ia|s|er)$)/iu;
 
-/** "Who gave early evidence that led to good practices?" is asked of many; "Who gave Raleigh a charter in 1584?" of one. */
+/** "Who gave early evidence that led to good practices?" is asked of many, "Who gave Raleigh a charter in 1584?" of one. */
 function isToldOfOne(prompt: string): boolean {
 	const [word = '', ...rest] = withoutNote(prompt).split(' ');
+	const told = rest.join(' ').replace(/\([^)]*\)/g, '');
+	if (word === 'Which' && rest[0] === 'country')
+		return /\d{4}|\b(?:first|last|only|\p{Ll}{3,}est)\b/u.test(told);
 	if (word !== 'Who') return true;
-	return /\d|\p{Lu}\p{Ll}/u.test(rest.join(' ')) && !moved.test(withoutNote(prompt));
+	return /\d|\p{Lu}\p{Ll}/u.test(told) && !moved.test(withoutNote(prompt));
 }
 
 const moved =

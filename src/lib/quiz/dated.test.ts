@@ -45,6 +45,8 @@ it.each([
 	'In ____, the Continental Congress prepared to announce independence.',
 	'Nixon’s largest priority throughout his first term was his reelection in ____.',
 	'The Democratic nominating convention met in ____ in Charleston, South Carolina.',
+	'A serious military coup erupted in ____.',
+	'In ____, the United States announced a new proposal.',
 	'In ____ Heidelberg returned a piece of a foot.',
 	'In ____ the Swiss Medical Board advised against new programmes.',
 	'When Cortés arrived on the coast of Mexico in the ____, he heard of a city.',

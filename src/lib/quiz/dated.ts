@@ -7,8 +7,11 @@ import { withoutNote } from './whole-sentence.ts';
  */
 export function isDatedDeed(prompt: string): boolean {
 	const sentence = withoutNote(askingSentence(prompt));
-	return !isBackground(sentence) && !vague.some((words) => words.test(sentence));
+	return !nobody.test(sentence) && !isBackground(sentence) && !vague.some((words) => words.test(sentence));
 }
+
+/** "A serious military coup erupted in ____": where? */
+const nobody = /^(?:(?:In|On) (?:the )?_{4},? )?[Aa]n? \P{Lu}*$/u;
 
 /** "In ____ Congress had authorized a tax": before something else that is not told. */
 function isBackground(sentence: string): boolean {
@@ -32,7 +35,7 @@ const vague = [
 	// What went on, rose or fell, or was so.
 	/\b(?:tensions?|conflicts?|pressures?|fears?|anger|support|opposition|protests?|interest|demand|relations?|unrest|hopes?) (?:\p{Ll}+ )*?(?:flared|grew|rose|mounted|increased|intensified|deepened|worsened|declined|spread|escalated|eased|improved|erupted|continued)\b/u,
 	/\b(?:came to a head|reached (?:a|its|their|the) (?:peak|pinnacle|height|zenith|climax|high|low)|deepened|intensified|escalated|peaked|flourished|thrived|prevailed|persisted|continued|remained|lasted|consisted|tended|dominated)\b/,
-	/\b(?:still|nearly|almost|most|many|few|some|more|fewer|increasingly|gradually|slowly|steadily|rapidly|weekly|monthly|annually|every year|each year)\b(?= (?:of |all |\p{Ll}))/u,
+	/\b(?:still|just|nearly|almost|most|many|few|some|more|fewer|increasingly|gradually|slowly|steadily|rapidly|weekly|monthly|annually|every year|each year)\b(?= (?:of |all |\p{Ll}))/u,
 	/\b(?:percent|per cent|percentage|average|median|rates?|million|billion|population|numbered|totalled|totaled|accounted|amounted|estimated|earned|GDP|unemployment)\b|%/,
 	/\b(?:several|dozens|scores) (?:hundred |thousand |of )?\p{Ll}/u,
 	/^(?:In|On) _{4},? there (?:was|were)\b|^There (?:was|were) (?:many|some|several|few|no|about|only)\b/,
@@ -49,6 +52,7 @@ const vague = [
 	/\b(?:[Tt]he) (?:\p{Lu}[\p{L}-]+ )?(?:(?:\p{Lu}\p{L}+|\p{Ll}+)-language )?(?:occupation|campaign|offensive|invasion|defeat|victory|advance|retreat|raid|siege|uprising|rebellion|revolt|strike|treaty|agreement|pact|ban|mission|experiment|expedition|ceremony|trial|election|elections|attack|massacre|battle|war|conflict|crisis|movement|project|program|programme|merger|takeover|vote|referendum|conference|coup)\b(?! (?:of|on|against|in|at|to|by|for|with|between|that|which|from|over)\b|[’']| \[| \p{Lu}| “)/u,
 	/\b(?:against|for|of|on) (?:new|further|more|such|similar|other|additional) \p{Ll}+\.$|^(?:In _{4},? )?\p{Lu}\p{Ll}+ \p{Ll}+ed an? (?:piece|part|copy|member|group|number)\b/u,
 	/^When [^,]* in the _{4}/,
+	/\ba new (?:proposal|plan|policy|programme|program|law|approach|strategy|era|phase|system|government|constitution)\b(?=[.,]| in _{4})/,
 	// It depends on what was told before.
 	/^(?:In (?:response|return|reaction|protest|retaliation|addition|part|fact|all|turn|exchange)|Accordingly|Subsequently|Afterwards?|Finally|Eventually|Ultimately|Conversely|Additionally|Moreover|Once in power|Instead)\b/
 ];

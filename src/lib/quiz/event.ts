@@ -26,6 +26,13 @@ export function eventOf(prompt: string): string | null {
 function isWhole(text: string, sentence: string, prompt: string, note: string): boolean {
 	if (/\d{3,4}|century|decade/.test(text) || uncertain.test(text) || printed.test(text)) return false;
 	if (/, \p{L}+[.,]?$/u.test(text) || /, \p{Ll}+(?:ed|en|wn) (?:in|on) ____/u.test(sentence)) return false;
+	if (
+		/\p{Lu}\p{Ll}+ (?:passed|signed|held|enacted|adopted|written|issued|published|approved|ratified)\.$/u.test(
+			text
+		) &&
+		text.split(' ').length > 8
+	)
+		return false;
 	if (/\b(?:has|have) (?:\S+ ){2,}\p{Ll}+ed (?:in|on) ____/u.test(sentence)) return false;
 	if (/^(?:it|he|she|they|this|that|these|those|there|here)\b(?! \[)/i.test(text)) return false;
 	if (text.split(' ').length > 28 || text.split(' ').length < 4) return false;

@@ -16,10 +16,14 @@ export function isWholeWithGap(card: MaterialCard): boolean {
 	if (pointsBack.test(prompt) || inAWord.test(prompt) || isGivenAway(prompt, answer)) return false;
 	if (bareLength(prompt) < 6 || /\b(?:not|cannot|never|no|nothing|nobody)\b/.test(prompt)) return false;
 	if (rule === 'claim' && bareLength(prompt) < (type?.startsWith('number') ? 8 : 10)) return false;
-	if (type !== null && isTime(type)) return isDateFit(prompt, type);
+	if (type !== null && isTime(type)) return type !== 'century' && isDateFit(prompt, type);
 	if (type?.startsWith('number') && !inAName.test(answer)) return isNumberFit(card);
-	return rule === 'list' || (isKeyName(card) && (rule !== 'claim' || type !== null || isName.test(answer)));
+	if (rule === 'list') return !uncounted.test(prompt);
+	return isKeyName(card) && (rule !== 'claim' || type !== null || isName.test(answer));
 }
+
+/** Of what belongs to a list nothing else says where it ends. */
+const uncounted = /\(\p{L}+ items\)/u;
 
 function isDateFit(prompt: string, type: string): boolean {
 	return !relative.test(prompt) && isDatedDeed(prompt) && !(type === 'month' && banned.test(prompt));
@@ -28,10 +32,10 @@ function isDateFit(prompt: string, type: string): boolean {
 /** In which month something was banned is told of the vote and of the day from which it holds. */
 const banned = /\b(?:banned|prohibited|outlawed|legali[sz]ed|abolished)\b/;
 
-/** A share changes from year to year. */
+/** A share and a debt change from year to year. */
 function isNumberFit({ prompt, answer }: MaterialCard): boolean {
 	if (inARange.test(prompt) || / at ____ \p{Ll}|____ \p{Lu}/u.test(prompt)) return false;
-	return !/%|per ?cent/.test(`${prompt} ${answer}`) || /\b(?:1\d|20)\d\d\b/.test(prompt);
+	return !/%|per ?cent|[$€£]/.test(`${prompt} ${answer}`) || /\b(?:1\d|20)\d\d\b/.test(prompt);
 }
 
 /** "Five-Year Plan", "three-dimensional space". */

@@ -46,6 +46,7 @@ it.each([
 	['The canal has been open since ____.', null],
 	['The canal was opened in ____ and closed in 1967.', null],
 	['The canal was opened in about ____ by the king.', null],
+	['Parliament granted him all powers through the long Enabling Act passed in ____.', null],
 	['Victoria has a written constitution enacted in ____.', null],
 	['Monet showed a view of the port, painted in ____.', null]
 ])('of “%s” the event is %j', (prompt, event) => {

@@ -24,4 +24,4 @@ export function isAside(prompt: string): boolean {
 
 /** "after the others had withdrawn their offer in ____" */
 const subordinate =
-	/ (?:after|before|while|because|although|when|where) [^,]*\b(?:had|was|were|has|have) [^,]*$/;
+	/ (?:after|before|since|while|because|although|when|where) [^,]*\b(?:had|was|were|has|have) [^,]*$/;

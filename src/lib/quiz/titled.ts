@@ -63,7 +63,8 @@ class Subject {
 	constructor({ title, text }: MaterialDocument) {
 		this.name = subjectOf(title);
 		this.words = tellingWords(this.name);
-		this.isClear = isName(this.name) && isOften(this.name, text.toLowerCase());
+		this.isClear =
+			isName(this.name) && !unsaying.test(`[${this.name}] `) && isOften(this.name, text.toLowerCase());
 	}
 
 	/** Whether a prompt does not name the title, which does not give its answer away either. */

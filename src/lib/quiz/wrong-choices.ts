@@ -100,14 +100,12 @@ function isAnotherYear(text: string, key: string): boolean {
 	return yearOf(when) !== yearOf(right);
 }
 
-/** What is passed in one year is often in force from the next. */
-function isNextYearOfLaw(text: string, { stem, key }: Asking): boolean {
+/** What is passed in one year is often in force from the next, and a year more or less is not worth knowing. */
+function isNextYear(text: string, key: string): boolean {
 	const [when, right] = [whenOf(text), whenOf(key)];
-	return when !== null && right !== null && enacted.test(stem) && Math.abs(yearOf(when) - yearOf(right)) < 2;
+	if (!when || !right || right.precision !== 'year') return false;
+	return Math.abs(yearOf(when) - yearOf(right)) === 1;
 }
-
-const enacted =
-	/\b(?:bann|abolish|introduc|legali[sz]|outlaw|prohibit|pass|adopt|enact|approv|sign|ratif|launch|rais|cut|elect|found|creat|establish)(?:i?ed)?\b|\b(?:law|act|treaty|force|effect|ban|reform|constitution)\b/i;
 
 /** A title stands out among names without one. */
 const titled =
@@ -132,7 +130,7 @@ function isWrong({ texts }: Making, asking: Asking, told: ReadonlySet<string>, t
 		areAlikeBodies(text, asking.key) &&
 		isOnSameSide(text, asking) &&
 		isAnotherYear(text, asking.key) &&
-		!isNextYearOfLaw(text, asking) &&
+		!isNextYear(text, asking.key) &&
 		isWithinEvent(text, asking.key, asking.stem) &&
 		![asking.key, card.answer, ...card.accepted].some((right) => overlaps(right, text)) &&
 		!named(asking).some((others) => shareOf(words, others) === 1) &&
