@@ -36,6 +36,7 @@ function secondsOf(
 
 /** The same plan without a second card of a fact on one day, and without what is put off on the first. */
 export function apart(plan: Plan, { facts, putOff = [], today }: Outlook): Plan {
+	if (!facts && putOff.length === 0) return plan;
 	const off = new Set(putOff);
 	const metIn = new Int32Array(facts ? facts.reduce((most, fact) => Math.max(most, fact), 0) + 1 : 0);
 	let call = 0;
