@@ -47,6 +47,8 @@ it.each([
 	'The Democratic nominating convention met in ____ in Charleston, South Carolina.',
 	'A serious military coup erupted in ____.',
 	'In ____, the United States announced a new proposal.',
+	'In ____, the Dutch attempted to establish a fortress in the Banda Islands.',
+	'In ____, Lázaro Cárdenas focused on the plight of workers in Mexico.',
 	'In ____ Heidelberg returned a piece of a foot.',
 	'In ____ the Swiss Medical Board advised against new programmes.',
 	'When Cortés arrived on the coast of Mexico in the ____, he heard of a city.',

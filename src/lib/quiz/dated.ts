@@ -34,13 +34,13 @@ const vague = [
 	/\b(?:Times|Post|Journal|Tribune|Guardian|Herald|News|newspaper|magazine) (?:defined|reported|wrote|called|described|noted|listed|named)\b|\bfound guilty(?! of)\b/,
 	// What went on, rose or fell, or was so.
 	/\b(?:tensions?|conflicts?|pressures?|fears?|anger|support|opposition|protests?|interest|demand|relations?|unrest|hopes?) (?:\p{Ll}+ )*?(?:flared|grew|rose|mounted|increased|intensified|deepened|worsened|declined|spread|escalated|eased|improved|erupted|continued)\b/u,
-	/\b(?:came to a head|reached (?:a|its|their|the) (?:peak|pinnacle|height|zenith|climax|high|low)|deepened|intensified|escalated|peaked|flourished|thrived|prevailed|persisted|continued|remained|lasted|consisted|tended|dominated)\b/,
+	/\b(?:came to a head|reached (?:a|its|their|the) (?:peak|pinnacle|height|zenith|climax|high|low)|deepened|intensified|escalated|peaked|flourished|thrived|prevailed|persisted|continued|remained|lasted|focused|concentrated|encouraged|consisted|tended|dominated)\b/,
 	/\b(?:still|just|nearly|almost|most|many|few|some|more|fewer|increasingly|gradually|slowly|steadily|rapidly|weekly|monthly|annually|every year|each year)\b(?= (?:of |all |\p{Ll}))/u,
 	/\b(?:percent|per cent|percentage|average|median|rates?|million|billion|population|numbered|totalled|totaled|accounted|amounted|estimated|earned|GDP|unemployment)\b|%/,
 	/\b(?:several|dozens|scores) (?:hundred |thousand |of )?\p{Ll}/u,
 	/^(?:In|On) _{4},? there (?:was|were)\b|^There (?:was|were) (?:many|some|several|few|no|about|only)\b/,
 	/\b(?:was|were|felt|seemed|appeared|looked) (?:\p{Ll}+ly )?(?:dis|un)?(?:appointed|satisfied|happy|popular|common|rare|poor|rich|weak|strong|large|small|able|ready|likely|full|busy|aware|afraid|concerned|interested|available|legal|illegal|important)\b/u,
-	/\b(?:was|were) (?:\p{Ll}+ly )?\p{Ll}{2,}ing\b|\b(?:prepared|sought|planned|hoped|tried|wanted|intended|wished|struggled|used) to\b|\b(?:priority|goal|aim|focus|concern|strategy) .*\b(?:was|were)\b/u,
+	/\b(?:was|were) (?:\p{Ll}+ly )?\p{Ll}{2,}ing\b|\b(?:prepared|sought|planned|hoped|tried|attempted|wanted|intended|wished|struggled|used) to\b|\b(?:priority|goal|aim|focus|concern|strategy) .*\b(?:was|were)\b/u,
 	/\b(?:[Cc]onvention|[Cc]ongress|[Cc]ouncil|[Pp]arliament|[Cc]ommittee|[Aa]ssembly|leaders|delegates|ministers) met (?:in|on) _{4}/,
 	// What was done, made or passed is one of many.
 	/\b(?:a|an|another|one|several|some|many|two|three|further|additional) (?:(?:new|long|whole|major|large|first-ever|highly|successful|second|number of|series of|\p{Ll}+) ){0,3}(?:series|number|wave|round|set|plans?|articles?|papers?|stud(?:y|ies)|reports?|surveys?|polls?|letters?|speech(?:es)?|laws?|bills?|acts?|measures?|meetings?|conferences?|trips?|visits?|books?|experiments?|attempts?)\b(?=[.,;]| in _{4}| that\b| to\b| for\b)/iu,

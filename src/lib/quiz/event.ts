@@ -15,7 +15,8 @@ export function eventOf(prompt: string): string | null {
 			/( ?,?) (?:in|on) (?:the )?(?:year |month of |early |late |the (?:spring|summer|autumn|winter|fall) of )?_{4}(?=([ ,.;:)]))/,
 			(_, comma: string, next: string) => (next === ' ' ? comma : '')
 		)
-		.replace(/,(?=\.$)/, '');
+		.replace(/,(?=\.$)/, '')
+		.replace(/\b(and|but),(?= )/, '$1');
 	if (stripped === sentence || stripped.includes(gap)) return null;
 	const text = standing(`${note}${capitalised(stripped.trim())}`);
 	return isWhole(stripped, sentence, prompt, note) && isSentence(`${note}${capitalised(stripped.trim())}`)
@@ -34,6 +35,7 @@ function isWhole(text: string, sentence: string, prompt: string, note: string): 
 	)
 		return false;
 	if (/\b(?:has|have) (?:\S+ ){2,}\p{Ll}+ed (?:in|on) ____/u.test(sentence)) return false;
+	if (/^Born\b/.test(text)) return false;
 	if (/^(?:it|he|she|they|this|that|these|those|there|here)\b(?! \[)/i.test(text)) return false;
 	if (text.split(' ').length > 28 || text.split(' ').length < 4) return false;
 	return prompt.length - note.length === sentence.length;

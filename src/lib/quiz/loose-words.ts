@@ -24,7 +24,7 @@ const loose = [
 	/^(?:\S+ ){0,7}(?:on|against|for|to|from|with|of|by|about) them\b(?! \[)/,
 	// What was told before.
 	/\b(?:then|here|now|today|yesterday|tomorrow|tonight|meanwhile|instead|however|therefore|thus|hence|likewise|otherwise|moreover|furthermore|similarly|nevertheless|nonetheless|accordingly|respectively|thereby|thereafter|elsewhere)\b/i,
-	/\b(?:also|again|still|already|sooner|yet|alone)\b|, too\b|\w too (?:was|were|is|are|had|became)\b|\p{Ll} too (?:was|were|is|are|had|became)\b|\btoo[,.]/i,
+	/\b(?:also|again|still|already|sooner|yet|alone)\b|, too\b|\w too (?:was|were|is|are|had|became)\b|\btoo[,.]/i,
 	/\bIt \[[^\]]*\] (?:is|was) (?:about )?(?:\d|_{4})/,
 	/\bto the (?:north|south|east|west)\b(?! of)|\brefuse[sd]? to \p{Ll}+[.,]|year-old \p{Lu}\p{Ll}+ \p{Ll}/u,
 	/(?<!\w )\bthere\b(?! (?:is|are|was|were|had|has|have|will|would)\b)|\b\w+ there\b(?! (?:is|are|was|were|had|has|have|will|would)\b)/i,

@@ -47,6 +47,8 @@ it.each([
 	['The canal was opened in ____ and closed in 1967.', null],
 	['The canal was opened in about ____ by the king.', null],
 	['Parliament granted him all powers through the long Enabling Act passed in ____.', null],
+	['The war began, and in ____, the king closed the canal.', 'The war began, and the king closed the canal.'],
+	['Born in ____ in Oslo, Anna Holm was a painter.', null],
 	['Victoria has a written constitution enacted in ____.', null],
 	['Monet showed a view of the port, painted in ____.', null]
 ])('of “%s” the event is %j', (prompt, event) => {
