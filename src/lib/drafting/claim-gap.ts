@@ -88,14 +88,7 @@ function* cardsFor(
 		);
 		if (isTaken) continue;
 		const end = endFor(phrase, sentence);
-		if (
-			isVetoed({
-				...phrase,
-				told: text.slice(from, phrase.start),
-				isCut: end < text.length
-			})
-		)
-			continue;
+		if (isVetoed({ ...phrase, told: text.slice(from, phrase.start), isCut: end < text.length })) continue;
 		setting ??= settingOf(placed);
 		if (!setting) return;
 		const card = cardFor(phrase, end, placed, setting);
@@ -134,12 +127,7 @@ function cardFor(
 		accepted: [answer.text]
 	};
 	if (leaks({ ...card, prompt: `${title} ${prompt}` })) return null;
-	return {
-		kind: phrase.kind === 'clause' ? 'cause' : 'claim',
-		quote,
-		answer,
-		card
-	};
+	return { kind: phrase.kind === 'clause' ? 'cause' : 'claim', quote, answer, card };
 }
 
 /** In the place of what is no name another phrase may often stand. */

@@ -2,6 +2,7 @@ import type { Placed } from './context.ts';
 import type { Quotation } from './candidate.ts';
 import type { Reason } from './reasons.ts';
 import { rewrite, type Edit } from './rewrite.ts';
+import { isHeading } from './shape.ts';
 
 /** What lets a claim stand alone: notes in brackets in it, and the sentences before that are told first. */
 export type Setting = { opening: string; notes: Edit[]; quote: Quotation };
@@ -62,7 +63,8 @@ const longestLead = 45;
 
 function tell({ sentence, context }: Placed): string | null {
 	const told = rewrite(sentence.text, sentence.start, 'notes' in context ? context.notes : []);
-	return /[.!?]["'”’)]*$/.test(told) && told.split(' ').length <= longestLead ? told : null;
+	const isWhole = /[.!?]["'”’)]*$/.test(told) && told.split(' ').length <= longestLead && !isHeading(told);
+	return isWhole ? told : null;
 }
 
 /** Whether a sentence of the document is followed by another with nothing between them. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { drafted } from './testing.ts';
+import { drafted, draftedBy } from './testing.ts';
 
 const lead = 'Lock gates were long a puzzle to the builders of canals.';
 
@@ -26,6 +26,7 @@ test.each([
 		'which is long',
 		`${lead.replace('.', `, ${'and to many others who came after them '.repeat(5)}.`)} It was solved in Milan in 1497.`
 	],
+	['which is a heading', 'Results. Those of Milan were rebuilt in oak by Giuseppe Meda in 1580.'],
 	['when another is meant', `${lead} Another was solved in Milan in 1497.`]
 ])('nothing is made of a sentence before %s', (_, text) => {
 	expect(drafted(text)).toEqual([]);
@@ -50,4 +51,10 @@ test('the title is noted where a paragraph opens with a pronoun that may be what
 		'[The Suez Canal] It was nationalised by President Gamal Abdel Nasser in ____. → 1956'
 	]);
 	expect(of('Ada Lovelace')).toEqual([]);
+});
+
+test('no heading is told before a statement', () => {
+	const text =
+		'Outdoors. They painted whole pictures in the open air. Most of it was sold to Camondo in Paris.';
+	expect(draftedBy('claim', text, 'Impressionism').join()).not.toContain('Outdoors.');
 });

@@ -3,6 +3,7 @@ import { Placed } from './context.ts';
 import { looseNounsIn } from './nouns.ts';
 import type { Reason } from './reasons.ts';
 import { rewrite } from './rewrite.ts';
+import { isHeading } from './shape.ts';
 
 /** What the sentences before, or the title, can explain. */
 const leaning: Reason[] = ['loose-pronoun', 'loose-noun', 'refers-back', 'relative-time'];
@@ -74,7 +75,8 @@ function tell({ sentence, context }: Placed): string | null {
 	const isLate = 'reason' in context && context.reason === 'relative-time';
 	const [later = ''] = (isLate && timeLead.exec(sentence.text.slice(sentence.start))) || [];
 	const told = rewrite(sentence.text, sentence.start + later.length, 'notes' in context ? context.notes : []);
-	return /[.!]["'”’)]*$/.test(told) && told.split(' ').length <= longestLead ? told : null;
+	const isWhole = /[.!]["'”’)]*$/.test(told) && told.split(' ').length <= longestLead && !isHeading(told);
+	return isWhole ? told : null;
 }
 
 /** "A decade later": when, the date that is asked for tells. */

@@ -20,6 +20,12 @@ export function shapeProblem({ block, start, end, notes }: Passage, text: string
 	return isOdd(sentence) ? 'odd-form' : null;
 }
 
+/** Whether a sentence is only the heading of those behind it: "History.", "Discovery of the rays." */
+export function isHeading(sentence: string): boolean {
+	return !threeWords.test(sentence) || !verb.test(sentence);
+}
+
+const threeWords = /^\S+\s+\S+\s+\S/;
 const fiveWords = /^\S*(?:\s+\S+){3}\s/;
 const sixtyWords = /^\S*(?:\s+\S+){59}\s/;
 
