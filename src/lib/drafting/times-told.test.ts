@@ -21,6 +21,8 @@ test.each([
 	['Aris, B. (2009). The water of Central Asia. Almaty: Atamura.', []],
 	['Kakenova, Z. S., “Threats to security”, Bulletin of the East, vol. 7, 2016, pp. 4–12.', []],
 	['The basin shrank after 1960 (Aris, 2009; Kakenova et al. 2016).', ['1960']],
+	['The paper appeared in December 2016 in the Journal of Law, volume 7, pages 1042 to 1050.', []],
+	['Aris and Kakenova are the authors of “Water of the East” (2016).', []],
 	['It appeared in December 2016 on pages 1042 to 1050.', ['December 2016']],
 	['The fort had 1500 soldiers in 1740.', ['1740']],
 	['Nothing happened.', []]

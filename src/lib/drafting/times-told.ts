@@ -11,7 +11,7 @@ export type Told = When & { text: string };
  * "Aris (2009) writes", an entry of a bibliography) are left out, and "from 1939 to 1945" is one.
  */
 export function timesTold(words: string): Told[] {
-	if (isReference(words) || entry.test(words)) return [];
+	if (isReference(words) || entry.test(words) || isImprint(words)) return [];
 	const statement = blankCitations(words);
 	const mentions = datesIn(statement).filter((date) => isTime(date, statement));
 	const times: Told[] = [];
@@ -33,6 +33,21 @@ export function timesTold(words: string): Told[] {
 const entry =
 	/^(?:\[?\d{1,3}[.\]] )?\p{Lu}[\p{L}\p{M}’'-]+, (?:\p{Lu}\.[ -]?){1,3}.{0,120}\b(?:1[6-9]|20)\d\d\b/u;
 
+/** Two of these say where and when a work appeared. */
+const imprint = [
+	/\bvol(?:ume|\.) \d/,
+	/\b(?:number|issue|no\.) \d/,
+	/\bpages? \d|\bpp?\. ?\d/,
+	/\b(?:Journal|Review|Quarterly|Bulletin|Proceedings) (?:of|on|for)\b/
+];
+
+function isImprint(statement: string): boolean {
+	return imprint.filter((sign) => sign.test(statement)).length >= 2;
+}
+
+const title = /[”"’] \($/;
+const authorship = /\bauthors? of\b/;
+
 const place =
 	/\b(?:pages?|pp?\.|volumes?|vol\.|numbers?|[Nn]o\.|lines?|sections?|articles?|rooms?)(?: \d+ (?:to|and))? $/;
 const lead = /\b(?:in|since|until|till|from|by|before|after|during|of|to|and|between|year|around|about) $/i;
@@ -49,6 +64,7 @@ function isTime({ start, end, kind }: DateMention, statement: string): boolean {
 	const [before, after] = [statement.slice(0, start), statement.slice(end)];
 	if (work.test(after) || (author.test(before) && after.startsWith(')') && writing.test(statement)))
 		return false;
+	if (title.test(before) && after.startsWith(')') && authorship.test(before)) return false;
 	return !place.test(before) && (lead.test(before) || !things.test(after));
 }
 
