@@ -19,8 +19,8 @@ const questions: { question: Question; material: Material }[] = [];
 
 /** The starter course, one of each set of labelled texts, and some small ones, of which many quizzes are made. */
 beforeAll(async () => {
-	const small = ['minimum-wage', 'gm-crops', 'vitamin-c', 'black-death'].map((name) =>
-		drafted(`related/tuning/${name}`)
+	const small = ['minimum-wage', 'gm-crops', 'vitamin-c', 'roman-empire', 'industrial-revolution'].map(
+		(name) => drafted(`related/tuning/${name}`)
 	);
 	courses = [starter(), await drafted('test'), await drafted('tuning'), ...(await Promise.all(small))];
 	const add = (seed: number, kinds: readonly QuestionKind[], from: Material[]) => {
@@ -30,7 +30,7 @@ beforeAll(async () => {
 		}
 	};
 	for (const seed of [1, 2]) add(seed, [...madeKinds], courses);
-	for (let seed = 1; seed <= 100 && chosen().length < 5000; seed += 1) {
+	for (let seed = 1; seed <= 400 && chosen().length < 5000; seed += 1) {
 		// The first two give few such questions.
 		const from = seed <= 5 ? courses : courses.slice(2);
 		add(seed, ['choice'], from);
