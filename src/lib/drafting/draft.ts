@@ -147,7 +147,7 @@ function propose(document: Document, tell: Progress): Proposal[] {
 
 /** What a document's title says that it is about, without the number of a chapter or lecture; empty when nothing. */
 function titleOf({ title, source, text }: Document): string {
-	if (isClutter(title) || (source.kind === 'pasted' && title === 'Pasted text')) return '';
+	if (isFromElsewhere(title) || (source.kind === 'pasted' && title === 'Pasted text')) return '';
 	const bare = title.replace(numbering, '');
 	return isPartOfAnyText(bare) || saysNothing.test(bare) ? '' : topicName(bare, text);
 }
@@ -176,8 +176,12 @@ function topics(title: string, proper: Set<string>): (block: Block) => Name[] {
 	};
 }
 
-/** Whether a heading is the name of a file or an address, shouts, or is too long to tell what a text is about. */
+/** Whether a heading shouts or does not tell what a text is about. */
 function isClutter(heading: string): boolean {
-	if (heading.length > longestHeading || /\.[a-z]{2,4}$|https?:|_|\d{5}/.test(heading)) return true;
-	return heading.includes(' ') && !/\p{Ll}/u.test(heading);
+	return isFromElsewhere(heading) || (heading.includes(' ') && !/\p{Ll}/u.test(heading));
+}
+
+/** Whether it is the name of a file, an address, or too long for a heading. */
+function isFromElsewhere(heading: string): boolean {
+	return heading.length > longestHeading || /\.[a-z]{2,4}$|https?:|_|\d{5}/.test(heading);
 }

@@ -51,6 +51,11 @@ test.each([
 	expect(drafted(told, title)).toContain(noted);
 });
 
+test('a title that shouts is told as the text writes it', () => {
+	const text = `The Eddystone Light stands on a reef.\n\n${told}`;
+	expect(drafted(text, 'EDDYSTONE LIGHT')).toContain(`[Eddystone Light] ${card}`);
+});
+
 test.each([
 	['says it itself', 'The tower of John Rudyerd'],
 	['has a title that says nothing', 'Introduction'],

@@ -10,7 +10,8 @@ export function topicName(title: string, text: string): string {
 	const told = body.toLowerCase();
 	const parts = title.split(/\s*[:|]\s*|\s+[–—-]\s+|\s+\((?=\p{Ll})/u);
 	for (const [at, part] of parts.entries()) {
-		const bare = calm(part.replace(genre, '').replace(/^the (?=\p{Ll})|(?<!\([^)]*)\)+$|[\s.]+$/gu, ''));
+		const own = part.replace(genre, '').replace(/^the (?=\p{Ll})|(?<!\([^)]*)\)+$|[\s.]+$/gu, '');
+		const bare = isShouted(own) ? asIn(body, own) : own;
 		const least = at > 0 ? 2 : parts.length === 1 && isInCapitals.test(part) ? 0 : 1;
 		if (isNounPhrase(bare) && times(lastWord(bare), told) >= least)
 			return bare.charAt(0).toUpperCase() + bare.slice(1);
@@ -63,9 +64,12 @@ function times(word: string, text: string): number {
 	return word.length < 3 ? 0 : text.split(word.replace(/(?<=.{4})(?:ies|es|s|y)$/, '')).length - 1;
 }
 
-/** "WESTERN HONEY BEE" as one would write it. */
-function calm(part: string): string {
-	return /\p{Ll}/u.test(part) || !part.includes(' ') || part.length < 5
-		? part
-		: `${part.charAt(0)}${part.slice(1).toLowerCase()}`;
+function isShouted(part: string): boolean {
+	return !/\p{Ll}/u.test(part) && part.includes(' ') && part.length >= 5;
+}
+
+/** "WESTERN HONEY BEE" as the text writes it; empty when it never does. */
+function asIn(text: string, shouted: string): string {
+	const at = text.toLowerCase().indexOf(shouted.toLowerCase());
+	return at === -1 ? '' : text.slice(at, at + shouted.length);
 }
