@@ -53,25 +53,27 @@ export function topicMap(topics: readonly Topic[]): TopicMap {
 }
 
 /**
- * How much of what a title takes in a row of its own each topic has at least, and how many lines below it there are to
- * be: what comes first is best, and with the last one all titles have room.
+ * How many times as large the picture is as it could be, how much of what a title takes in a row of its own each topic
+ * has at least, and how many lines there are to be below it: what comes first is best, and with the last one all titles
+ * have room.
  */
 const ways = [
-	{ least: 0, below: 1 },
-	{ least: 0.25, below: 1 },
-	{ least: 0.5, below: 1 },
-	{ least: 0, below: 0 },
-	{ least: 0.5, below: 0 },
-	{ least: 1, below: 0 }
+	{ grown: 1, least: 0, below: 1 },
+	{ grown: 1.15, least: 0, below: 1 },
+	{ grown: 1.3, least: 0.25, below: 1 },
+	{ grown: 1.3, least: 0.5, below: 1 },
+	{ grown: 1, least: 0, below: 0 },
+	{ grown: 1, least: 0.5, below: 0 },
+	{ grown: 1, least: 1, below: 0 }
 ];
 
 function roomiest(topics: readonly Topic[]): Tile[] {
 	const cards = topics.reduce((sum, { mastery }) => sum + mastery.cards, 0);
 	const area = width * Math.min(420, 130 + 24 * topics.length);
-	for (const { least, below } of ways) {
+	for (const { grown, least, below } of ways) {
 		const fits: Fits = (at, tile) => hasRoom(topics[at]?.title ?? '', below, tile);
 		const areas = topics.map(({ title, mastery }) =>
-			Math.max((mastery.cards / cards) * area, least * areaAlone(title))
+			Math.max((mastery.cards / cards) * area * grown, least * areaAlone(title))
 		);
 		const placed = tiles(areas, width, fits);
 		if (placed) return placed;
