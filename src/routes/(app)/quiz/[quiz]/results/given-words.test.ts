@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Given, Question } from '#lib/facts/question.ts';
-import { givenWords, rightWords } from './given-words.ts';
+import { givenWords, isPassed, rightWords } from './given-words.ts';
 
 const about = { item: 'i', stem: 'Which?', topic: null, facts: [], card: null, why: '', evidence: [] };
 const choices = ['Astana', 'Bishkek', 'Tashkent'].map((text) => ({ text, why: '', evidence: null }));
@@ -12,7 +12,7 @@ const matching: Question = { ...about, kind: 'matching', left: ['a', 'b'], choic
 
 test.each<[Question, Given | null, string | null, string | null]>([
 	[typed, ' Bishkek ', 'Bishkek', 'Astana'],
-	[typed, '  ', 'nothing', 'Astana'],
+	[typed, '  ', null, 'Astana'],
 	[typed, null, null, 'Astana'],
 	[list, 'Bishkek\n\n Almaty', 'Bishkek, Almaty', 'Astana, Bishkek'],
 	[choice, [2], 'Tashkent', 'Bishkek'],
@@ -23,4 +23,9 @@ test.each<[Question, Given | null, string | null, string | null]>([
 ])('what was given and what is right, in a line each: %#', (question, given, said, right) => {
 	expect(givenWords(question, given)).toBe(said);
 	expect(rightWords(question)).toBe(right);
+});
+
+test('whoever gave nothing did not answer', () => {
+	expect([null, '', ' \n', []].every(isPassed)).toBe(true);
+	expect([' a', [0]].some(isPassed)).toBe(false);
 });
