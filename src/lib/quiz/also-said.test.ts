@@ -63,6 +63,12 @@ it.each([
 		'acquired immunodeficiency syndrome',
 		['acquired immune deficiency syndrome']
 	],
+	[
+		'It is called the Hellenistic period.',
+		'It is called the ____.',
+		'Hellenistic period',
+		['Hellenistic era', 'Hellenistic age']
+	],
 	['It lies in Kent County.', 'In which county does it lie?', 'Kent County', ['Kent']],
 	[
 		'It was called Leptocephalus brevirostris.',

@@ -20,6 +20,7 @@ export function alsoSaid(basis: Basis): string[] {
 		...fullerTerm(card.answer, card.prompt),
 		...region(card.answer),
 		...untitled(card.answer),
+		...period(card.answer),
 		...longForms(card),
 		...genus(card.answer),
 		...(hundredths.get(card.answer.replace('-', ' ')) ?? [])
@@ -33,7 +34,8 @@ function isPersonal({ answer, prompt, rule }: MaterialCard): boolean {
 	return isNamedBeside || answerType(answer, prompt, rule) === 'person';
 }
 
-const beforeName = /\b\p{Ll}+(?:ist|ian|eer|ssor|nomer|rapher|opher|entor|nter|oet|tor|eon) _{4}/u;
+const beforeName =
+	/\bnamed _{4}|\b\p{Ll}+(?:ist|ian|eer|ssor|nomer|rapher|opher|entor|nter|oet|tor|eon) _{4}/u;
 const behindName =
 	/_{4}, an? (?:\p{L}+ )?\p{Ll}+(?:ist|ian|eer|ssor|nomer|rapher|opher|entor|nter|oet|tor|eon)\b/u;
 
@@ -92,6 +94,13 @@ function untitled(answer: string): string[] {
 			answer
 		) ?? [];
 	return name === undefined ? [] : [name];
+}
+
+/** "Hellenistic age" for "Hellenistic period". */
+function period(answer: string): string[] {
+	const [, name, kind] = /^((?:\p{Lu}\p{L}+ )+)([Pp]eriod|[Ee]ra|[Aa]ge)$/u.exec(answer) ?? [];
+	if (name === undefined) return [];
+	return ['period', 'era', 'age'].filter((one) => one !== kind?.toLowerCase()).map((one) => `${name}${one}`);
 }
 
 /** Other names that letters are known to stand for: "acquired immune deficiency syndrome". */

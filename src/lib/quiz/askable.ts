@@ -85,4 +85,4 @@ function isToldOfOne(prompt: string): boolean {
 }
 
 const moved =
-	/^Who (?:reached|arrived|visited|met|came|went|left|returned|moved|travel+ed|saw|said|wrote to)\b/;
+	/^Who (?:found|reached|arrived|visited|met|came|went|left|returned|moved|travel+ed|saw|said|wrote to)\b/;

@@ -4,7 +4,10 @@ import type { OrderingQuestion } from '#lib/facts/question.ts';
 import { evidenceOf, itemOf, type Basis } from './basis.ts';
 import { eventOf } from './event.ts';
 import type { Making } from './making.ts';
-import { meet, whenOf, type When } from '#lib/reading/when.ts';
+import { isFromLongText } from './prominent.ts';
+import type { Texts } from './texts.ts';
+import { withoutNote } from './whole-sentence.ts';
+import { meet, whenOf, yearOf, type When } from '#lib/reading/when.ts';
 
 /** Three to five events in the order of time; null when too few have a date that is certain and their own. */
 export function orderingQuestion(making: Making, basis: Basis, free: Basis[]): OrderingQuestion | null {
@@ -15,7 +18,8 @@ export function orderingQuestion(making: Making, basis: Basis, free: Basis[]): O
 		if (events.length >= most) break;
 		if (!making.areAkin(basis, other) || events.some(({ basis: { fact } }) => fact === other.fact)) continue;
 		const event = dated(other);
-		if (!event || events.some(({ when, text }) => meet(when, event.when) || text === event.text)) continue;
+		if (!event || events.some((one) => isTooNear(one, event) || one.text === event.text)) continue;
+		if (!events.some((one) => isOneStory(making, one, event))) continue;
 		events.push(event);
 	}
 	if (events.length < least) return null;
@@ -43,6 +47,28 @@ export function orderingQuestion(making: Making, basis: Basis, free: Basis[]): O
 		})),
 		key: inTime.map((event) => shown.indexOf(event))
 	};
+}
+
+/** Whether nobody has to know which came first: they meet, or of years the next follows. */
+function isTooNear(one: Dated, other: Dated): boolean {
+	if (meet(one.when, other.when)) return true;
+	const isByYear = one.when.precision === 'year' || other.when.precision === 'year';
+	return isByYear && Math.abs(yearOf(one.when) - yearOf(other.when)) < 2;
+}
+
+/** Whether two drafted events are of one story: in a longer text they have to share a name, not only its title. */
+function isOneStory({ texts }: Making, one: Dated, other: Dated): boolean {
+	if (!isTold(texts, one.basis) || !isTold(texts, other.basis)) return true;
+	const [names, others] = [one, other].map(({ basis }) => namesIn(withoutNote(basis.card.prompt)));
+	return others?.some((name) => names?.includes(name)) ?? false;
+}
+
+function isTold(texts: Texts, basis: Basis): boolean {
+	return basis.card.rule !== null && isFromLongText(basis, texts);
+}
+
+function namesIn(sentence: string): string[] {
+	return sentence.match(/\p{Lu}[\p{L}’-]{3,}/gu) ?? [];
 }
 
 /** What is shown must not be the solution already: then the first comes last. */

@@ -16,8 +16,8 @@ function prominent(quote: string, prompt: string, answer: string, rule: string |
 }
 
 it.each([
-	['There was a riot at Buckland near Bright in 1857.', '1857', false],
-	['There was a riot at Boston near Bright in 1857.', '1857', true],
+	['A riot destroyed Buckland near Bright in 1857.', '1857', false],
+	['A riot destroyed Boston near Bright in 1857.', '1857', true],
 	['In 1828, Timberlake resigned from the navy in Boston.', '1828', false],
 	['In 1828, France recognized Boston.', '1828', true]
 ])('“%s” asks for what a long text is about: %s', (quote, answer, expected) => {
@@ -25,7 +25,7 @@ it.each([
 });
 
 it('a short text and an author may name a thing once', () => {
-	const quote = 'There was a riot at Buckland near Bright in 1857.';
+	const quote = 'A riot destroyed Buckland near Bright in 1857.';
 	const prompt = quote.replace('1857', '____');
 	expect(prominent(quote, prompt, '1857', 'date', 1)).toBe(true);
 	expect(prominent(quote, prompt, '1857', null)).toBe(true);

@@ -1,20 +1,24 @@
 import { countryOf, countryOfDemonym } from '#lib/reading/countries.ts';
 import type { Basis } from './basis.ts';
+import { isHistoric } from './historic.ts';
 import type { Texts } from './texts.ts';
 import { withoutNote } from './whole-sentence.ts';
 
 /**
- * Whether a drafted card asks for something that its text is about: in a longer text the names of the sentence come again,
+ * Whether a drafted card asks for something that its text is about, and that is worth learning: in a longer text a date is
+ * that of a deed people learn, a figure is told by the way, the names of the sentence come again,
  * and whoever is told of by one name alone comes often. What is named once is told by the way.
  */
 export function isProminent({ fact, card }: Basis, texts: Texts): boolean {
 	const { rule, prompt, answer } = card;
-	const [cited] = fact.citations;
-	const text = texts.documents.get(cited?.document ?? '')?.text ?? '';
-	if (rule === null || text.length < long) return true;
+	if (rule === null || !isFromLongText({ fact, card }, texts)) return true;
+	const text = textOf({ fact, card }, texts);
 	const count = (name: string) => text.split(name).length - 1;
+	if (rule === 'number') return false;
+	if (rule === 'acronym' && everyday.test(prompt)) return false;
 	if (rule === 'acronym') return count(/\p{Lu}{2,}/u.exec(withoutNote(prompt))?.[0] ?? answer) > 2;
 	if (rule !== 'date') return true;
+	if (!isHistoric(prompt) || /\bB\.?C|^\d{1,2} \p{Lu}|^\p{Lu}\p{Ll}+ \d{1,2},/u.test(answer)) return false;
 	const sentence = withoutNote(prompt);
 	const names = [...sentence.matchAll(name)].map(([one]) => one);
 	const [, subject] = alone.exec(sentence) ?? [];
@@ -22,8 +26,19 @@ export function isProminent({ fact, card }: Basis, texts: Texts): boolean {
 	return names.length === 0 || Math.max(...names.map(count)) > 2;
 }
 
-/** So many characters are some pages: a shorter text names most things once. */
-const long = 6000;
+/** Whether a card is drafted from some pages of text and more: a shorter one names most things once. */
+export function isFromLongText(basis: Basis, texts: Texts): boolean {
+	return textOf(basis, texts).length >= long;
+}
+
+function textOf({ fact: { citations } }: Basis, texts: Texts): string {
+	return texts.documents.get(citations[0]?.document ?? '')?.text ?? '';
+}
+
+/** What everybody can spell out. */
+const everyday = /\bdoes (?:UN|US|USA|UK|EU|CIA|FBI|NASA|TV|CEO) stand for/;
+
+const long = 4800;
 const often = 6;
 
 const small = '(?!(?:In|On|The|When|After|Born|There|It|He|She|They|This|That|One|Two|Three)\\b)';
