@@ -9,10 +9,13 @@ import { isIncidental } from './worth.ts';
 
 /** Whether a card may be asked in a quiz: of those that a rule drafted only the ones that stand alone without any doubt. */
 export function isAskable(card: MaterialCard): boolean {
-	const { kind, prompt, answer, rule } = card;
-	if (prompt.length > 420 || answer.length > 200 || isIncidental(prompt)) return false;
-	if (kind === 'cloze' && prompt.split(gap).length !== 2) return false;
-	return rule === null || standsAlone(card);
+	return isWhole(card) && !isIncidental(card.prompt) && (card.rule === null || standsAlone(card));
+}
+
+/** Whether a card has the form of a question that can be asked at all. */
+export function isWhole({ kind, prompt, answer }: MaterialCard): boolean {
+	if (prompt.length > 420 || answer.length > 200) return false;
+	return kind !== 'cloze' || prompt.split(gap).length === 2;
 }
 
 /** A drafted prompt of more words tells of too much beside what it asks. */

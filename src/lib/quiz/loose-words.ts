@@ -66,7 +66,8 @@ const pronoun = /\b(?:it|its|itself|they|them|their|he|him|his|she|her|hers|hims
 function couldMean(word: string, before: string, from: string): boolean {
 	if (/^(?:they|them|their|themselves)$/.test(word)) return several.test(before);
 	if (/^(?:it|its|itself)$/.test(word)) return isExpletive.test(from) || thing.test(withoutPeople(before));
-	return word !== 'him' && (before.includes(gap) || person.test(before));
+	const named = before.replace(/^(?:In|On) (?:the )?_{4},? /, '');
+	return word !== 'him' && (named.includes(gap) || person.test(named));
 }
 
 const several = /(?<![’'])\b(?!(?:was|is|has|does|this)\b)\p{Ll}{2,}s\b|\p{L} and \p{L}|\bpeople\b/u;

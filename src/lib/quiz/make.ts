@@ -13,7 +13,7 @@ import { orderingQuestion } from './ordering.ts';
 import { titled } from './titled.ts';
 import { trueFalseQuestion } from './true-false.ts';
 import { inTurn } from './turns.ts';
-import { typedQuestion } from './typed.ts';
+import { recallQuestion, typedQuestion } from './typed.ts';
 import { Written } from './written.ts';
 
 export type { Order } from './order.ts';
@@ -134,19 +134,31 @@ class Quiz {
 
 	private madeOf(kind: QuestionKind, fact: MaterialFact, isFixed: boolean): Question | null {
 		if (!madeKinds.has(kind)) return null;
-		for (const basis of this.cardsOf(fact)) {
+		for (const basis of this.inOrder(this.making.bases(fact), fact)) {
 			if (isFixed && isFreelyWorded(basis.card)) continue;
 			const question = this.make(kind, basis);
-			if (question && this.mayBeAsked(question) && faults(question, this.making.material).length === 0)
-				return question;
+			if (question && this.isFit(question)) return question;
+		}
+		return isFixed ? null : this.recalledOf(kind, fact);
+	}
+
+	private recalledOf(kind: QuestionKind, fact: MaterialFact): Question | null {
+		if (kind !== 'typed' && kind !== 'gap') return null;
+		for (const basis of this.inOrder(this.making.recalled(fact), fact)) {
+			const question = recallQuestion(kind, basis);
+			if (question && this.isFit(question)) return question;
 		}
 		return null;
 	}
 
-	/** The cards of a fact, the least known first, otherwise by chance. */
-	private cardsOf(fact: MaterialFact): Basis[] {
+	private isFit(question: Question): boolean {
+		return this.mayBeAsked(question) && faults(question, this.making.material).length === 0;
+	}
+
+	/** Cards of a fact, the least known first, otherwise by chance. */
+	private inOrder(cards: Basis[], fact: MaterialFact): Basis[] {
 		const { weakness } = this.making.order;
-		return shuffled(this.making.bases(fact), this.making.dice(`cards ${fact.id}`)).sort(
+		return shuffled(cards, this.making.dice(`cards ${fact.id}`)).sort(
 			(a, b) => (weakness?.(b.card.id) ?? 0) - (weakness?.(a.card.id) ?? 0)
 		);
 	}

@@ -1,5 +1,5 @@
 import { diceFor, type Dice } from '#lib/facts/dice.ts';
-import { isAskable } from './askable.ts';
+import { isAskable, isWhole } from './askable.ts';
 import type { Basis } from './basis.ts';
 import { isCarried } from './carried.ts';
 import { Options } from './options.ts';
@@ -42,6 +42,18 @@ export class Making {
 			);
 		this.asked.set(fact, bases);
 		return bases;
+	}
+
+	/**
+	 * The drafted cards of a fact that cannot be asked in every way, but were taken by a learner as they stand: as they
+	 * stand they can be asked for, and their answer typed.
+	 */
+	recalled(fact: MaterialFact): Basis[] {
+		const bases = this.bases(fact);
+		return fact.cards
+			.filter((card) => card.isReviewed && card.rule !== null && isWhole(card))
+			.filter((card) => !bases.some((basis) => basis.card === card))
+			.map((card) => ({ fact, card }));
 	}
 
 	/** Whether two facts are of one topic, or from documents on the same subject. */

@@ -7,6 +7,8 @@ import { isIncidental } from './worth.ts';
 
 it.each([
 	['In ____, Singapura too was destroyed by an army from Java.', true],
+	['In ____, his novella about an old man won a prize.', true],
+	['In ____, Hemingway published his novella about an old man.', false],
 	['In ____ that reality began to change with Cicely Saunders in England.', true],
 	['In ____ Murad incorporated Serbia into the Ottoman domains as well.', true],
 	['Two days of violent attacks on them in ____ became known as Kristallnacht.', true],

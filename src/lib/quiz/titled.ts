@@ -21,14 +21,15 @@ function withTitles({ documents, facts: told }: Material): Material {
 }
 
 /**
- * A quiz asks without first letters, for what is not clear without them is not asked, and without a note that says only
- * what a file or the part of a paper is called. */
+ * Of drafts that nobody has read, what is not clear without its first letters is not asked; no note says only what a file
+ * or the part of a paper is called.
+ */
 function unhinted(fact: MaterialFact): MaterialFact {
 	return { ...fact, cards: fact.cards.map(plain) };
 }
 
 function plain(card: MaterialCard): MaterialCard {
-	const prompt = withoutHint(card.prompt);
+	const prompt = card.isReviewed ? card.prompt : withoutHint(card.prompt);
 	return { ...card, prompt: card.rule === null ? prompt : prompt.replace(unsaying, '') };
 }
 

@@ -35,3 +35,19 @@ export function typedQuestion(kind: 'typed' | 'gap', { texts }: Making, basis: B
 		isList: card.kind === 'list'
 	};
 }
+
+/** A card as a learner took it, with its answer typed; null when it is not of that kind, or cannot be typed. */
+export function recallQuestion(kind: 'typed' | 'gap', basis: Basis): TypedQuestion | null {
+	const { card } = basis;
+	if ((kind === 'gap') !== card.prompt.includes(gap) || !isProved(basis)) return null;
+	if (card.kind === 'list' || card.answer.split(/\s+/).length > mostWords) return null;
+	return {
+		...about(kind, basis, card.prompt),
+		kind,
+		answer: card.answer,
+		accepted: [...new Set([...card.accepted, ...alsoSaid(basis)])].filter((other) => other !== card.answer),
+		isList: false
+	};
+}
+
+const mostWords = 6;
