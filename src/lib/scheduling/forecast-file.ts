@@ -69,6 +69,7 @@ export function readForecast(text: string): Outlook | { problem: string } {
 		seconds: new Array(exam - today).fill(minutesADay * 60),
 		questions,
 		weights: defaultParameters,
+		// A card that was met was answered once at least.
 		learntFrom: starting.filter((card) => card !== 'new').length,
 		habits: usualHabits,
 		seed
