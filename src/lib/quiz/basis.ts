@@ -1,5 +1,6 @@
 import { answerParts, gap } from '#lib/facts/fact.ts';
 import { hash } from '#lib/facts/dice.ts';
+import { filled } from '#lib/facts/hint.ts';
 import { proof } from '#lib/facts/proof.ts';
 import type { Evidence, Question, QuestionKind } from '#lib/facts/question.ts';
 import { givenNames } from '#lib/reading/heads.ts';
@@ -36,7 +37,7 @@ export function itemOf(kind: QuestionKind, ids: string[], stem: string): string 
 /** What the fact says, as one statement that stands alone. */
 export function statementOf({ fact, card }: Basis): string {
 	if (card.rule === null || card.kind !== 'cloze') return fact.statement;
-	return standing(card.prompt.replace(gap, card.answer));
+	return standing(filled(card.prompt, card.answer));
 }
 
 /** A drafted sentence with what it is about, which its prompt has in brackets, in the sentence itself. */

@@ -1,10 +1,12 @@
 import { gap } from '#lib/facts/fact.ts';
+import { hintFor, withoutHint } from '#lib/facts/hint.ts';
 import type { TypedQuestion } from '#lib/facts/question.ts';
 import { isEverydayWord, isTypeable } from './typeable.ts';
 import { alsoSaid } from './also-said.ts';
 import { about, evidenceOf, isProved, type Basis } from './basis.ts';
 import { fullerNames } from './full-name.ts';
 import type { Making } from './making.ts';
+import type { MaterialCard } from './material.ts';
 import { withUnitShown } from './shown-unit.ts';
 
 /** A question whose answer is typed, or the sentence with a gap; null when a card is not of that kind. */
@@ -36,13 +38,16 @@ export function typedQuestion(kind: 'typed' | 'gap', { texts }: Making, basis: B
 	};
 }
 
-/** A card as a learner took it, with its answer typed; null when it is not of that kind, or cannot be typed. */
+/**
+ * A card as a learner took it, with its answer typed: its first letters say which wording is meant. Null when it is not
+ * of that kind, or too long to be typed.
+ */
 export function recallQuestion(kind: 'typed' | 'gap', basis: Basis): TypedQuestion | null {
 	const { card } = basis;
 	if ((kind === 'gap') !== card.prompt.includes(gap) || !isProved(basis)) return null;
 	if (card.kind === 'list' || card.answer.split(/\s+/).length > mostWords) return null;
 	return {
-		...about(kind, basis, card.prompt),
+		...about(kind, basis, withFirstLetters(card)),
 		kind,
 		answer: card.answer,
 		accepted: [...new Set([...card.accepted, ...alsoSaid(basis)])].filter((other) => other !== card.answer),
@@ -51,3 +56,10 @@ export function recallQuestion(kind: 'typed' | 'gap', basis: Basis): TypedQuesti
 }
 
 const mostWords = 6;
+
+function withFirstLetters({ prompt, answer }: MaterialCard): string {
+	if (/\d/.test(answer)) return prompt;
+	const bare = withoutHint(prompt);
+	const letters = hintFor(answer);
+	return bare.includes(gap) ? bare.replace(gap, () => `${gap} ${letters}`) : `${bare} ${letters}`;
+}

@@ -73,7 +73,7 @@ export async function material(
 	const asking = byFact(
 		cards.map(({ factId, accepted, ...rest }): [string, MaterialCard] => [
 			factId,
-			{ ...rest, accepted: accepted ?? [] }
+			{ ...rest, accepted: accepted ?? [], isReviewed: true }
 		])
 	);
 	return {

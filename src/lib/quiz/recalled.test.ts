@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest';
+import type { Question } from '#lib/facts/question.ts';
+import { faults } from './faults.ts';
+import { course, made } from './fixtures/course.ts';
+import type { Material } from './material.ts';
+
+const told =
+	'Ossification replaces cartilage in the skeleton of an embryo, and in winter Vitus Bering reached Alaska.';
+
+/** A drafted card that rules alone would not dare to ask, taken by a learner or not. */
+function drafted(prompt: string, answer: string, isReviewed: boolean): Material {
+	const material = course({ 'Bones and seas': told }, [[told, prompt, answer]]);
+	const facts = material.facts.map((fact) => ({
+		...fact,
+		cards: fact.cards.map((card) => ({ ...card, rule: 'claim', isReviewed }))
+	}));
+	return { ...material, facts };
+}
+
+const asked = (questions: Question[]) =>
+	questions.map((one) => `${one.kind}: ${one.stem} → ${'answer' in one ? one.answer : ''}`);
+
+const gapped = 'Ossification replaces ____ (c…) in the skeleton of an embryo.';
+
+test('what a learner took is asked as it stands, with the first letters of what is to be typed', () => {
+	expect(asked(made(drafted(gapped, 'cartilage', true), ['gap', 'typed']))).toEqual([
+		`gap: ${gapped} → cartilage`
+	]);
+	expect(asked(made(drafted('Who reached Alaska?', 'Vitus Bering', true), ['gap', 'typed']))).toEqual([
+		'typed: Who reached Alaska? (V… B…) → Vitus Bering'
+	]);
+});
+
+test('it is told whole afterwards, and breaks no rule', () => {
+	const material = drafted(gapped, 'cartilage', true);
+	const [question] = made(material, ['gap']);
+	expect(question?.why).toBe('Ossification replaces cartilage in the skeleton of an embryo.');
+	expect(question && faults(question, material)).toEqual([]);
+});
+
+test('what nobody took is not asked', () => {
+	expect(made(drafted(gapped, 'cartilage', false), ['gap', 'typed'])).toEqual([]);
+});
+
+test('nothing is chosen, judged true or matched that was only taken as a card', () => {
+	const kinds = ['choice', 'true-false', 'matching', 'ordering'] as const;
+	expect(made(drafted(gapped, 'cartilage', true), [...kinds])).toEqual([]);
+});
