@@ -18,10 +18,15 @@ const joins = / (?:and|or|&) (?:the |an? |its |their |his |her )?$/;
 /** In brackets or in a quotation. */
 export function isAside(before: string): boolean {
 	return (
-		before.lastIndexOf('(') > before.lastIndexOf(')') ||
-		before.lastIndexOf('“') > before.lastIndexOf('”') ||
+		isOpen(before, '(', ')') ||
+		isOpen(before, '“', '”') ||
 		(before.includes('"') && before.split('"').length % 2 === 0)
 	);
+}
+
+function isOpen(text: string, mark: string, end: string): boolean {
+	const at = text.lastIndexOf(mark);
+	return at !== -1 && !text.includes(end, at);
 }
 
 /** Words that stand behind a whole name or phrase. */

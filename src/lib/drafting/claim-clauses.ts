@@ -28,7 +28,7 @@ export function clausesIn(text: string, start: number): Phrase[] {
 const anyMarker = /because|so that|in order|, the |on the ground/;
 
 const markers =
-	/(?<=\p{L}{3}),? (?:because(?! of)|so that|in order to|on the ground that|the (?:farther|further|longer|shorter|larger|smaller|stronger|weaker|higher|lower|faster|slower|greater|fewer)(?= \p{L}+(?: \p{L}+){1,6}\.)) /gu;
+	/(?=[, ])(?<=\p{L}{3}),? (?:because(?! of)|so that|in order to|on the ground that|the (?:farther|further|longer|shorter|larger|smaller|stronger|weaker|higher|lower|faster|slower|greater|fewer)(?= \p{L}+(?: \p{L}+){1,6}\.)) /gu;
 
 const vague =
 	/\b(?:this|that|these|those|such|it was|there (?:is|was|were|are))\b|^(?:he|she|it|they|we|I|you)\b/;

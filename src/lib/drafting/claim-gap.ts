@@ -10,6 +10,7 @@ import { isVetoed } from './claim-vetoes.ts';
 import { endOfClaim } from './clause.ts';
 import { cueFor } from './cues.ts';
 import type { Placed } from './context.ts';
+import { hasMoreWords } from './has-more-words.ts';
 import { leaks } from './leak.ts';
 import { rewrite } from './rewrite.ts';
 import type { Sentence } from './sentence.ts';
@@ -45,7 +46,7 @@ export function noteGaps(placed: Placed, most: number): Candidate[] {
 		isSpoken(placed.sentence, 0) ||
 		isAddress(text) ||
 		isVetoedStatement(text, 0, placed.sentence.cues) ||
-		text.split(' ').length < 5
+		!hasMoreWords(text, 4)
 	)
 		return [];
 	const setting = { opening, notes: [], quote: placed.sentence.quote };
@@ -115,7 +116,7 @@ function cardFor(
 	const shown = rewrite(end < text.length ? `${text.slice(0, end)}.` : text, start, edits);
 	const prompt = opening === '' ? shown : `${opening} ${shown}`;
 	if (explained.test(shown)) return null;
-	if (shown.split(' ').length > longest) return null;
+	if (hasMoreWords(shown, longest)) return null;
 	const fewest = phrase.kind === 'clause' || opening !== '' ? 2 : phrase.start === start ? 3 : 5;
 	if (contentWords(prompt, fewest + 1) <= fewest) return null;
 	if (opening !== '' && contentWords(shown, fewest) < fewest) return null;

@@ -1,5 +1,6 @@
 import type { Placed } from './context.ts';
 import type { Quotation } from './candidate.ts';
+import { hasMoreWords } from './has-more-words.ts';
 import type { Reason } from './reasons.ts';
 import { rewrite, type Edit } from './rewrite.ts';
 import { isHeading } from './shape.ts';
@@ -23,7 +24,7 @@ export function settingOf(placed: Placed): Setting | null {
 			: null;
 	if ('notes' in last.context) return { opening: told, notes: [], quote: quoteFrom([last], placed) };
 	const both = first && 'notes' in first.context ? tell(first) : null;
-	if (first && both && `${both} ${told}`.split(' ').length <= longestLead)
+	if (first && both && !hasMoreWords(`${both} ${told}`, longestLead))
 		return { opening: `${both} ${told}`, notes: [], quote: quoteFrom([first, last], placed) };
 	const note = noteOf(placed);
 	if (note === '' || last.context.reason === 'about-the-text') return null;
@@ -37,7 +38,7 @@ export function maySet({ context }: Placed): boolean {
 
 /** The title in brackets, with the heading that a claim stands under. */
 export function noteOf({ title, sentence }: Placed): string {
-	const own = sentence.heading.split(' ').length <= 8 ? sentence.heading : '';
+	const own = hasMoreWords(sentence.heading, 8) ? '' : sentence.heading;
 	if (title === '' || own === '') return title + own === '' ? '' : `[${title}${own}]`;
 	if (isIn(own, title)) return `[${title}]`;
 	return isIn(title, own) ? `[${own}]` : `[${title}: ${own}]`;
@@ -63,7 +64,7 @@ const longestLead = 45;
 
 function tell({ sentence, context }: Placed): string | null {
 	const told = rewrite(sentence.text, sentence.start, 'notes' in context ? context.notes : []);
-	const isWhole = /[.!?]["'”’)]*$/.test(told) && told.split(' ').length <= longestLead && !isHeading(told);
+	const isWhole = /[.!?]["'”’)]*$/.test(told) && !hasMoreWords(told, longestLead) && !isHeading(told);
 	return isWhole ? told : null;
 }
 

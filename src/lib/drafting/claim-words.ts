@@ -20,8 +20,12 @@ export function saysNothing({ text, kind }: Phrase, before: string): boolean {
 }
 
 function lastBreak(text: string): number {
-	return Math.max(text.lastIndexOf(' '), text.lastIndexOf('-'), text.lastIndexOf('–'));
+	let at = text.length - 1;
+	while (at >= 0 && !breaks.has(text.charAt(at))) at -= 1;
+	return at;
 }
+
+const breaks = new Set([' ', '-', '–']);
 
 function startsWithDigit(text: string): boolean {
 	const first = text.charCodeAt(0);

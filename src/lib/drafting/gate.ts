@@ -2,6 +2,7 @@ import { answerParts, gap, type Card } from '#lib/facts/fact.ts';
 import { locate } from '#lib/facts/quotation.ts';
 import type { Document } from '#lib/reading/document.ts';
 import { quotation, type Candidate } from './candidate.ts';
+import { hasMoreWords } from './has-more-words.ts';
 import { leaks } from './leak.ts';
 import { hasLoosePronoun } from './pronouns.ts';
 import type { Reason } from './reasons.ts';
@@ -54,7 +55,7 @@ function formProblem({ card }: Candidate): Reason | null {
 	const gaps = card.prompt.split(gap).length - 1;
 	const isRight = card.kind === 'list' ? gaps < 2 : gaps === (card.kind === 'cloze' ? 1 : 0);
 	if (!isRight || card.prompt.replace(gap, '').includes('__')) return 'not-one-gap';
-	if (card.prompt.split(' ').length > 62) return 'too-long';
+	if (hasMoreWords(card.prompt, 62)) return 'too-long';
 	if (
 		card.kind === 'question' &&
 		!/^(?:What|Which|Who|Whom|Whose|When|Where|Why|How|In which|At which|To which|By which|On which)(?= ).*\?$/u.test(

@@ -2,16 +2,7 @@ import type { Card } from '#lib/facts/fact.ts';
 import { heads, monthNames } from '#lib/reading/heads.ts';
 
 /** Whether the prompt shows the answer: whole, or by one of the words that matter in it; of a list, a whole item. */
-export function leaks(card: Card): boolean {
-	const known = found.get(card) ?? showsAnswer(card);
-	found.set(card, known);
-	return known;
-}
-
-/** What was found of a card, which is asked for again when it passes the gate. */
-const found = new WeakMap<Card, boolean>();
-
-function showsAnswer({ kind, prompt, answer, accepted }: Card): boolean {
+export function leaks({ kind, prompt, answer, accepted }: Card): boolean {
 	if (kind === 'list') return answer.split('\n').some((item) => isShown(item, prompt));
 	const lower = prompt.toLowerCase();
 	if (answer !== '' && lower.includes(answer.toLowerCase())) return true;

@@ -1,5 +1,6 @@
 import type { Candidate, Quotation } from './candidate.ts';
 import { Placed } from './context.ts';
+import { hasMoreWords } from './has-more-words.ts';
 import { looseNounsIn } from './nouns.ts';
 import type { Reason } from './reasons.ts';
 import { rewrite } from './rewrite.ts';
@@ -49,7 +50,7 @@ export function ledIn(placed: Placed, cardsOf: (alone: Placed) => Candidate[]): 
 			quote: lead.quote,
 			card: { ...made.card, prompt: `${lead.opening} ${made.card.prompt}` }
 		}))
-		.filter(({ card }) => card.prompt.split(' ').length <= longest);
+		.filter(({ card }) => !hasMoreWords(card.prompt, longest));
 }
 
 /** The title as a note, before the sentence before if there is one. */
@@ -75,7 +76,7 @@ function tell({ sentence, context }: Placed): string | null {
 	const isLate = 'reason' in context && context.reason === 'relative-time';
 	const [later = ''] = (isLate && timeLead.exec(sentence.text.slice(sentence.start))) || [];
 	const told = rewrite(sentence.text, sentence.start + later.length, 'notes' in context ? context.notes : []);
-	const isWhole = /[.!]["'”’)]*$/.test(told) && told.split(' ').length <= longestLead && !isHeading(told);
+	const isWhole = /[.!]["'”’)]*$/.test(told) && !hasMoreWords(told, longestLead) && !isHeading(told);
 	return isWhole ? told : null;
 }
 

@@ -1,6 +1,7 @@
 import type { Candidate, FactKind } from './candidate.ts';
 import type { Placed } from './context.ts';
 import { withFullNames } from './full-names.ts';
+import { hasMoreWords } from './has-more-words.ts';
 import { leadsFor } from './led.ts';
 import { leaks } from './leak.ts';
 import { isWhole } from './loose-ends.ts';
@@ -28,7 +29,7 @@ export function standingUnder(
 		for (const { opening, quote } of openings(candidate, placed, topic)) {
 			const prompt = withFullNames(`${opening}${card.prompt}`, fullNames);
 			const told = { ...candidate, quote, card: { ...card, prompt } };
-			if (prompt.split(' ').length > longest || leaks(told.card)) continue;
+			if (hasMoreWords(prompt, longest) || leaks(told.card)) continue;
 			const isTitled = title !== '' && topic.isIn(prompt);
 			if (isWhole(prompt, { isTitled, isStrict: true })) return told;
 			if (!isEpisodic && isWhole(prompt, { isTitled, isStrict: false })) most = told;
