@@ -61,5 +61,7 @@ function withFirstLetters({ prompt, answer }: MaterialCard): string {
 	if (/\d/.test(answer)) return prompt;
 	const bare = withoutHint(prompt);
 	const letters = hintFor(answer);
-	return bare.includes(gap) ? bare.replace(gap, () => `${gap} ${letters}`) : `${bare} ${letters}`;
+	return bare.includes(gap)
+		? bare.replace(gap, () => `${gap} ${letters}`)
+		: bare.replace(/\?$/, ` ${letters}?`);
 }
