@@ -1,9 +1,9 @@
 /** @typedef {import('./figures.js').Figure} Figure */
 
 /**
- * What a person found of a question that was made: `from` says whether from the starter course or from labelled texts,
- * `why` names the rule of a good question that it breaks (Q1 to Q24).
- * @typedef {{ kind: string, from: string, stem: string, answer: string, isDate: boolean, verdict: 'good' | 'bad', why?: string }} JudgedQuestion
+ * What a person found of a question that was made: `from` says whether from the starter course, from labelled texts or from
+ * texts of others, whose words are not kept; `why` names the rule of a good question that it breaks (Q1 to Q24).
+ * @typedef {{ kind: string, from: string, stem?: string, answer?: string, isDate: boolean, verdict: 'good' | 'bad', why?: string }} JudgedQuestion
  */
 
 /**

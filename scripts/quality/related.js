@@ -14,6 +14,9 @@ import { read } from '#lib/reading/read.ts';
  * @typedef {{ pairs: Pair[] }} RelatedFact
  * @typedef {{ document: string, quote: string, label: string, top?: boolean }} Judged
  * @typedef {import('#lib/evidence/passage.ts').EvidenceDocument} EvidenceDocument
+ * @typedef {{ document: EvidenceDocument, quote: { start: number, end: number } }} Placed
+ * @typedef {{ quoted: Placed & { statement: string }, judged: (Placed & { label: string, top?: boolean })[] }} JudgedFact
+ * @typedef {{ name: string, source: import('#lib/evidence/source.ts').Source, facts: JudgedFact[] }} JudgedSet
  */
 
 /**
@@ -24,22 +27,45 @@ import { read } from '#lib/reading/read.ts';
  * @returns {Promise<RelatedFact[]>}
  */
 export async function relatedIn(folder, root) {
-	const sets = readdirSync(folder).sort();
-	return (await Promise.all(sets.map((set) => relatedInSet(join(folder, set), root)))).flat();
+	return (await setsIn(folder, root)).flatMap(({ source, facts }) => facts.map((fact) => relatedOf(fact, source)));
+}
+
+/**
+ * The judged sets in a folder, each with its documents indexed.
+ * @param {string} folder
+ * @param {string} root where the documents of a set are that has none of its own
+ * @returns {Promise<JudgedSet[]>}
+ */
+export async function setsIn(folder, root) {
+	const names = readdirSync(folder).sort();
+	return Promise.all(names.map((name) => setIn(folder, name, root)));
 }
 
 /**
  * @param {string} folder
+ * @param {string} name
  * @param {string} root
  */
-async function relatedInSet(folder, root) {
+async function setIn(folder, name, root) {
 	/** @type {{ documents?: string, facts: { document: string, statement: string, quote: string, related: Judged[] }[] }} */
-	const { documents: elsewhere, facts } = JSON.parse(readFileSync(join(folder, 'pairs.json'), 'utf8'));
-	const documents = elsewhere ? courseDocuments(join(root, elsewhere)) : await ownDocuments(folder);
-	const source = indexOf([...documents.values()]);
-	return facts.map(({ document: name, statement, quote, related }) => {
-		const found = relate({ statement, ...placed(documents, name, quote) }, source);
-		const judged = related.map((each) => ({ ...each, ...placed(documents, each.document, each.quote) }));
+	const { documents: elsewhere, facts } = JSON.parse(readFileSync(join(folder, name, 'pairs.json'), 'utf8'));
+	const documents = elsewhere ? courseDocuments(join(root, elsewhere)) : await ownDocuments(join(folder, name));
+	return {
+		name,
+		source: indexOf([...documents.values()]),
+		facts: facts.map(({ document, statement, quote, related }) => ({
+			quoted: { statement, ...placed(documents, document, quote) },
+			judged: related.map((each) => ({ ...each, ...placed(documents, each.document, each.quote) }))
+		}))
+	};
+}
+
+/**
+ * @param {JudgedFact} fact
+ * @param {import('#lib/evidence/source.ts').Source} source
+ */
+function relatedOf({ quoted, judged }, source) {
+		const found = relate(quoted, source);
 		const listed = judged.map(({ document, quote: span, label, top = false }) => {
 			const place = found.findIndex((one) => one.document === document.id && meet(one, span));
 			return { judged: label, said: found[place]?.label ?? null, isTop: top, place: place === -1 ? null : place + 1 };
@@ -50,7 +76,6 @@ async function relatedInSet(folder, root) {
 				: [{ judged: 'mentions', said: one.label, isTop: false, place: at + 1 }]
 		);
 		return { pairs: [...listed, ...others] };
-	});
 }
 
 /**
@@ -69,7 +94,7 @@ function placed(documents, name, words) {
  * @param {{ start: number, end: number }} one
  * @param {{ start: number, end: number }} other
  */
-function meet(one, other) {
+export function meet(one, other) {
 	return one.start < other.end && other.start < one.end;
 }
 

@@ -2,7 +2,7 @@ import type { Span } from '#lib/facts/fact.ts';
 import { comparisonsIn } from './comparisons.ts';
 import { contentAfter, contentBefore, headsOf } from './heads.ts';
 import { denierOf, doubterOf, lessenerOf } from './negation.ts';
-import { placesOf, type Scale } from './scales.ts';
+import { placesOf, type Mark, type Scale } from './scales.ts';
 import { stem } from './stem.ts';
 import { concept } from './synonyms.ts';
 import type { Word } from './words.ts';
@@ -55,7 +55,7 @@ function claimsAt(words: Word[], word: Word, at: number): Claim[] {
 	if (tellsNothing(words, word, at)) return [];
 	const denier = word.lower === 'any' ? null : (denierOf(words, at) ?? doubterOf(words, at));
 	if (denier !== null && without.has(word.stem)) return nothing(words, denier, at);
-	return placesOf(word.lower, word.stem).map(({ scale, sign, isBound }) => {
+	return marksAt(words, word, at).map(({ scale, sign, isBound }) => {
 		const lessener = changing.has(scale) ? null : lessenerOf(words, at);
 		const turned = lessener === null ? sign : -sign;
 		const from = Math.min(at, denier ?? at, lessener ?? at);
@@ -111,7 +111,16 @@ function tellsNothing(words: Word[], word: Word, at: number): boolean {
 	];
 	if (word.lower === 'any') return !/^(?:hardly|scarcely|without)$/.test(before);
 	if (/^(?:gives?|gave|given)$/.test(word.lower)) return false;
-	if (word.isSmall && !/^(?:less|much|many|few|little|no)$/.test(word.lower)) return true;
+	if (word.isSmall && !isMoved(words, at) && !/^(?:more|less|much|many|few|little|no)$/.test(word.lower))
+		return true;
+	if (
+		word.lower === 'more' &&
+		(!words[at + 1] ||
+			words[at + 1]?.isSmall ||
+			/ly$/.test(words[at + 1]?.lower ?? '') ||
+			words[at + 1]?.clause !== word.clause)
+	)
+		return true;
 	if (/^(?:few|little|much|many|no)$/.test(word.lower))
 		return (
 			/^(?:a|as|how|so|too|very)$/.test(before) ||
@@ -122,4 +131,24 @@ function tellsNothing(words: Word[], word: Word, at: number): boolean {
 	if (sizes.test(word.lower))
 		return words[at + 1]?.clause === word.clause && words[at + 1]?.isSmall === false;
 	return word.lower === 'good' && /^(?:terms|relation|neighbou?r|reason|example|deal|time)/.test(next);
+}
+
+const moving = new Set(
+	'go goes went gone going shot shoots come comes came coming push pushes pushed pushing drive drives drove driven driving bring brings brought bringing send sent keep keeps kept crept edged jumped force forces forced'.split(
+		' '
+	)
+);
+
+/** "Went up" and "pushed wages up". */
+function isMoved(words: Word[], at: number): boolean {
+	const here = words[at];
+	if (!/^(?:up|down)$/.test(here?.lower ?? '')) return false;
+	return words
+		.slice(Math.max(0, at - 3), at)
+		.some(({ lower, clause }) => moving.has(lower) && clause === here?.clause);
+}
+
+function marksAt(words: Word[], word: Word, at: number): Mark[] {
+	if (isMoved(words, at)) return [{ scale: 'amount', sign: word.lower === 'up' ? 1 : -1, isBound: true }];
+	return placesOf(word.lower);
 }

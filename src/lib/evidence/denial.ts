@@ -36,7 +36,7 @@ function denialOf({ words }: Profile, { words: others }: Profile): { denied: Spa
 /** The place of what denies a word itself: "not" right before it, or "no evidence that" somewhere before. */
 function deniedFrom(words: Word[], word: Word, at: number): number | null {
 	if (word.isSmall || word.text !== word.lower || /^\d/.test(word.lower)) return null;
-	if (placesOf(word.lower, word.stem).some(({ isBound }) => isBound)) return null;
+	if (placesOf(word.lower).some(({ isBound }) => isBound)) return null;
 	const doubter = doubterOf(words, at);
 	if (doubter !== null) return doubter;
 	const denier = denierOf(words, at);

@@ -72,13 +72,13 @@ const aiming = new Set(['for', 'to']);
 
 function conceptsOf(words: Word[], most: number): string[] {
 	return words
-		.filter(({ isSmall, lower, stem }) => !isSmall && !/^\d|ly$/.test(lower) && !isOnScale(lower, stem))
+		.filter(({ isSmall, lower }) => !isSmall && !/^\d|ly$/.test(lower) && !isOnScale(lower))
 		.slice(0, most)
 		.map(({ stem }) => concept(stem));
 }
 
-function isOnScale(lower: string, stemmed: string): boolean {
-	return /er$|est$/.test(lower) && placesOf(lower, stemmed).length > 0;
+function isOnScale(lower: string): boolean {
+	return /er$|est$/.test(lower) && placesOf(lower).length > 0;
 }
 
 /** "New Jersey" is where something rose, and not what rose. */

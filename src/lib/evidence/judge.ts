@@ -1,54 +1,92 @@
-import { amounts, differInAmounts } from './amount-rule.ts';
-import { agreedClaims, agreedYears, alike } from './agreement.ts';
+import { chanceOf } from './chance.ts';
 import { denied } from './denial.ts';
-import type { Judgement, Pair, Rule } from './judgement.ts';
+import type { Judgement, Pair } from './judgement.ts';
+import type { Label } from './label.ts';
 import { denierOf } from './negation.ts';
-import { opposedClaims } from './opposition.ts';
+import { openlyOpposed } from './opposition.ts';
 import type { Profile } from './profile.ts';
-import { relations } from './relations.ts';
 import { rivals } from './roles.ts';
-import { differInYears, scopeWords } from './scope.ts';
 import { areNearlySame } from './shingles.ts';
+import { signsOf, type Signs } from './signs.ts';
 
 const mentions: Judgement = { label: 'mentions', fact: [], passage: [] };
+const same: Judgement = { label: 'same', fact: [], passage: [] };
 
-/** The label that rules for English give to a passage; "mentions" when in doubt. */
-export function judge(pair: Pair): Judgement {
-	const { fact, passage } = pair;
-	if (isQuestion.test(passage.text)) return mentions;
-	for (const rule of rules) {
-		const found = rule(pair);
-		if (found) return inScope(found, rule, fact, passage);
-	}
-	return mentions;
+/** From this chance on a label is given. */
+export const likely = 0.5;
+
+/** What rules make of a passage, and how likely it says anything to the fact, from 0 to 1. */
+export type Guess = { judgement: Judgement; chance: number };
+
+/**
+ * The label that rules for English give to a passage; "mentions" when in doubt. `standing` is how alike the two are, held
+ * against the passage that is most like the fact.
+ */
+export function judge(pair: Pair, standing: number): Guess {
+	if (isQuestion.test(pair.passage.text)) return { judgement: mentions, chance: 0 };
+	if (isSameText(pair)) return { judgement: same, chance: 1 };
+	const signs = signsOf(pair, standing);
+	const chance = chanceOf('related', signs);
+	const open = openlyOpposed(pair);
+	return open
+		? { judgement: open, chance: Math.max(likely, chance) }
+		: { judgement: labelled(signs), chance };
+}
+
+function labelled(signs: Signs): Judgement {
+	const isOther = signs.otherFigure.value > 0 && signs.sameFigure.value === 0;
+	if (chanceOf('contrasts', signs) >= likely)
+		return parted(signs) ?? shown('contrasts', signs, against) ?? mentions;
+	if (chanceOf('supports', signs) >= likely && !isOther)
+		return parted(signs) ?? shown('supports', signs, alike) ?? { label: 'supports', fact: [], passage: [] };
+	return differing(signs) ?? mentions;
+}
+
+/** Words that part the cases, as "filtered" and "unfiltered", settle it. */
+function parted({ scope }: Signs): Judgement | null {
+	return scope.fact.length + scope.passage.length > 0
+		? { label: 'differs', fact: scope.fact, passage: scope.passage }
+		: null;
 }
 
 /** The label for texts in languages that have no rules here. */
-export function judgeByWords(pair: Pair): Judgement {
-	return sameText(pair) ?? mentions;
+export function judgeByWords(pair: Pair): Guess {
+	if (isSameText(pair)) return { judgement: same, chance: 1 };
+	return { judgement: mentions, chance: Math.min(1, pair.likeness.score) };
 }
-
-const rules: Rule[] = [
-	sameText,
-	amounts,
-	opposedClaims,
-	denied,
-	rivals,
-	relations,
-	agreedClaims,
-	agreedYears,
-	alike
-];
 
 const isQuestion = /\?["'”’)]*$/;
 
-function sameText(pair: Pair): Judgement | null {
+/** The signs that can be shown for a label, those that say it best first. */
+const against = ['rival', 'opposed', 'otherFigure', 'otherYear', 'oneDenies'] as const;
+const alike = ['sameFigure', 'sameYear', 'agreed'] as const;
+const parting = ['scope', 'otherYear'] as const;
+
+/** A label with the words that show it; null when no words do. */
+function shown(label: Label, signs: Signs, names: readonly (keyof Signs)[]): Judgement | null {
+	const sign = names
+		.map((name) => signs[name])
+		.find(({ fact, passage }) => fact.length > 0 && passage.length > 0);
+	return sign ? { label, fact: sign.fact, passage: sign.passage } : null;
+}
+
+/** What would contrast or support, if the two texts did not speak of other years or cases. */
+function differing(signs: Signs): Judgement | null {
+	const nothing = { value: 0, fact: [], passage: [] };
+	const found = parting.find((name) => signs[name].value > 0);
+	if (!found) return null;
+	const without = { ...signs, scope: nothing, otherYear: nothing };
+	const chance = chanceOf('contrasts', without) + chanceOf('supports', without);
+	const { fact, passage } = signs[found];
+	return chance >= likely ? { label: 'differs', fact, passage } : null;
+}
+
+function isSameText(pair: Pair): boolean {
 	const { fact, passage } = pair;
-	if (!areNearlySame(fact.words, passage.words) || denies(fact) !== denies(passage)) return null;
+	if (!areNearlySame(fact.words, passage.words) || denies(fact) !== denies(passage)) return false;
 	const [ours, theirs] = [numbersIn(fact), numbersIn(passage)];
-	if (ours.length > 0 && theirs.length > 0 && !ours.some((one) => theirs.includes(one))) return null;
-	if ([opposedClaims, denied, rivals].some((rule) => rule(pair))) return null;
-	return { label: 'same', fact: [], passage: [] };
+	if (ours.length > 0 && theirs.length > 0 && !ours.some((one) => theirs.includes(one))) return false;
+	return ![openlyOpposed, denied, rivals].some((rule) => rule(pair));
 }
 
 function denies({ words }: Profile): boolean {
@@ -57,14 +95,4 @@ function denies({ words }: Profile): boolean {
 
 function numbersIn({ words }: Profile): string[] {
 	return words.filter(({ lower }) => /^\d/.test(lower)).map(({ lower }) => lower);
-}
-
-/** What would contrast or support differs when the two texts speak of other years or other cases. */
-function inScope(found: Judgement, rule: Rule, fact: Profile, passage: Profile): Judgement {
-	if (found.label !== 'contrasts' && found.label !== 'supports') return found;
-	if (found.label === 'supports' && differInAmounts(fact, passage)) return mentions;
-	if (rule === opposedClaims && differInYears(fact, passage))
-		return { label: 'differs', fact: fact.years, passage: passage.years };
-	const words = scopeWords(fact, passage);
-	return words ? { label: 'differs', ...words } : found;
 }

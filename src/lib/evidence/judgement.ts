@@ -8,6 +8,3 @@ export type Pair = { fact: Profile; passage: Profile; likeness: Likeness };
 
 /** A label with the words that show it in each of the two texts; there are none when the whole shows it. */
 export type Judgement = { label: Label; fact: Span[]; passage: Span[] };
-
-/** What one rule makes of a pair; null when it has nothing to say. */
-export type Rule = (pair: Pair) => Judgement | null;

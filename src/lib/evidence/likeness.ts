@@ -11,10 +11,11 @@ export type Shared = {
 };
 
 /**
- * How alike two texts are in what they speak of, from 0 to about 1: with what they stand in, and by their `own` words
- * alone. What they share comes with the most telling first.
+ * How alike two texts are in what they speak of, from 0 to about 1: with what they stand in, by their `own` words alone,
+ * and by those of them that are `telling`, since few passages have them. What they share comes with the most telling
+ * first.
  */
-export type Likeness = { score: number; own: number; shared: Shared[] };
+export type Likeness = { score: number; own: number; telling: number; shared: Shared[] };
 
 export function likenessOf(fact: Profile, passage: Profile, rarity: (term: string) => number): Likeness {
 	const shared = [...fact.terms]
@@ -37,7 +38,34 @@ export function likenessOf(fact: Profile, passage: Profile, rarity: (term: strin
 		.sort((a, b) => b.rarity * b.weight - a.rarity * a.weight || (a.term < b.term ? -1 : 1));
 	const most = Math.sqrt(massOf(fact, rarity) * massOf(passage, rarity));
 	const sum = (all: Shared[]) => all.reduce((total, { rarity, weight }) => total + rarity * weight, 0);
-	return { score: sum(shared) / most, own: sum(shared.filter(({ isOwn }) => isOwn)) / most, shared };
+	return {
+		score: sum(shared) / most,
+		own: sum(shared.filter(({ isOwn }) => isOwn)) / most,
+		telling: tellingOf(fact, passage, shared, rarity),
+		shared
+	};
+}
+
+/** What most passages speak of counts next to nothing. */
+const usual = 0.4;
+const tellsAtLeast = 4;
+
+function tellingOf(
+	fact: Profile,
+	passage: Profile,
+	shared: Shared[],
+	rarity: (term: string) => number
+): number {
+	const worth = (term: string, weight: number) => Math.max(0, rarity(term) - usual) * Math.min(1, weight);
+	const whole = ({ terms }: Profile) =>
+		[...terms]
+			.filter(([term, { spans }]) => spans.length > 0 && !term.startsWith('#'))
+			.sort(([one], [other]) => (one < other ? -1 : 1))
+			.reduce((sum, [term, { weight }]) => sum + worth(term, weight), 0);
+	const both = shared
+		.filter(({ term, isOwn }) => isOwn && !term.startsWith('#'))
+		.reduce((sum, { term, weight }) => sum + worth(term, weight), 0);
+	return both / Math.sqrt(Math.max(tellsAtLeast, whole(fact)) * Math.max(tellsAtLeast, whole(passage)));
 }
 
 /** Short texts would win by their shortness alone. */

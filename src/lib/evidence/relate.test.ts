@@ -21,6 +21,17 @@ test.each([
 		'Russia is the guarantor of the security of Kazakhstan.',
 		'Astana wants to reduce its dependence on Moscow.'
 	],
+	['contrasts', 'The service began in 1960 in the capital.', 'In 1961 the service began in the capital.'],
+	[
+		'contrasts',
+		'In 2005 the museum in Lyon opened its new wing.',
+		'The new wing of the museum in Lyon was opened in 2006.'
+	],
+	[
+		'mentions',
+		'The party loses votes in the north.',
+		'Since last year the price of bread has risen in the north.'
+	],
 	[
 		'mentions',
 		'In 1960 the Aral Sea had an area of 68,000 square kilometres.',

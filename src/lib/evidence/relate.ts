@@ -6,7 +6,7 @@ import type { Judgement, Pair } from './judgement.ts';
 import type { Label } from './label.ts';
 import { likenessOf } from './likeness.ts';
 import { byPlace, textAt, type EvidenceDocument, type Place } from './passage.ts';
-import { profileOf, termsOf, type Context, type Profile } from './profile.ts';
+import { profileOf, termsOf, type Context } from './profile.ts';
 import { reasonOf, sharedSpans } from './reason.ts';
 import type { Source, Statistics } from './source.ts';
 import type { Term } from './terms.ts';
@@ -49,32 +49,37 @@ export function soughtFor(quoted: Quoted, acronyms: Acronyms): Map<string, Term>
 /** Those of some places that are related to a fact, the closest first. */
 export function relateTo(quoted: Quoted, places: Place[], statistics: Statistics): Related[] {
 	const { document } = quoted;
-	const fact = profileOf(quotationOf(quoted), contextOf(quoted), statistics.acronyms);
-	return places
-		.map((place) => weigh(fact, document, place, statistics))
-		.filter(({ pair }) => pair.likeness.score >= least)
+	return compare(quoted, places, statistics)
+		.map((compared) => weigh(document, compared))
 		.sort((a, b) => b.score - a.score || byPlace(a.place, b.place))
 		.slice(0, shows)
 		.map((found) => shown(document, found));
 }
 
-type Weighed = { place: Place; pair: Pair; judgement: Judgement; score: number };
+/** A fact and a passage that is like it; `standing` is how like, held against the one that is most like it. */
+export type Compared = { place: Place; pair: Pair; standing: number };
 
-function weigh(
-	fact: Profile,
-	document: EvidenceDocument,
-	place: Place,
-	{ acronyms, rarity }: Statistics
-): Weighed {
-	const passage = profileOf(textAt(place), around(place), acronyms);
-	const pair = { fact, passage, likeness: likenessOf(fact, passage, rarity) };
-	const isEnglish = [document, place.document].every(({ lang }) => /^en\b/.test(lang));
-	const judgement = isEnglish ? judge(pair) : judgeByWords(pair);
-	return { place, pair, judgement, score: pair.likeness.score + bonus[judgement.label] };
+/** Those of some places that are like a fact, the most like first. */
+export function compare(quoted: Quoted, places: Place[], { acronyms, rarity }: Statistics): Compared[] {
+	const fact = profileOf(quotationOf(quoted), contextOf(quoted), acronyms);
+	const pairs = places
+		.map((place) => {
+			const passage = profileOf(textAt(place), around(place), acronyms);
+			return { place, pair: { fact, passage, likeness: likenessOf(fact, passage, rarity) } };
+		})
+		.filter(({ pair }) => pair.likeness.score >= least)
+		.sort((a, b) => b.pair.likeness.score - a.pair.likeness.score || byPlace(a.place, b.place));
+	const most = pairs[0]?.pair.likeness.score ?? 1;
+	return pairs.map((each) => ({ ...each, standing: each.pair.likeness.score / most }));
 }
 
-/** What says something to a fact comes before what only mentions the same. */
-const bonus: Record<Label, number> = { same: 1, contrasts: 0.15, supports: 0.12, differs: 0.08, mentions: 0 };
+type Weighed = { place: Place; pair: Pair; judgement: Judgement; score: number };
+
+function weigh(document: EvidenceDocument, { place, pair, standing }: Compared): Weighed {
+	const isEnglish = [document, place.document].every(({ lang }) => /^en\b/.test(lang));
+	const { judgement, chance } = isEnglish ? judge(pair, standing) : judgeByWords(pair);
+	return { place, pair, judgement, score: chance };
+}
 
 function shown({ date }: EvidenceDocument, { place, pair, judgement, score }: Weighed): Related {
 	const { document, at } = place;

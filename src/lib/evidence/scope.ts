@@ -2,9 +2,8 @@ import type { Span } from '#lib/facts/fact.ts';
 import type { Profile } from './profile.ts';
 import { yearsMeet } from './years.ts';
 
-/** Whether two texts name different years, or different countries. */
-export function differInScope(one: Profile, other: Profile): boolean {
-	if (differInYears(one, other)) return true;
+/** Whether both texts name countries, and none that the other names. */
+export function differInCountries(one: Profile, other: Profile): boolean {
 	const [some, others] = [countriesIn(one), countriesIn(other)];
 	return some.length > 0 && others.length > 0 && !some.some((country) => others.includes(country));
 }

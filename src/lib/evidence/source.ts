@@ -54,7 +54,10 @@ export function indexOf(documents: EvidenceDocument[]): Source {
 	}
 }
 
+/** What two of a handful of passages share is not common yet. */
+const few = 12;
+
 /** How much it tells that a passage has a term that so many of all have. */
 export function rarityOf(having: number, all: number): number {
-	return Math.log(1 + (all + 1) / (1 + having));
+	return Math.log(1 + (Math.max(few, all) + 1) / (1 + having));
 }

@@ -16,6 +16,23 @@ export function irregularForms(stemmed: string): string[] {
 	return [...(forms.get(stemmed) ?? [])].filter((word) => !word.startsWith(stemmed));
 }
 
+/** What the inflected forms of an English word have in common: "reduces", "reduced" and "reducing", but not "reduction". */
+export function inflected(word: string): string {
+	const known = irregular.get(word);
+	if (known !== undefined && inflections.has(word)) return bare(known);
+	if (word.length < 4 || /(?:ss|us|is)$/.test(word)) return bare(word);
+	const base = word
+		.replace(/(?:ies|ied)$/, 'y')
+		.replace(/(?<=..[^s])s$/, '')
+		.replace(/(?<=[aeiouy].*[^aeiouy]|[aeiouy][aeiouy].*)(?:ed|ing)$/, '');
+	return bare(base);
+}
+
+/** Without what changes before an ending: "stopp" and "reduce". */
+function bare(word: string): string {
+	return word.replace(/(?<=..)e$/, '').replace(/([bdfgklmnprt])\1$/, '$1');
+}
+
 const stems = new Map<string, string>();
 
 const endings = [
@@ -99,6 +116,15 @@ const irregular = new Map(
 		const [first = '', ...rest] = line.split(' ');
 		return [first, ...rest].map((form) => [form, first] as const);
 	})
+);
+
+/** Forms of one word, and not of words that are derived from it, as "strength" is from "strong". */
+const inflections = new Set(
+	[...irregular].flatMap(([word, base]) =>
+		/^(?:strong|high|long|wide|deep|good|bad|analysis)$/.test(base) || /th$|ing$|ings$|ths$/.test(word)
+			? []
+			: [word]
+	)
 );
 
 const forms = new Map<string, string[]>();
