@@ -38,6 +38,11 @@ test('it is told whole afterwards, and breaks no rule', () => {
 	expect(question && faults(question, material)).toEqual([]);
 });
 
+test('no abbreviation is asked for that somebody else writes in full', () => {
+	const material = drafted('____ (C…) replaces bone in the skeleton of an embryo.', 'CRB', true);
+	expect(made(material, ['gap', 'typed'])).toEqual([]);
+});
+
 test('what nobody took is not asked', () => {
 	expect(made(drafted(gapped, 'cartilage', false), ['gap', 'typed'])).toEqual([]);
 });

@@ -45,7 +45,9 @@ export function typedQuestion(kind: 'typed' | 'gap', { texts }: Making, basis: B
 export function recallQuestion(kind: 'typed' | 'gap', basis: Basis): TypedQuestion | null {
 	const { card } = basis;
 	if ((kind === 'gap') !== card.prompt.includes(gap) || !isProved(basis)) return null;
-	if (card.kind === 'list' || card.answer.split(/\s+/).length > mostWords) return null;
+	if (card.kind === 'list' || card.rule === 'cause' || card.answer.split(/\s+/).length > mostWords)
+		return null;
+	if (isAcronym.test(card.answer)) return null;
 	return {
 		...about(kind, basis, withFirstLetters(card)),
 		kind,
@@ -56,6 +58,9 @@ export function recallQuestion(kind: 'typed' | 'gap', basis: Basis): TypedQuesti
 }
 
 const mostWords = 6;
+
+/** Somebody else writes it in full. */
+const isAcronym = /^\p{Lu}{2,}s?$/u;
 
 function withFirstLetters({ prompt, answer }: MaterialCard): string {
 	if (/\d/.test(answer)) return prompt;

@@ -19,9 +19,9 @@ const questions: { question: Question; material: Material }[] = [];
 
 /** The starter course, one of each set of labelled texts, and some small ones, of which many quizzes are made. */
 beforeAll(async () => {
-	const small = ['minimum-wage', 'gm-crops', 'vitamin-c', 'roman-empire', 'industrial-revolution'].map(
-		(name) => drafted(`related/tuning/${name}`)
-	);
+	const small = 'minimum-wage gm-crops vitamin-c roman-empire industrial-revolution nuclear-power dinosaurs'
+		.split(' ')
+		.map((name) => drafted(`related/tuning/${name}`));
 	courses = [starter(), await drafted('test'), await drafted('tuning'), ...(await Promise.all(small))];
 	const add = (seed: number, kinds: readonly QuestionKind[], from: Material[]) => {
 		for (const material of from) {
@@ -31,12 +31,12 @@ beforeAll(async () => {
 	};
 	for (const seed of [1, 2]) add(seed, [...madeKinds], courses);
 	for (let seed = 1; seed <= 400 && chosen().length < 5000; seed += 1) {
-		// The first two give few such questions.
-		const from = seed <= 5 ? courses : courses.slice(2);
+		// The first three are large, and take as long as they give many.
+		const from = seed <= 5 ? courses : courses.slice(3);
 		add(seed, ['choice'], from);
 		add(seed, ['true-false'], from);
 	}
-}, 120_000);
+}, 300_000);
 
 function starter(): Material {
 	const folder = join(root, 'src/starter');
