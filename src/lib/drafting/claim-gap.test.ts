@@ -16,6 +16,11 @@ describe('a telling phrase of a statement is asked for, by its first letters whe
 			'Bone begins to replace cartilage in the skeleton of an embryo through ____ (o…). → ossification'
 		],
 		[
+			'what was announced before, without saying so',
+			'As discussed above, the punched cards of the Analytical Engine were taken from the loom of Joseph-Marie Jacquard.',
+			'The punched cards of the Analytical Engine were taken from the loom of ____. → Joseph-Marie Jacquard'
+		],
+		[
 			'what a general statement is about',
 			'Alpha decay lowers the mass number by four and the atomic number by two.',
 			'____ (A… d…) lowers the mass number by four and the atomic number by two. → Alpha decay'

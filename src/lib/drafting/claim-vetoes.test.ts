@@ -47,6 +47,7 @@ describe('a phrase is not asked for', () => {
 		['when it is the court that rules', 'name', 'In 1944 the <Supreme Court> ruled against him.'],
 		['when it says where somebody works', 'name', 'He was a pathologist at the <Royal Perth Hospital>.'],
 		['when it is the end of a name', 'name', 'It was said in the House of the <Court of Session>.'],
+		['when it says where somebody is from', 'name', 'It was defended by <Virginian George Fitzhugh>.'],
 		['when it says which people', 'name', 'Most <European> countries allow it.']
 	])('%s', (_when, kind, statement, isCut) => {
 		expect(vetoed(statement, kind, isCut)).toBe(true);

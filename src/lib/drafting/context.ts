@@ -80,7 +80,7 @@ function contextOf(placed: Placed): Context {
 		if (isNamedWithin(noun, sentence) && !(noun.type === 'body' && isNamedElsewhere(noun, sentence)))
 			continue;
 		const named = whichIsMeant(noun, before, topic) ?? namedLongBefore(noun, sentence);
-		if (!named) return { reason: 'loose-noun' };
+		if (!named || named.toLowerCase() === noun.noun) return { reason: 'loose-noun' };
 		if (!notes.some(({ by }) => by.includes(named))) notes.push(note(noun.end, named, noun.isGenitive));
 	}
 	const announced = announcedIn(text, before);

@@ -68,10 +68,13 @@ function endsWithVerb(text: string, after: string): boolean {
 	);
 }
 
+/** "Virginian George Fitzhugh", "US Mariner 2": where somebody is from is no part of the name. */
+const peopled = /^(?:\p{Lu}\p{Ll}+(?:ian|ean|ese|ish)|US|UK) \p{Lu}\p{Ll}+ [\p{Lu}\d]/u;
+
 /** "most ____ countries", "the ____ activists have protested" */
 function isModifier({ text, after }: PlacedPhrase): boolean {
 	if (countryOfDemonym(text.split(' ')[0] ?? '') !== null && /^\p{Lu}\p{Ll}+ \p{Ll}/u.test(text)) return true;
-	if (endsWithVerb(text, after)) return true;
+	if (peopled.test(text) || endsWithVerb(text, after)) return true;
 	if (/^ \p{Ll}{3,}s (?:have|has|are|were|had|would|can|may|also|in|of|who)\b/u.test(after)) return true;
 	return (
 		(/^ \p{Ll}/u.test(after) && countryOfDemonym(text) !== null) ||

@@ -1,5 +1,5 @@
 const links =
-	/^(?:however|moreover|furthermore|in addition|additionally|also|thus|therefore|hence|consequently|as a (?:result|consequence)|for (?:example|instance)|nevertheless|nonetheless|meanwhile|indeed|in fact|finally|similarly|likewise|in particular|notably|of course|interestingly|specifically|accordingly|on the other hand|(?:by|in) contrast|instead|still|yet|then|later|eventually|subsequently|above all|in short|in other words|more specifically|as is well known|at the same time|to this end|not surprisingly),\s+/i;
+	/^(?:however|moreover|furthermore|in addition|additionally|also|thus|therefore|hence|consequently|as a (?:result|consequence)|for (?:example|instance)|nevertheless|nonetheless|meanwhile|indeed|in fact|finally|similarly|likewise|in particular|notably|of course|interestingly|specifically|accordingly|on the other hand|(?:by|in) contrast|instead|still|yet|then|later|eventually|subsequently|above all|in short|in other words|more specifically|as is well known|as (?:discussed|mentioned|noted|described|explained|shown|seen|said) ?(?:above|below|earlier|before|previously)?|at the same time|to this end|not surprisingly),\s+/i;
 
 const joiners = /^(?:and|but|so|yet)\s+/i;
 
