@@ -14,14 +14,17 @@ const rounds = 8;
  * @returns {Regression}
  */
 export function fit(rows, wanted) {
-	const width = rows[0]?.length ?? 0;
-	const means = columns(width, (at) => mean(rows.map((row) => row[at] ?? 0)));
-	const spreads = columns(width, (at) => Math.sqrt(mean(rows.map((row) => ((row[at] ?? 0) - means[at]) ** 2))) || 1);
-	const even = rows.map((row) => [...row.map((value, at) => (value - means[at]) / spreads[at]), 1]);
-	let sum = columns(width + 1, () => 0);
-	for (let round = 0; round < rounds; round++) sum = step(even, wanted, sum);
-	const weights = columns(width, (at) => sum[at] / spreads[at]);
-	return { weights, start: sum[width] - weights.reduce((total, weight, at) => total + weight * means[at], 0) };
+	const columns = (rows[0] ?? []).map((_, at) => {
+		const values = rows.map((row) => read(row, at));
+		const middle = mean(values);
+		return { middle, spread: Math.sqrt(mean(values.map((value) => (value - middle) ** 2))) || 1 };
+	});
+	const even = rows.map((row) => [...columns.map(({ middle, spread }, at) => (read(row, at) - middle) / spread), 1]);
+	let found = [...columns.map(() => 0), 0];
+	for (let round = 0; round < rounds; round++) found = step(even, wanted, found);
+	const weights = columns.map(({ spread }, at) => read(found, at) / spread);
+	const start = columns.reduce((sum, { middle }, at) => sum - read(weights, at) * middle, read(found, columns.length));
+	return { weights, start };
 }
 
 /**
@@ -30,29 +33,30 @@ export function fit(rows, wanted) {
  * @param {number[]} row
  */
 export function chance({ start, weights }, row) {
-	return 1 / (1 + Math.exp(-weights.reduce((total, weight, at) => total + weight * (row[at] ?? 0), start)));
+	return 1 / (1 + Math.exp(-weights.reduce((sum, weight, at) => sum + weight * read(row, at), start)));
 }
 
 /**
  * @param {number[][]} rows
  * @param {boolean[]} wanted
- * @param {number[]} sum
+ * @param {number[]} before
  */
-function step(rows, wanted, sum) {
-	const last = sum.length - 1;
-	const slope = sum.map((weight, at) => (at < last ? restraint * weight : 0));
-	const bend = sum.map((_, at) => columns(sum.length, (other) => (at === other ? (at < last ? restraint : 1e-9) : 0)));
+function step(rows, wanted, before) {
+	const last = before.length - 1;
+	const cost = before.map((_, at) => (at < last ? restraint : 1e-9));
+	const slope = before.map((weight, at) => read(cost, at) * weight);
+	const bend = before.map((_, at) => before.map((_, other) => (at === other ? read(cost, at) : 0)));
 	for (const [place, row] of rows.entries()) {
-		const likely = chance({ start: 0, weights: sum }, row);
+		const likely = chance({ start: 0, weights: before }, row);
 		const off = likely - (wanted[place] ? 1 : 0);
 		const certain = likely * (1 - likely);
 		for (const [at, value] of row.entries()) {
-			slope[at] += off * value;
-			for (const [other, second] of row.entries()) bend[at][other] += certain * value * second;
+			slope[at] = read(slope, at) + off * value;
+			addTimes(bend[at] ?? [], row, certain * value);
 		}
 	}
 	const by = solve(bend, slope);
-	return sum.map((weight, at) => weight - by[at]);
+	return before.map((weight, at) => weight - read(by, at));
 }
 
 /**
@@ -61,23 +65,28 @@ function step(rows, wanted, sum) {
  * @param {number[]} right
  */
 function solve(system, right) {
-	const rows = system.map((row, at) => [...row, right[at]]);
+	const rows = system.map((row, at) => [...row, read(right, at)]);
 	for (const [at, row] of rows.entries())
-		for (const [below, other] of rows.entries()) {
-			if (below === at) continue;
-			const share = other[at] / row[at];
-			for (let place = at; place < other.length; place++) other[place] -= share * row[place];
-		}
-	return rows.map((row, at) => row[rows.length] / row[at]);
+		for (const other of rows) if (other !== row) addTimes(other, row, -read(other, at) / read(row, at));
+	return rows.map((row, at) => read(row, rows.length) / read(row, at));
 }
 
 /**
- * @template Value
- * @param {number} width
- * @param {(at: number) => Value} value
+ * Adds so many times the one to the other, in place.
+ * @param {number[]} to
+ * @param {number[]} values
+ * @param {number} times
  */
-function columns(width, value) {
-	return Array.from({ length: width }, (_, at) => value(at));
+function addTimes(to, values, times) {
+	for (const [at, value] of values.entries()) to[at] = read(to, at) + times * value;
+}
+
+/**
+ * @param {number[]} values
+ * @param {number} at
+ */
+function read(values, at) {
+	return values[at] ?? 0;
 }
 
 /** @param {number[]} all */
