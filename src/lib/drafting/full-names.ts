@@ -6,13 +6,17 @@ import { cities, dayNames, givenNames, heads, monthNames, titles } from '#lib/re
 /** The given names of everyone whom a text calls by a whole name, by surname; a surname of two is left out. */
 export function fullNamesIn(text: string): Map<string, string> {
 	const found = new Map<string, Set<string>>();
+	const strangers = new Set<string>();
 	for (const { groups = {}, index } of text.matchAll(wholeName)) {
 		const { given = '', surname = '' } = groups;
 		if (!isGiven(given) || isHead(surname) || mayOpen(text, index, given)) continue;
+		// Whom a text calls "Wilson" before it speaks of "Edith Wilson" is somebody else.
+		if (!found.has(surname) && text.indexOf(surname) < index + given.length) strangers.add(surname);
 		found.set(surname, (found.get(surname) ?? new Set()).add(given.trim()));
 	}
 	const known = new Map<string, string>();
 	for (const [surname, all] of found) {
+		if (strangers.has(surname)) continue;
 		const [given, ...others] = [...all].sort((a, b) => b.length - a.length);
 		if (given && others.every((other) => given.includes(other)) && isUsedAlone(given, surname, text))
 			known.set(surname, given);
@@ -60,6 +64,7 @@ function isGiven(given: string): boolean {
 	if (words.some((word) => isHead(word) || places.test(word) || titles.has(word) || openers.has(word)))
 		return false;
 	if (countryOf(first) || countryOfDemonym(first) || cities.has(first)) return false;
+	if (!words.some((word) => /\p{L}{3}/u.test(word))) return false;
 	return !monthNames.has(first) && !dayNames.has(first);
 }
 

@@ -53,7 +53,7 @@ function isWhere({ start, type }: Name, before: string): boolean {
 const isPersonal = (pronoun: string) => /^(?:he|him|his|himself|she|her|hers|herself)$/i.test(pronoun);
 
 function couldMean(pronoun: string, name: Name): boolean {
-	if (name.type === 'demonym') return false;
+	if (name.type === 'demonym' || /^(?:Figure|Table|Box|Chapter|Section)\b/.test(name.text)) return false;
 	return isPersonal(pronoun) ? isPersonLike(name) : name.type !== 'person' || !/^its?/i.test(pronoun);
 }
 
