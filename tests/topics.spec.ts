@@ -107,7 +107,13 @@ async function arrange(page: Page): Promise<void> {
 	await expect(page.getByRole('status')).toHaveText('2 facts moved to “Of the north”.');
 
 	await page.goto(all);
-	await expect(titles(page)).toHaveText(['Still water', 'Seas', 'Springs', 'Of the north', 'Without a topic']);
+	await expect(titles(page)).toHaveText([
+		'Still water',
+		'Seas',
+		'Springs',
+		'Of the north',
+		'Without a topic'
+	]);
 	await expect(row(page, 'Springs')).toContainText('no facts');
 	await expect(row(page, 'Of the north')).toContainText('2 facts');
 }
@@ -135,7 +141,12 @@ test('the cards that are accepted show under their topics, in the course and in 
 	await page.getByRole('button', { name: /^Accept all/ }).click();
 	await expect(page.getByRole('article', { name: 'Draft' })).toHaveCount(0);
 	await page.goto(course);
-	await expect(page.locator('#topics h3')).toHaveText(['Lakes and ponds', 'Rivers', 'Seas', 'Without a topic']);
+	await expect(page.locator('#topics h3')).toHaveText([
+		'Lakes and ponds',
+		'Rivers',
+		'Seas',
+		'Without a topic'
+	]);
 	await page.getByRole('link', { name: 'Study this course' }).click();
 	await answer(page, 'Good');
 	await everythingSaved(page);

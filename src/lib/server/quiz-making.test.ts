@@ -38,7 +38,6 @@ async function made({ id = `q${++ids}`, seed = 1, isRemembered, ...wished }: Wan
 }
 
 const stems = ({ questions }: Quiz) => questions.map(({ question }) => question.stem);
-const facts = ({ questions }: Quiz) => questions.flatMap(({ question }) => question.facts);
 
 test('a quiz has the wished number of questions of the wished kinds, and stands as it was made', async () => {
 	const first = await made({ number: 8, kinds: ['choice', 'typed'], minutes: 10 });
