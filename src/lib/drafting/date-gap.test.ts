@@ -173,6 +173,14 @@ it('a year that can be reckoned from another is left alone', () => {
 	expect(draftedBy('date', text.replace(' two years later,', ''))).not.toEqual([]);
 });
 
+it('a date that is only later than another thing is left alone', () => {
+	const text = 'The Chernobyl reactor near Pripyat exploded in 1986.';
+	expect(draftedBy('date', text)).not.toEqual([]);
+	expect(
+		draftedBy('date', 'Just a few years later, in 1986, the Chernobyl reactor exploded near Pripyat.')
+	).toEqual([]);
+});
+
 it.each([
 	['In 1771 Joseph Priestley found that mint could restore the air of a glass.', '1771'],
 	['Landslides killed some 22,000 workers, and in 1889 the Suez Canal Company went bankrupt.', '1889']

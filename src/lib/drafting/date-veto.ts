@@ -9,6 +9,7 @@ export function dateVeto(date: DateMention, sentence: Sentence): Reason | null {
 	const after = text.slice(date.end);
 	if (/\b(?:as of|as at|according to [^,]*) $/i.test(before)) return 'passing-date';
 	if (approximate.test(before)) return 'approximate-date';
+	if (laterOn.test(before)) return 'relative-time';
 	if (sentence.dates.length > 1 && interval.test(text)) return 'leak';
 	if (compared.test(before) || byTheWay.test(before) || isTrend(date, sentence)) return 'passing-date';
 	if (/^\p{Lu}[\p{L}., ]{2,40}, $/u.test(text.slice(0, date.start)) && /^ ?[-–—] /.test(after))
@@ -18,6 +19,10 @@ export function dateVeto(date: DateMention, sentence: Sentence): Reason | null {
 	if (/^ (?:through|until) (?:the )?(?:early |late )?\d/.test(after)) return 'date-in-a-name';
 	return isBeginning(date, sentence) || stands(date, before, after) ? null : 'date-in-a-name';
 }
+
+/** "Just a few years later, in 1986": later than what? */
+const laterOn =
+	/\b(?:days?|weeks?|months?|years?|decades?) (?:later|earlier|before|after), (?:in|on) (?:the )?$/i;
 
 /** With another year and the time between them a year is reckoned. */
 const interval = /\b[\p{L}\d]+ (?:years?|decades?|centur(?:y|ies)) (?:later|earlier|before|after)\b/u;

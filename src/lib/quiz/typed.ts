@@ -62,8 +62,8 @@ const mostWords = 6;
 /** Somebody else writes it in full. */
 const isAcronym = /^\p{Lu}{2,}s?$/u;
 
-function withFirstLetters({ prompt, answer }: MaterialCard): string {
-	if (/\d/.test(answer)) return prompt;
+function withFirstLetters({ prompt, answer, rule }: MaterialCard): string {
+	if (/\d/.test(answer) || rule === 'date') return prompt;
 	const bare = withoutHint(prompt);
 	const letters = hintFor(answer);
 	return bare.includes(gap)
