@@ -34,7 +34,7 @@ function standsAlone(card: MaterialCard): boolean {
 	const { prompt } = card;
 	const bare = withoutNote(prompt);
 	if (bare.split(' ').length > longest || !goesOn(partsOf(bare))) return false;
-	if (pointsOutside(prompt) || hasLooseNoun(prompt) || lacksSubject(prompt) || isMisread.test(prompt))
+	if (pointsOutside(prompt) || hasLooseNoun(prompt) || lacksSubject(prompt) || isMisread.test(bare))
 		return false;
 	if (card.rule === 'acronym') return isWorthExpanding(card);
 	if (card.rule === 'definition') return isDefinition(card);

@@ -34,7 +34,7 @@ test('after an answer exams are foretold anew without a page being opened, and o
 	expect(await foretold(db, 'ben')).toEqual([]);
 });
 
-test('who goes on answering is not put off for ever, and many answers are one forecast', async () => {
+test('who goes on answering is not put off for ever', async () => {
 	const db = await school(4);
 	await exams.set(db, 'ann', exam);
 	const renewal = new Renewal(db, 100_000, 30);

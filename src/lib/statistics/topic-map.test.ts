@@ -44,6 +44,18 @@ test('every title stands in its tile as a whole, however long it is and however 
 	);
 });
 
+test('letters that take several code units are counted as letters', () => {
+	for (const count of [27, 40, 52, 120]) {
+		const word = '𝗜'.repeat(count);
+		const { tiles } = topicMap([
+			topic(word, mastery(1)),
+			topic('Other', mastery(9)),
+			topic('More', mastery(9))
+		]);
+		expect(tiles[0]!.lines.join('')).toBe(word);
+	}
+});
+
 test('one word that is longer than the picture is parted', () => {
 	const word = 'x'.repeat(120);
 	const { tiles } = topicMap([topic(word, mastery(1)), topic('Other', mastery(9))]);

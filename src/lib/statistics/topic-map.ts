@@ -88,7 +88,7 @@ function areaAlone(title: string): number {
 
 function hasRoom(title: string, below: number, tile: { width: number; height: number }): boolean {
 	const lines = wrapped(title, tile.width - gap);
-	const isWhole = lines.every((line) => line.length <= lettersIn(tile.width - gap));
+	const isWhole = lines.every((line) => lengthOf(line) <= lettersIn(tile.width - gap));
 	return isWhole && tallFor(lines.length + below) <= tile.height - gap + 0.01;
 }
 
@@ -100,6 +100,9 @@ function within({ x, y, width, height }: Tile): Tile {
 /** How high a tile has to be for so many lines. */
 const tallFor = (lines: number) => lines * lineHeight + inset;
 
+/** In letters, however many code units each of them takes. */
+const lengthOf = (text: string) => [...text].length;
+
 const lettersIn = (wide: number) => Math.floor((wide - 2 * inset) / letter);
 
 const parts = new RegExp(`.{1,${lettersIn(width - gap)}}`, 'gu');
@@ -109,7 +112,7 @@ function wrapped(title: string, wide: number): string[] {
 	const lines: string[] = [];
 	for (const word of title.split(' ').flatMap((word) => word.match(parts) ?? [])) {
 		const last = lines.at(-1);
-		if (last !== undefined && `${last} ${word}`.length <= lettersIn(wide))
+		if (last !== undefined && lengthOf(`${last} ${word}`) <= lettersIn(wide))
 			lines[lines.length - 1] = `${last} ${word}`;
 		else lines.push(word);
 	}
