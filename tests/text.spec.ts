@@ -100,6 +100,19 @@ test('a pasted text becomes drafts, the accepted ones are studied, and each lead
 	expect(asked).not.toContain(unwanted);
 });
 
+test('what is typed before the scripts have come is kept', async ({ page }) => {
+	await startStudying(page);
+	await page.route('**/_app/**/*.js', async (route) => {
+		await new Promise((resolve) => setTimeout(resolve, 500));
+		await route.continue();
+	});
+	await page.goto('/courses/add', { waitUntil: 'commit' });
+	await page.getByLabel('Paste the text').fill(canal);
+	await ready(page);
+	await page.getByRole('button', { name: 'Draft cards from it' }).click();
+	await onToDrafts(page);
+});
+
 test('of a long text the first drafts show; all can be accepted together, and that be undone', async ({
 	page
 }) => {
