@@ -38,6 +38,16 @@ test('an outlook says what each topic costs, what more time brings and what the 
 	expect(await examForecasts.list(db, learner, 'c')).toMatchObject([told]);
 });
 
+test('more minutes are more on the last day too, when today’s time is used up', async () => {
+	const db = await school(6);
+	const usual = (await settings.of(db, learner))!;
+	const tomorrow = { ...wanted, day: today + 1, minutes: [1, 1, 1, 1, 1, 1, 1] };
+	await reviews.record(db, learner, { ...answered('c.f0/a', 3, noon), tookMs: 60_000 }, noon);
+	await exams.set(db, learner, tomorrow);
+	const { foretold } = await examOutlook.of(db, learner, tomorrow, usual, noon, patience);
+	expect(foretold!.withMore!.expected).toBeGreaterThan(foretold!.forecast.expected + 0.05);
+});
+
 test('of an exam that is over it is said what was foretold last before it, and what the cards say now', async () => {
 	const db = await school(6);
 	const usual = (await settings.of(db, learner))!;

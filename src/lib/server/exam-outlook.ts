@@ -3,6 +3,7 @@ import { lostScore, type Cost } from '#lib/statistics/lost-score.ts';
 import type { Database } from './db/open.ts';
 import * as examForecasts from './exam-forecasts.ts';
 import { planOn, type Plan } from './exam-plan.ts';
+import { timetable } from './exam-time.ts';
 import { position, type Exam } from './exams.ts';
 import { foretellWithin } from './forecasting.ts';
 import { answersIn } from './memories.ts';
@@ -26,7 +27,12 @@ export type ExamOutlook = {
 	} | null;
 };
 
-const moreSeconds = 300;
+const moreMinutes = 5;
+
+/** With more minutes on every day that has any. */
+function withMoreTime(exam: Exam): Exam {
+	return { ...exam, minutes: exam.minutes.map((minutes) => (minutes > 0 ? minutes + moreMinutes : 0)) };
+}
 
 export async function of(
 	db: Database,
@@ -46,7 +52,7 @@ export async function of(
 		learntFrom: outlook.learntFrom ?? 0
 	};
 	if (cards.length === 0) return { ...told, foretold: null };
-	const longer = Array.from(outlook.seconds, (seconds) => (seconds > 0 ? seconds + moreSeconds : 0));
+	const longer = await timetable(db, learner, withMoreTime(exam), outlook.today);
 	const [forecast, withMore] = await Promise.all([
 		foretellWithin('exam', outlook, patience),
 		foretellWithin('exam', { ...outlook, seconds: longer }, patience)
