@@ -12,6 +12,11 @@ export function isScripted(page: Page): Promise<boolean> {
 	return page.evaluate(() => matchMedia('(scripting: enabled)').matches);
 }
 
+/** Waits for the scripts, where there are any. */
+export async function awake(page: Page): Promise<void> {
+	if (await isScripted(page)) await ready(page);
+}
+
 /** From the first page to the first card with one click. */
 export async function startStudying(page: Page): Promise<void> {
 	await page.goto('/');

@@ -2,7 +2,7 @@ import { createClient } from '@libsql/client';
 import { expect, type Page } from '@playwright/test';
 import { questionKinds, type Question, type QuestionKind } from '../../src/lib/facts/question.ts';
 import type { App } from './app.ts';
-import { isScripted, startStudying } from './learner.ts';
+import { awake, isScripted, startStudying } from './learner.ts';
 
 /** A new learner's quiz. */
 export async function startQuiz(...[page, ...wanted]: Parameters<typeof beginQuiz>): Promise<void> {
@@ -18,6 +18,7 @@ export async function beginQuiz(
 	kinds: readonly QuestionKind[] = questionKinds
 ): Promise<void> {
 	await page.goto('/quiz');
+	await awake(page);
 	for (const kind of questionKinds)
 		await page.locator(`input[name=kind][value="${kind}"]`).setChecked(kinds.includes(kind));
 	await page.getByLabel('Number of questions').fill(String(number));
