@@ -91,7 +91,7 @@ test('a card is reworded, put off and put aside in the middle of a sitting', asy
 	await ready(page);
 	await page.getByText('Change this card').click();
 	await page.getByLabel('Prompt').fill('What do I ask myself?');
-	await page.getByLabel('Answer', { exact: true }).fill('This.');
+	await page.getByRole('textbox', { name: 'Answer', exact: true }).fill('This.');
 	await page.getByRole('button', { name: 'Save the wording' }).click();
 	await expect(prompt(page)).toHaveText('What do I ask myself?');
 	await page.reload();
