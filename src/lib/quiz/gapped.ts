@@ -1,6 +1,7 @@
 import { gap } from '#lib/facts/fact.ts';
 import { countryOf } from '#lib/reading/countries.ts';
 import { answerType, isTime } from './answer-type.ts';
+import { isWorkedOut } from './clear-date.ts';
 import { isDatedDeed } from './dated.ts';
 import { isKeyName } from './key-name.ts';
 import type { MaterialCard } from './material.ts';
@@ -26,7 +27,7 @@ export function isWholeWithGap(card: MaterialCard): boolean {
 const uncounted = /\(\p{L}+ items\)/u;
 
 function isDateFit(prompt: string, type: string): boolean {
-	return !relative.test(prompt) && isDatedDeed(prompt) && !(type === 'month' && banned.test(prompt));
+	return !isWorkedOut(prompt) && isDatedDeed(prompt) && !(type === 'month' && banned.test(prompt));
 }
 
 /** In which month something was banned is told of the vote and of the day from which it holds. */
@@ -72,10 +73,6 @@ const pointsBack =
 /** A gap in a name, in a word, or all of what is quoted. */
 const inAWord =
 	/[\p{L}\p{N}–-]_{4}|_{4}[\p{L}\p{N}–-]|\p{Lu}\p{Ll}+ (?:upon|on|of|de|von) _{4}|[“"]_{4}[.,]?[”"]|\b(?:bacterium|fungus|virus|species) _{4} \p{Ll}/u;
-
-/** With "seventeen years before" a date is worked out rather than known. */
-const relative =
-	/\b(?:years?|months?|weeks?|days?|decades?|centur(?:y|ies)) (?:before|earlier|later|after|ago)\b/;
 
 const inARange =
 	/\b(?:to|or|and|between) ____|____ (?:to|or|and) (?:\d|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)/;

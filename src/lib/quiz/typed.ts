@@ -1,9 +1,12 @@
 import { gap } from '#lib/facts/fact.ts';
 import { hintFor, withoutHint } from '#lib/facts/hint.ts';
 import type { TypedQuestion } from '#lib/facts/question.ts';
+import { whenOf } from '#lib/reading/when.ts';
+import { answerType, isTime } from './answer-type.ts';
 import { isEverydayWord, isTypeable } from './typeable.ts';
 import { alsoSaid } from './also-said.ts';
 import { about, evidenceOf, isProved, type Basis } from './basis.ts';
+import { isClearDate } from './clear-date.ts';
 import { fullerNames } from './full-name.ts';
 import type { Making } from './making.ts';
 import type { MaterialCard } from './material.ts';
@@ -30,7 +33,7 @@ export function typedQuestion(kind: 'typed' | 'gap', { texts }: Making, basis: B
 	const answer = shown?.number ?? card.answer;
 	const accepted = new Set([card.answer, ...card.accepted, ...fuller, ...alsoSaid(basis)]);
 	return {
-		...about(kind, basis, shown?.stem ?? card.prompt),
+		...about(kind, basis, shown?.stem ?? withPrecision(card)),
 		kind,
 		answer,
 		accepted: [...accepted].filter((other) => other !== answer),
@@ -47,9 +50,9 @@ export function recallQuestion(kind: 'typed' | 'gap', basis: Basis): TypedQuesti
 	if ((kind === 'gap') !== card.prompt.includes(gap) || !isProved(basis)) return null;
 	if (card.kind === 'list' || card.rule === 'cause' || card.answer.split(/\s+/).length > mostWords)
 		return null;
-	if (isAcronym.test(card.answer)) return null;
+	if (isAcronym.test(card.answer) || (isDate(card) && !isClearDate(card.prompt))) return null;
 	return {
-		...about(kind, basis, withFirstLetters(card)),
+		...about(kind, basis, isDate(card) ? withPrecision(card) : withFirstLetters(card)),
 		kind,
 		answer: card.answer,
 		accepted: [...new Set([...card.accepted, ...alsoSaid(basis)])].filter((other) => other !== card.answer),
@@ -62,8 +65,20 @@ const mostWords = 6;
 /** Somebody else writes it in full. */
 const isAcronym = /^\p{Lu}{2,}s?$/u;
 
-function withFirstLetters({ prompt, answer, rule }: MaterialCard): string {
-	if (/\d/.test(answer) || rule === 'date') return prompt;
+function isDate({ prompt, answer, rule }: MaterialCard): boolean {
+	const type = answerType(answer, prompt, rule);
+	return rule === 'date' || (type !== null && isTime(type));
+}
+
+/** "In the ____ (decade)": a year would do as well where nothing says so. */
+function withPrecision({ prompt, answer }: MaterialCard): string {
+	const precision = whenOf(answer)?.precision;
+	if (precision !== 'decade' && precision !== 'century') return prompt;
+	return withoutHint(prompt).replace(gap, () => `${gap} (${precision})`);
+}
+
+function withFirstLetters({ prompt, answer }: MaterialCard): string {
+	if (/\d/.test(answer)) return prompt;
 	const bare = withoutHint(prompt);
 	const letters = hintFor(answer);
 	return bare.includes(gap)

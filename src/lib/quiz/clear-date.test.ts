@@ -1,0 +1,24 @@
+import { expect, it } from 'vitest';
+import { isClearDate, isWorkedOut } from './clear-date.ts';
+
+it.each([
+	['[A Global Economy] In ____, Britain joined the European Economic Community.', true],
+	['[A New Generation] Hemingway’s novel A Farewell to Arms was published in ____.', true],
+	['[From War to Peace] Two days later, on ____, Germany and the Allies declared an armistice.', false],
+	['[Erie Canal] Chartered in 1817, the canal took seven years to complete. It opened in ____.', false],
+	['The strategy had worked, even delivering an army as far as the gates of Vienna in ____.', false],
+	['A Vietnamese revolt ended China’s occupation of the country in ____.', false],
+	['A revolt led by Le Loi ended China’s occupation of Vietnam in ____.', true],
+	['In ____, this alliance attacked the city of Atzcapotzalco.', false]
+])('%s says of what it asks the date: %s', (prompt, clear) => {
+	expect(isClearDate(prompt)).toBe(clear);
+});
+
+it.each([
+	['It was founded in ____, seventeen years before the war.', true],
+	['The canal, begun in 1817, was built for seven years and opened in ____.', true],
+	['The canal was opened in ____ after seven years of work.', false],
+	['In ____ the treaty of 1817 was renewed.', false]
+])('the date of “%s” is worked out: %s', (prompt, worked) => {
+	expect(isWorkedOut(prompt)).toBe(worked);
+});

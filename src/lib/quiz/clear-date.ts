@@ -1,0 +1,25 @@
+import { pointsOutside } from './loose-words.ts';
+import { withoutNote } from './whole-sentence.ts';
+
+/** Whether a sentence says by itself of what it asks the date: by what it names, and not by what stood before it. */
+export function isClearDate(prompt: string): boolean {
+	const bare = withoutNote(prompt);
+	return !pointsOutside(prompt) && !isWorkedOut(prompt) && !unnamed.some((words) => words.test(bare));
+}
+
+/** Whether a date is counted from another: "seventeen years before", "chartered in 1817, it took seven years". */
+export function isWorkedOut(prompt: string): boolean {
+	const bare = withoutNote(prompt);
+	return counted.test(bare) || (year.test(bare) && duration.test(bare));
+}
+
+const counted = /\b(?:years?|months?|weeks?|days?|decades?|centur(?:y|ies)) (?:before|earlier|later|after|ago)\b/;
+const year = /\b1\d{3}\b|\b20\d\d\b/;
+const duration =
+	/\b(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|few|several) (?:years|months|weeks|days|decades|centuries)\b/;
+
+/** "The strategy had worked", "a Vietnamese revolt ended it": which one? */
+const unnamed = [
+	/^[Tt]he \p{Ll}+ (?:had|has|was|were|would|could|did)\b/u,
+	/^(?:(?:In|On) (?:the )?_{4},? )?[Aa]n? (?:\p{L}+ )?(?:revolt|uprising|rebellion|coup|mutiny|riot|army|fleet|force|expedition)\b(?! (?:called|known|named|led))/u
+];
