@@ -148,11 +148,14 @@ function propose(document: Document, tell: Progress): Proposal[] {
 /** What a document's title says that it is about, without the number of a chapter or lecture; empty when nothing. */
 function titleOf({ title, source, text }: Document): string {
 	if (isFromElsewhere(title) || (source.kind === 'pasted' && title === 'Pasted text')) return '';
-	const bare = title.replace(numbering, '');
+	const bare = title.replace(ornament, '').replace(numbering, '');
 	return isPartOfAnyText(bare) || saysNothing.test(bare) ? '' : topicName(bare, text);
 }
 
 const saysNothing = /^(?:text|untitled|document)\b.{0,4}$|^\S*\d\S*$/i;
+
+/** Signs before the first word, such as a picture. */
+const ornament = /^[^\p{L}\p{N}“"‘'([]+/u;
 
 const numbering =
 	/^(?:[A-Z]{2,6} ?\d+\w? ?[–—/:-] ?)?(?:(?:chapter|unit|lecture|week|part|section|lesson|module) )?(?:\d+(?:\.\d+)*|[IVX]+)?[.:)]?\s+(?=\p{Lu})/iu;

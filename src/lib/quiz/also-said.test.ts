@@ -58,6 +58,15 @@ it.each([
 	],
 	['Lord Mountbatten reached Delhi.', '____ reached Delhi.', 'Lord Mountbatten', ['Mountbatten']],
 	[
+		'Senator Henry Clay of Kentucky introduced it.',
+		'____ introduced it.',
+		'Senator Henry Clay of Kentucky',
+		['Henry Clay', 'Clay']
+	],
+	['Queen Anne of Britain died.', '____ died.', 'Queen Anne of Britain', ['Anne of Britain']],
+	['He signed the SALT II treaty.', 'He signed the ____.', 'SALT II treaty', ['SALT II']],
+	['It was the work of Visigoth rulers.', 'It was the work of ____.', 'Visigoth rulers', []],
+	[
 		'acquired immunodeficiency syndrome (AIDS)',
 		'What does AIDS stand for?',
 		'acquired immunodeficiency syndrome',

@@ -4,6 +4,7 @@ import { answerType } from './answer-type.ts';
 import { evidenceOf, type Basis } from './basis.ts';
 import type { MaterialCard } from './material.ts';
 import { personNamed } from './person.ts';
+import { plainName } from './plain-name.ts';
 import { words } from './plain-words.ts';
 import { hasInitials, knownLongForms } from './short-form.ts';
 
@@ -19,7 +20,8 @@ export function alsoSaid(basis: Basis): string[] {
 		...park(card.answer, card.prompt, quotes),
 		...fullerTerm(card.answer, card.prompt),
 		...region(card.answer),
-		...untitled(card.answer),
+		...plainlyNamed(card),
+		...withoutKind(card.answer),
 		...period(card.answer),
 		...longForms(card),
 		...genus(card.answer),
@@ -49,6 +51,21 @@ function surname(answer: string, isSure: boolean): string[] {
 	if (!person || words(answer).length !== all.length || all.length === person.family.length) return [];
 	const last = all.slice(-person.family.length);
 	return words(last.join(' ')).join(' ') === person.family.join(' ') ? [last.join(' ')] : [];
+}
+
+/** "Henry Clay" and "Clay" for "Senator Henry Clay of Kentucky". */
+function plainlyNamed(card: MaterialCard): string[] {
+	const name = plainName(card.answer);
+	return name === card.answer ? [] : [name, ...surname(name, isPersonal({ ...card, answer: name }))];
+}
+
+/** "SALT II" for "SALT II treaty", "Mariner 2" for "Mariner 2 flyby". */
+function withoutKind(answer: string): string[] {
+	const [, name] =
+		/^(\p{Lu}[\p{L}\d-]*(?: (?:\p{Lu}[\p{L}\d-]*|\d+))*) (?:treaty|pact|accords?|agreement|case|crisis|affair|mission|flyby|spacecraft|probe|satellite|telescope|rover)$/u.exec(
+			answer
+		) ?? [];
+	return name === undefined ? [] : [name];
 }
 
 /** Parts of a whole in hundredths. */
@@ -85,15 +102,6 @@ function park(answer: string, prompt: string, quotes: string[]): string[] {
 	const whole = `${answer.replace(/ National Park$/, '')} National Park`;
 	if (prompt.includes(`${gap} National Park`) || !quotes.some((quote) => quote.includes(whole))) return [];
 	return [whole, whole.replace(/ National Park$/, '')];
-}
-
-/** "Grenville" for "Prime Minister Grenville". */
-function untitled(answer: string): string[] {
-	const [, name] =
-		/^(?:Prime Minister|President|Lord|Lady|King|Queen|Emperor|Empress|Sir|General|Captain|Colonel|Admiral|Bishop|Archbishop|Pope|Prince|Princess|Senator|Governor|Chancellor|Dr\.?|Professor|Saint|St\.?) ((?:\p{Lu}[\p{L}.’-]+|I+|de|von|van)(?: (?:\p{Lu}[\p{L}.’-]+|I+|de|von|van|of))*)$/u.exec(
-			answer
-		) ?? [];
-	return name === undefined ? [] : [name];
 }
 
 /** "Hellenistic age" for "Hellenistic period". */

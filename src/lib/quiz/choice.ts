@@ -1,7 +1,7 @@
 import { shuffled } from '#lib/facts/dice.ts';
 import { whenOf } from '#lib/reading/when.ts';
 import type { Choice, ChoiceQuestion } from '#lib/facts/question.ts';
-import { answerType, type AnswerType } from './answer-type.ts';
+import { answerType, isTime, type AnswerType } from './answer-type.ts';
 import { about, evidenceOf, isProved, statementOf, type Basis } from './basis.ts';
 import { arrangement, inOrder } from './choice-order.ts';
 import { choiceFaults } from './choice-rules.ts';
@@ -17,6 +17,7 @@ export function choiceQuestion(making: Making, basis: Basis): ChoiceQuestion | n
 	const type = answerType(card.answer, card.prompt, card.rule);
 	if (!type || type === 'expansion' || type === 'acronym' || !isProved(basis) || !isFree(making, basis))
 		return null;
+	if (isTime(type) && card.rule !== null && inOffice.test(card.prompt)) return null;
 	const base = about('choice', basis, card.prompt);
 	const unwanted = making.order.notTaken?.get(base.item) ?? new Set<string>();
 	const asked = { basis, stem: card.prompt, key: card.answer };
@@ -34,6 +35,10 @@ export function choiceQuestion(making: Making, basis: Basis): ChoiceQuestion | n
 	const place = chosen.indexOf(key);
 	return { ...base, kind: 'choice', choices: chosen, key: place };
 }
+
+/** A date lies in somebody's years of office, and the others are crossed out. */
+const inOffice =
+	/\b(?:President|Chancellor|Premier|Prime Minister|King|Queen|Emperor|Empress|Sultan|Tsar|Pope|Governor) \p{Lu}/u;
 
 /** Whether a date lies before or after all that it could be taken for, and would be known by that. */
 function isAtTheEnd(key: string, wrong: WrongChoice[]): boolean {

@@ -9,6 +9,10 @@ it.each([
 	['The strategy had worked, even delivering an army as far as the gates of Vienna in ____.', false],
 	['A Vietnamese revolt ended China’s occupation of the country in ____.', false],
 	['A revolt led by Le Loi ended China’s occupation of Vietnam in ____.', true],
+	['It was the first conflict abroad since its war against Mexico in ____.', false],
+	['Congress declared war on Germany in ____.', true],
+	['Coined in ____, the phrase stood for much.', false],
+	['Coined in ____, the phrase “manifest destiny” stood for much.', true],
 	['In ____, this alliance attacked the city of Atzcapotzalco.', false]
 ])('%s says of what it asks the date: %s', (prompt, clear) => {
 	expect(isClearDate(prompt)).toBe(clear);
@@ -18,7 +22,9 @@ it.each([
 	['It was founded in ____, seventeen years before the war.', true],
 	['The canal, begun in 1817, was built for seven years and opened in ____.', true],
 	['The canal was opened in ____ after seven years of work.', false],
-	['In ____ the treaty of 1817 was renewed.', false]
+	['In ____ the treaty of 1817 was renewed.', false],
+	['Roosevelt was elected in ____ and reelected in 1936.', true],
+	['Roosevelt was elected in ____.', false]
 ])('the date of “%s” is worked out: %s', (prompt, worked) => {
 	expect(isWorkedOut(prompt)).toBe(worked);
 });

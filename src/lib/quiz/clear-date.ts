@@ -7,19 +7,25 @@ export function isClearDate(prompt: string): boolean {
 	return !pointsOutside(prompt) && !isWorkedOut(prompt) && !unnamed.some((words) => words.test(bare));
 }
 
-/** Whether a date is counted from another: "seventeen years before", "chartered in 1817, it took seven years". */
+/** Whether a date follows from another: "seventeen years before", "chartered in 1817, it took seven years". */
 export function isWorkedOut(prompt: string): boolean {
 	const bare = withoutNote(prompt);
-	return counted.test(bare) || (year.test(bare) && duration.test(bare));
+	return counted.test(bare) || (year.test(bare) && (duration.test(bare) || elected.test(bare)));
 }
 
-const counted = /\b(?:years?|months?|weeks?|days?|decades?|centur(?:y|ies)) (?:before|earlier|later|after|ago)\b/;
+const counted =
+	/\b(?:years?|months?|weeks?|days?|decades?|centur(?:y|ies)) (?:before|earlier|later|after|ago)\b/;
 const year = /\b1\d{3}\b|\b20\d\d\b/;
 const duration =
 	/\b(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|few|several) (?:years|months|weeks|days|decades|centuries)\b/;
 
+/** Of elections every fourth year is known by one of them. */
+const elected = /\b(?:re-?)?elect(?:ed|ions?)\b|\binaugurat/;
+
 /** "The strategy had worked", "a Vietnamese revolt ended it": which one? */
 const unnamed = [
+	/^After all\b|\b[Tt]he (?:phrase|term|word|expression)\b(?! [“"‘])/,
+	/\b(?<!\b(?:declar\p{Ll}+|went to|entered|joined|began|started|ended|won|lost|during) (?:the |a )?(?:\p{L}+ )?)[Ww]ar (?:against|with|between|on|in) [\p{L}’ -]* in _{4}/u,
 	/^[Tt]he \p{Ll}+ (?:had|has|was|were|would|could|did)\b/u,
 	/^(?:(?:In|On) (?:the )?_{4},? )?[Aa]n? (?:\p{L}+ )?(?:revolt|uprising|rebellion|coup|mutiny|riot|army|fleet|force|expedition)\b(?! (?:called|known|named|led))/u
 ];

@@ -145,7 +145,7 @@ class Quiz {
 	private recalledOf(kind: QuestionKind, fact: MaterialFact): Question | null {
 		if (kind !== 'typed' && kind !== 'gap') return null;
 		for (const basis of this.inOrder(this.making.recalled(fact), fact)) {
-			const question = recallQuestion(kind, basis);
+			const question = recallQuestion(kind, this.making, basis);
 			if (question && this.isFit(question)) return question;
 		}
 		return null;
