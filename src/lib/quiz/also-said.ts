@@ -15,7 +15,7 @@ export function alsoSaid(basis: Basis): string[] {
 	const quotes = evidenceOf(basis).map(({ quote }) => quote);
 	const others = [
 		...surname(card.answer, isPersonal(card)),
-		...bareYear(card.answer, card.prompt),
+		...bareYear(card),
 		...quotes.flatMap((quote) => beside(card.answer, quote)),
 		...park(card.answer, card.prompt, quotes),
 		...fullerTerm(card.answer, card.prompt),
@@ -80,10 +80,11 @@ const hundredths = new Map(
 	}).map(([part, number]) => [part, [`${number} per cent`, `${number}%`]])
 );
 
-/** "In ____" does not say that the month is wanted. */
-function bareYear(answer: string, prompt: string): string[] {
-	if (whenOf(answer)?.precision !== 'month' || /\bmonth\b/i.test(prompt)) return [];
-	return /\d{3,4}/.exec(answer)?.slice(0, 1) ?? [];
+/** "In ____" does not say that the month is wanted, and the day is not what a drafted sentence has to teach. */
+function bareYear({ answer, prompt, rule }: MaterialCard): string[] {
+	const precision = whenOf(answer)?.precision;
+	if (precision !== 'month' && !(precision === 'day' && rule !== null)) return [];
+	return /\bmonth\b/i.test(prompt) ? [] : (/\d{3,4}/.exec(answer)?.slice(0, 1) ?? []);
 }
 
 /** The short form that stands in brackets behind a name, or the name before the short form. */

@@ -9,15 +9,6 @@ import { isIncidental } from './worth.ts';
 
 /** Whether a card may be asked in a quiz: of those that a rule drafted only the ones that stand alone without any doubt. */
 export function isAskable(card: MaterialCard): boolean {
-	const found = known.get(card) ?? mayBeAsked(card);
-	known.set(card, found);
-	return found;
-}
-
-/** Every quiz on a course looks at its cards again. */
-const known = new WeakMap<MaterialCard, boolean>();
-
-function mayBeAsked(card: MaterialCard): boolean {
 	return isWhole(card) && !isIncidental(card.prompt) && (card.rule === null || standsAlone(card));
 }
 

@@ -3,16 +3,27 @@ import { isClearDate, isWorkedOut } from './clear-date.ts';
 
 it.each([
 	['[A Global Economy] In ____, Britain joined the European Economic Community.', true],
-	['[A New Generation] Hemingway’s novel A Farewell to Arms was published in ____.', true],
+	[
+		'[A New Generation] Ernest Hemingway’s novel A Farewell to Arms, set in Italy, was published in ____.',
+		true
+	],
+	['[A New Generation] The novel was published in ____.', false],
 	['[From War to Peace] Two days later, on ____, Germany and the Allies declared an armistice.', false],
 	['[Erie Canal] Chartered in 1817, the canal took seven years to complete. It opened in ____.', false],
 	['The strategy had worked, even delivering an army as far as the gates of Vienna in ____.', false],
 	['A Vietnamese revolt ended China’s occupation of the country in ____.', false],
 	['A revolt led by Le Loi ended China’s occupation of Vietnam in ____.', true],
 	['It was the first conflict abroad since its war against Mexico in ____.', false],
-	['Congress declared war on Germany in ____.', true],
+	[
+		'Congress declared war on Germany in ____, when German submarines had sunk ships of the United States.',
+		false
+	],
+	['Congress declared war on Germany in ____, for German submarines sank ships of the United States.', true],
 	['Coined in ____, the phrase stood for much.', false],
-	['Coined in ____, the phrase “manifest destiny” stood for much.', true],
+	[
+		'Coined in ____ by John O’Sullivan, the phrase “manifest destiny” stood for the settlement of Oregon and Texas.',
+		true
+	],
 	['In ____, this alliance attacked the city of Atzcapotzalco.', false]
 ])('%s says of what it asks the date: %s', (prompt, clear) => {
 	expect(isClearDate(prompt)).toBe(clear);

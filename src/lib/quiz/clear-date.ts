@@ -1,11 +1,22 @@
+import { toldBy } from './told-by.ts';
+import { lacksSubject } from './lacking-subject.ts';
 import { pointsOutside } from './loose-words.ts';
 import { withoutNote } from './whole-sentence.ts';
 
 /** Whether a sentence says by itself of what it asks the date: by what it names, and not by what stood before it. */
 export function isClearDate(prompt: string): boolean {
 	const bare = withoutNote(prompt);
-	return !pointsOutside(prompt) && !isWorkedOut(prompt) && !unnamed.some((words) => words.test(bare));
+	return (
+		toldBy(bare) >= enough &&
+		!pointsOutside(prompt) &&
+		!lacksSubject(prompt) &&
+		!isWorkedOut(prompt) &&
+		!unnamed.some((words) => words.test(bare))
+	);
 }
+
+/** "It was adopted in ____" happened to much. */
+const enough = 5;
 
 /** Whether a date follows from another: "seventeen years before", "chartered in 1817, it took seven years". */
 export function isWorkedOut(prompt: string): boolean {
@@ -22,8 +33,10 @@ const duration =
 /** Of elections every fourth year is known by one of them. */
 const elected = /\b(?:re-?)?elect(?:ed|ions?)\b|\binaugurat/;
 
-/** "The strategy had worked", "a Vietnamese revolt ended it": which one? */
+/** "The strategy had worked", "when they met in ____, the time had come", "a Vietnamese revolt ended it": which one? */
 const unnamed = [
+	/\bhad\b|\[the \p{Ll}/u,
+	/^(?:When|As soon as|While|After|Since|Although|Before|With|Upon|Despite|Following)\b[^,]*_{4}/,
 	/^After all\b|\b[Tt]he (?:phrase|term|word|expression)\b(?! [“"‘])/,
 	/\b(?<!\b(?:declar\p{Ll}+|went to|entered|joined|began|started|ended|won|lost|during) (?:the |a )?(?:\p{L}+ )?)[Ww]ar (?:against|with|between|on|in) [\p{L}’ -]* in _{4}/u,
 	/^[Tt]he \p{Ll}+ (?:had|has|was|were|would|could|did)\b/u,

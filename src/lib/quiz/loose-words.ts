@@ -1,4 +1,5 @@
 import { gap } from '#lib/facts/fact.ts';
+import { countryOf, countryOfDemonym } from '#lib/reading/countries.ts';
 import { givenNames } from '#lib/reading/heads.ts';
 import { partsOf, withoutNote } from './whole-sentence.ts';
 
@@ -66,9 +67,22 @@ const pronoun = /\b(?:it|its|itself|they|them|their|he|him|his|she|her|hers|hims
 function couldMean(word: string, before: string, from: string): boolean {
 	if (/^(?:they|them|their|themselves)$/.test(word)) return several.test(before);
 	if (/^(?:it|its|itself)$/.test(word)) return isExpletive.test(from) || thing.test(withoutPeople(before));
-	const named = before.replace(/^(?:In|On) (?:the )?_{4},? /, '');
-	return word !== 'him' && (named.includes(gap) || person.test(named));
+	const named = withoutBodies(before.replace(/^(?:In|On) (?:the )?_{4},? /, ''));
+	return word !== 'him' && ((named.includes(gap) && !atItsTime.test(named)) || person.test(named));
 }
+
+/** A date is nobody. */
+const atItsTime = /\b(?:in|on|of|by|since|until|during|early|late|spring|summer|fall|autumn|winter) _{4}/i;
+
+/** Names of peoples, countries and assemblies, none of which is a he or a she. */
+function withoutBodies(text: string): string {
+	return text.replace(/\b\p{Lu}[\p{L}’'-]*/gu, (word) =>
+		countryOf(word) || countryOfDemonym(word) || body.test(word) ? 'it' : word
+	);
+}
+
+const body =
+	/^(?:Congress|Parliament|Senate|House|Council|Court|Supreme|Committee|Commission|Convention|Assembly|Union|Empire|Party|Army|Navy|Church|War|Revolution|Act|Treaty|Constitution|\p{L}+(?:aiian|ese|ish|ican|opean|asian))$/u;
 
 const several = /(?<![’'])\b(?!(?:was|is|has|does|this)\b)\p{Ll}{2,}s\b|\p{L} and \p{L}|\bpeople\b/u;
 const isExpletive = /^it (?:is|was|has been) \p{Ll}+ (?:that|to)\b/iu;

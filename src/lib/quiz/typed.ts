@@ -7,12 +7,12 @@ import { isEverydayWord, isTypeable } from './typeable.ts';
 import { alsoSaid } from './also-said.ts';
 import { about, evidenceOf, isProved, type Basis } from './basis.ts';
 import { isClearDate } from './clear-date.ts';
+import { isClearlyTold } from './clearly-told.ts';
 import { fullerNames } from './full-name.ts';
 import type { Making } from './making.ts';
 import type { MaterialCard } from './material.ts';
 import { plainName } from './plain-name.ts';
 import type { Texts } from './texts.ts';
-import { withoutNote } from './whole-sentence.ts';
 import { withUnitShown } from './shown-unit.ts';
 
 /** A question whose answer is typed, or the sentence with a gap; null when a card is not of that kind. */
@@ -58,10 +58,9 @@ function acceptedOf(basis: Basis, texts: Texts): string[] {
 export function recallQuestion(kind: 'typed' | 'gap', { texts }: Making, basis: Basis): TypedQuestion | null {
 	const { card } = basis;
 	if ((kind === 'gap') !== card.prompt.includes(gap) || !isProved(basis)) return null;
-	if (card.kind === 'list' || card.rule === 'cause' || card.answer.split(/\s+/).length > mostWords)
+	if (card.kind === 'list' || card.rule === 'cause') return null;
+	if (isAcronym.test(card.answer) || !(isDate(card) ? isClearDate(card.prompt) : isClearlyTold(card)))
 		return null;
-	if (isAcronym.test(card.answer) || opensBehind.test(withoutNote(card.prompt))) return null;
-	if (isDate(card) && !isClearDate(card.prompt)) return null;
 	return {
 		...about(kind, basis, isDate(card) ? withPrecision(card) : withFirstLetters(card)),
 		kind,
@@ -71,25 +70,20 @@ export function recallQuestion(kind: 'typed' | 'gap', { texts }: Making, basis: 
 	};
 }
 
-const mostWords = 6;
-
 /** Somebody else writes it in full. */
 const isAcronym = /^\p{Lu}{2,}s?$/u;
-
-/** "About a decade later", "Once again": it goes on from something that is not told. */
-const opensBehind =
-	/^(?:(?:\S+ ){0,4}(?:later|thereafter|afterwards?)\b|Once again\b|After all\b|(?:During|At|By|Since|Until) (?:this|that) )/;
 
 function isDate({ prompt, answer, rule }: MaterialCard): boolean {
 	const type = answerType(answer, prompt, rule);
 	return rule === 'date' || (type !== null && isTime(type));
 }
 
-/** "In the ____ (decade)": a year would do as well where nothing says so. */
-function withPrecision({ prompt, answer }: MaterialCard): string {
+/** "In the ____ (decade)": a drafted sentence says how exact a date is wanted. */
+function withPrecision({ prompt, answer, rule }: MaterialCard): string {
 	const precision = whenOf(answer)?.precision;
-	if (precision !== 'decade' && precision !== 'century') return prompt;
-	return withoutHint(prompt).replace(gap, () => `${gap} (${precision})`);
+	if (rule === null || precision === undefined || precision === 'year') return prompt;
+	const wanted = precision === 'day' ? 'the year is enough' : precision;
+	return precision === 'month' ? prompt : withoutHint(prompt).replace(gap, () => `${gap} (${wanted})`);
 }
 
 function withFirstLetters({ prompt, answer, rule }: MaterialCard): string {

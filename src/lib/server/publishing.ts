@@ -25,7 +25,10 @@ export async function publish(
 	const next = (table: 'fact' | 'document') => sql`(
 		select coalesce(max(position), -1) + 1 from ${sql.identifier(table)} where course_id = ${target})`;
 	const topics = await topicJoins(db, learner, staged, target);
-	const [, , , , , moved] = await db.batch([
+	const move = db.run(sql`
+		update document set course_id = ${target}, position = ${next('document')}
+		where id = ${id} and course_id = ${staged} and ${isOwn}`);
+	const steps = [
 		db.run(sql`
 			insert into course (id, owner_id, title, description, created_at)
 			select ${target}, ${learner}, ${title}, '', ${now}
@@ -38,9 +41,7 @@ export async function publish(
 		db.run(sql`
 			update fact set course_id = ${target}, position = position + ${next('fact')}
 			where course_id = ${staged} and ${isOwn}`),
-		db.run(sql`
-			update document set course_id = ${target}, position = ${next('document')}
-			where id = ${id} and course_id = ${staged} and ${isOwn}`),
+		move,
 		db.run(sql`
 			update intake set course_id = ${target}
 			where new_course_id = ${target} and learner_id = ${learner} and course_id is null
@@ -51,6 +52,7 @@ export async function publish(
 				and ${isIn}`),
 		...(carried ? replacing.takePlace(db, id, carried, isIn) : []),
 		db.run(sql`delete from course where id = ${staged}`)
-	]);
-	return moved.rowsAffected > 0;
+	] as const;
+	const done = await db.batch(steps);
+	return (done[steps.indexOf(move)]?.rowsAffected ?? 0) > 0;
 }

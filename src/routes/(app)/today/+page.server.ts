@@ -36,7 +36,7 @@ const spread = action(typed, async ({ cap }, { locals }: { locals: App.Locals })
 	if (!wanted) error(401, 'This account is gone. Please start studying or sign in.');
 	const wrong = /^[1-9]\d{0,3}$/.test(cap)
 		? await catchUp.spread(db, learner.id, wanted, Number(cap))
-		: { problem: 'Please give a whole number from 1 on.' };
+		: { problem: 'Please give a whole number from 1 to 9999.' };
 	if (wrong) return fail(400, { cap, ...wrong });
 	redirect(303, '/today#main');
 });
