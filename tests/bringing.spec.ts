@@ -11,7 +11,7 @@ Ili was built in 1970, and the lake has shrunk since then.</p><h2>The treaty</h2
 
 /** Takes a few seconds to be read. */
 const book = Array.from(
-	{ length: 90_000 },
+	{ length: 30_000 },
 	(_, at) => `The Academy of Lakes number ${at} was founded in ${1000 + (at % 1000)} by its town.`
 ).join(' ');
 
