@@ -5,7 +5,7 @@ export default defineConfig({
 	testDir: 'tests',
 	testMatch: '*.spec.ts',
 	outputDir: 'test-results',
-	workers: 2,
+	workers: 3,
 	fullyParallel: true,
 	timeout: 90_000,
 	expect: { timeout: 15_000 },

@@ -1,15 +1,12 @@
 import { gap } from './fact.ts';
 
-/** The first letters of what belongs into a gap, for where other words would fit as well: "(c… e…)", "(W… W… II)". */
+/** The first letters of what belongs into a gap, for where other words would fit as well: "(c… e…)". */
 export function hintFor(answer: string): string {
 	return `(${answer
 		.split(' ')
-		.map((word, at) => (at > 0 && isCounted.test(word) ? word : `${[...word][0] ?? ''}…`))
+		.map((word) => `${[...word][0] ?? ''}…`)
 		.join(' ')})`;
 }
-
-/** Which of several of one name it is. */
-const isCounted = /^(?:[IVX]+|\d+)$/;
 
 /** A prompt without the hint behind its gap. */
 export function withoutHint(prompt: string): string {
@@ -21,4 +18,4 @@ export function filled(prompt: string, answer: string): string {
 	return withoutHint(prompt).replace(gap, () => answer);
 }
 
-const hinted = new RegExp(`${gap} \\(\\S…(?: (?:\\S…|[IVX]+|\\d+))*\\)`, 'u');
+const hinted = new RegExp(`${gap} \\((?:\\S… )*\\S…\\)`, 'u');

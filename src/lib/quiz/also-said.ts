@@ -3,7 +3,7 @@ import { whenOf } from '#lib/reading/when.ts';
 import { answerType } from './answer-type.ts';
 import { evidenceOf, type Basis } from './basis.ts';
 import type { MaterialCard } from './material.ts';
-import { personNamed } from './person.ts';
+import { isGivenName, personNamed } from './person.ts';
 import { plainName } from './plain-name.ts';
 import { words } from './plain-words.ts';
 import { hasInitials, knownLongForms } from './short-form.ts';
@@ -21,6 +21,7 @@ export function alsoSaid(basis: Basis): string[] {
 		...fullerTerm(card.answer, card.prompt),
 		...region(card.answer),
 		...plainlyNamed(card),
+		...withoutMiddle(plainName(card.answer)),
 		...withoutKind(card.answer),
 		...period(card.answer),
 		...longForms(card),
@@ -57,6 +58,12 @@ function surname(answer: string, isSure: boolean): string[] {
 function plainlyNamed(card: MaterialCard): string[] {
 	const name = plainName(card.answer);
 	return name === card.answer ? [] : [name, ...surname(name, isPersonal({ ...card, answer: name }))];
+}
+
+/** "Jedediah Smith" for "Jedediah Strong Smith". */
+function withoutMiddle(answer: string): string[] {
+	const [, first = '', last] = /^(\p{Lu}\p{Ll}+) \p{Lu}[\p{L}.]* (\p{Lu}\p{Ll}+)$/u.exec(answer) ?? [];
+	return last === undefined || !isGivenName(first) ? [] : [`${first} ${last}`];
 }
 
 /** "SALT II" for "SALT II treaty", "Mariner 2" for "Mariner 2 flyby". */

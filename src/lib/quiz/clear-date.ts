@@ -11,6 +11,8 @@ export function isClearDate(prompt: string): boolean {
 		!pointsOutside(prompt) &&
 		!lacksSubject(prompt) &&
 		!isWorkedOut(prompt) &&
+		!unprintable.test(bare) &&
+		!isAcronym.test(bare) &&
 		!unnamed.some((words) => words.test(bare))
 	);
 }
@@ -32,6 +34,14 @@ const duration =
 
 /** Of elections every fourth year is known by one of them. */
 const elected = /\b(?:re-?)?elect(?:ed|ions?)\b|\binaugurat/;
+
+/** "In late ____ (January)", "(see there)", "for similar reasons". */
+const unprintable =
+	/\b(?:early|mid|late)[ -](?=_{4})|\((?:see|See|Figure|Table)\b|\bfor (?:similar|the same) reasons?\b/;
+
+/** Letters that hardly anybody has to look up. */
+const isAcronym =
+	/(?<!\[)\b(?!(?:USA|USSR|NATO|NASA|UNESCO|NAACP|OPEC|FBI|CIA|WTO|GDP|DNA|RNA|AIDS|HIV|BCE)\b)\p{Lu}{3,}\b/u;
 
 /** "The strategy had worked", "when they met in ____, the time had come", "a Vietnamese revolt ended it": which one? */
 const unnamed = [

@@ -12,7 +12,7 @@ import { withoutNote } from './whole-sentence.ts';
 export function isClearlyTold({ prompt, answer, rule }: MaterialCard): boolean {
 	const bare = withoutNote(prompt);
 	if (rule === 'acronym') return true;
-	if (goesOn.test(bare) || isFreelyTold(plainName(answer))) return false;
+	if (goesOn.test(bare) || isUnfinished.test(bare) || isFreelyTold(plainName(answer))) return false;
 	const told = toldBy(bare);
 	if (isOneName.test(answer) && !bare.startsWith(gap)) return told >= 4;
 	return told >= 3 || !hasLooseNoun(prompt);
@@ -22,12 +22,17 @@ export function isClearlyTold({ prompt, answer, rule }: MaterialCard): boolean {
 const goesOn =
 	/^(?:(?:\S+ ){0,4}(?:later|thereafter|afterwards?)\b|Once again\b|After all\b|What \p{Ll}|(?:During|At|By|Since|Until) (?:this|that) )/u;
 
+/** Half the name of a case, one of those that are "included", a note for the reader. */
+const isUnfinished =
+	/ v\. _{4}|_{4}[^,.]* v\. |\b(?:include|includes|included|including|such as|like)\b[^.;]*_{4}|\((?:see|See|Figure|Table)\b|\bfor (?:similar|the same) reasons?\b/;
+
 const isOneName = /^\p{Lu}\S+$/u;
 
-/** Of three words and more only a name is told by everybody alike. */
+/** Of three words and more, and of a name with another word behind it, everybody tells only a name alike. */
 function isFreelyTold(answer: string): boolean {
 	const words = answer.split(/\s+/);
-	return words.length > 2 && !(isName.test(answer) && words.length <= 6);
+	if (words.length > 2) return !(isName.test(answer) && words.length <= 6);
+	return /^\p{Lu}\S* \p{Ll}+$/u.test(answer);
 }
 
 const isName =

@@ -110,6 +110,11 @@ function parts(all: string[]): PersonName {
 	return { first: all.slice(0, from), family: all.slice(from) };
 }
 
+/** Whether a word is a given name. */
+export function isGivenName(word: string): boolean {
+	return firstNames.has(fold(word));
+}
+
 /** Whether somebody is commonly called by the first name alone. */
 export function isCalledByFirst(first: string): boolean {
 	return 'napoleon galileo michelangelo rembrandt dante raphael donatello leonardo titian'

@@ -1,9 +1,11 @@
 import { titles } from '#lib/reading/heads.ts';
+import { isGivenName } from './person.ts';
 
 /** A name without the rank before it and the place behind: "Henry Clay" of "Senator Henry Clay of Kentucky". */
 export function plainName(name: string): string {
-	const [, bare] = titled.exec(name) ?? [];
-	return bare?.replace(ofPlace, '$1') ?? name;
+	const [, bare = name] = titled.exec(name) ?? [];
+	const [, person = bare] = ofPlace.exec(bare) ?? [];
+	return isGivenName(person.split(' ')[0] ?? '') ? person : bare;
 }
 
 const ranks = [

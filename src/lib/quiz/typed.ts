@@ -52,7 +52,7 @@ function acceptedOf(basis: Basis, texts: Texts): string[] {
 }
 
 /**
- * A card as a learner took it, with its answer typed: its first letters say which wording is meant. Null when it is not
+ * A card as a learner took it, with its answer typed: its first letters, or that of a name, say which wording is meant. Null when it is not
  * of that kind, or too long to be typed.
  */
 export function recallQuestion(kind: 'typed' | 'gap', { texts }: Making, basis: Basis): TypedQuestion | null {
@@ -61,11 +61,12 @@ export function recallQuestion(kind: 'typed' | 'gap', { texts }: Making, basis: 
 	if (card.kind === 'list' || card.rule === 'cause') return null;
 	if (isAcronym.test(card.answer) || !(isDate(card) ? isClearDate(card.prompt) : isClearlyTold(card)))
 		return null;
+	const answer = plainName(card.answer);
 	return {
 		...about(kind, basis, isDate(card) ? withPrecision(card) : withFirstLetters(card)),
 		kind,
-		answer: card.answer,
-		accepted: [...new Set(acceptedOf(basis, texts))].filter((other) => other !== card.answer),
+		answer,
+		accepted: [...new Set([card.answer, ...acceptedOf(basis, texts)])].filter((other) => other !== answer),
 		isList: false
 	};
 }
@@ -86,11 +87,11 @@ function withPrecision({ prompt, answer, rule }: MaterialCard): string {
 	return precision === 'month' ? prompt : withoutHint(prompt).replace(gap, () => `${gap} (${wanted})`);
 }
 
+/** Of a name one letter, since its initials alone would be it; a question says by itself which name it asks for. */
 function withFirstLetters({ prompt, answer, rule }: MaterialCard): string {
 	if (/\d/.test(answer) || rule === 'acronym') return prompt;
 	const bare = withoutHint(prompt);
-	const letters = hintFor(plainName(answer));
-	return bare.includes(gap)
-		? bare.replace(gap, () => `${gap} ${letters}`)
-		: bare.replace(/\?$/, ` ${letters}?`);
+	const isName = /^\p{Lu}/u.test(answer);
+	if (!bare.includes(gap)) return isName ? bare : bare.replace(/\?$/, ` ${hintFor(answer)}?`);
+	return bare.replace(gap, () => `${gap} ${isName ? `(${plainName(answer).charAt(0)}…)` : hintFor(answer)}`);
 }
