@@ -15,6 +15,7 @@ import type { Reason } from './reasons.ts';
 import { cardsOf, most } from './rules.ts';
 import { Sentence } from './sentence.ts';
 import { shapeProblem } from './shape.ts';
+import { longForms, spelledOut } from './spelled-out.ts';
 import { standingUnder } from './standing.ts';
 import { topicName } from './topic-name.ts';
 
@@ -46,14 +47,15 @@ export type Progress = (done: number, of: number) => void;
  */
 export function draft(document: Document, more: Candidate[] = [], tell: Progress = () => {}): Drafting {
 	const proposals = propose(document, tell);
-	const ambiguous = ambiguousAcronyms([...proposals.flatMap(({ candidates }) => candidates), ...more]);
+	const all = [...proposals.flatMap(({ candidates }) => candidates), ...more];
+	const ambiguous = ambiguousAcronyms(all);
+	const explained = longForms(all, ambiguous);
 	const kept = new Kept();
 	const dropped: Report['dropped'] = {};
 	const offer = (candidate: Candidate): Reason | null => {
-		const verdict = kept.offer(candidate, (near) =>
-			ambiguous.has(candidate.card.prompt)
-				? { dropped: 'several-expansions' }
-				: gate(candidate, document, near)
+		const told = spelledOut(candidate, explained);
+		const verdict = kept.offer(told, (near) =>
+			ambiguous.has(told.card.prompt) ? { dropped: 'several-expansions' } : gate(told, document, near)
 		);
 		if (!('dropped' in verdict)) return null;
 		dropped[verdict.dropped] = (dropped[verdict.dropped] ?? 0) + 1;
@@ -152,7 +154,7 @@ function titleOf({ title, source, text }: Document): string {
 	return isPartOfAnyText(bare) || saysNothing.test(bare) ? '' : topicName(bare, text);
 }
 
-const saysNothing = /^(?:text|untitled|document)\b.{0,4}$|^\S*\d\S*$/i;
+const saysNothing = /^(?:text|untitled|document)\b.{0,4}$|^\S*\d\S*$|^introductory (?:essay|chapter)\b/i;
 
 /** Signs before the first word, such as a picture. */
 const ornament = /^[^\p{L}\p{N}“"‘'([]+/u;
