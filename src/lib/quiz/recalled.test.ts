@@ -26,9 +26,9 @@ test('what a learner took is asked as it stands, with the first letters of what 
 	expect(asked(made(drafted(gapped, 'cartilage', true), ['gap', 'typed']))).toEqual([
 		`gap: ${gapped} → cartilage`
 	]);
-	expect(asked(made(drafted('Who reached Alaska in winter?', 'Vitus Bering', true), ['gap', 'typed']))).toEqual([
-		'typed: Who reached Alaska in winter? → Vitus Bering'
-	]);
+	expect(
+		asked(made(drafted('Who reached Alaska in winter?', 'Vitus Bering', true), ['gap', 'typed']))
+	).toEqual(['typed: Who reached Alaska in winter? → Vitus Bering']);
 });
 
 test('it is told whole afterwards, and breaks no rule', () => {
