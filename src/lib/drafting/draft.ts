@@ -5,7 +5,7 @@ import { ambiguousAcronyms } from './acronyms.ts';
 import { quotation, type Candidate, type FactKind, type Quotation } from './candidate.ts';
 import { noteGaps } from './claim-gap.ts';
 import { Placed } from './context.ts';
-import { isPartOfAnyText } from './empty-heading.ts';
+import { isPartOfAnyText, withoutOrnament } from './empty-heading.ts';
 import { fullNamesIn } from './full-names.ts';
 import { gate } from './gate.ts';
 import { Kept } from './kept.ts';
@@ -150,14 +150,11 @@ function propose(document: Document, tell: Progress): Proposal[] {
 /** What a document's title says that it is about, without the number of a chapter or lecture; empty when nothing. */
 function titleOf({ title, source, text }: Document): string {
 	if (isFromElsewhere(title) || (source.kind === 'pasted' && title === 'Pasted text')) return '';
-	const bare = title.replace(ornament, '').replace(numbering, '');
+	const bare = withoutOrnament(title).replace(numbering, '');
 	return isPartOfAnyText(bare) || saysNothing.test(bare) ? '' : topicName(bare, text);
 }
 
 const saysNothing = /^(?:text|untitled|document)\b.{0,4}$|^\S*\d\S*$|^introductory (?:essay|chapter)\b/i;
-
-/** Signs before the first word, such as a picture. */
-const ornament = /^[^\p{L}\p{N}“"‘'([]+/u;
 
 const numbering =
 	/^(?:[A-Z]{2,6} ?\d+\w? ?[–—/:-] ?)?(?:(?:chapter|unit|lecture|week|part|section|lesson|module) )?(?:\d+(?:\.\d+)*|[IVX]+)?[.:)]?\s+(?=\p{Lu})/iu;

@@ -4,7 +4,7 @@ import type { Passage } from '#lib/reading/passages.ts';
 import { quotation, type Quotation } from './candidate.ts';
 import { cueFor, cuesIn, type Cue } from './cues.ts';
 import { datesIn, type DateMention } from './dates.ts';
-import { isPartOfAnyText } from './empty-heading.ts';
+import { isPartOfAnyText, withoutOrnament } from './empty-heading.ts';
 import { namesIn, type Name } from './names.ts';
 import { openingOf, type Opening } from './opening.ts';
 import { statementStart } from './wrappers.ts';
@@ -120,7 +120,7 @@ export class Sentence {
 function headingOf({ block: { headings } }: Passage): string {
 	const own = headings.at(-1);
 	if (own === undefined) return '';
-	const bare = own.replace(/^(?:\p{L}+ )?\d+(?:\.\d+)*\.?:? |^[A-Z]\. |[:.]$/gu, '');
+	const bare = withoutOrnament(own).replace(/^(?:\p{L}+ )?\d+(?:\.\d+)*\.?:? |^[A-Z]\. |[:.]$/gu, '');
 	return isPartOfAnyText(bare) || saysNothing.test(bare) ? '' : bare;
 }
 

@@ -47,7 +47,7 @@ function goesOn([, second, third]: string[]): boolean {
 }
 
 /** Of a company only the short form counts, and three letters stand for many things where nothing says in which field. */
-function isWorthExpanding({ prompt, answer }: MaterialCard): boolean {
+export function isWorthExpanding({ prompt, answer }: MaterialCard): boolean {
 	return (
 		!/\b(?:Corporation|Company|Inc|Ltd|Limited)\b/.test(answer) &&
 		(prompt.startsWith('[') || /\p{Lu}{4}/u.test(prompt))

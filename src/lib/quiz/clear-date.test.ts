@@ -19,11 +19,7 @@ it.each([
 		false
 	],
 	['Congress declared war on Germany in ____, for German submarines sank ships of the United States.', true],
-	['Coined in ____, the phrase stood for much.', false],
-	[
-		'Coined in ____ by John O’Sullivan, the phrase “manifest destiny” stood for the settlement of Oregon and Texas.',
-		true
-	],
+	['The phrase “manifest destiny” was coined in ____ by John O’Sullivan in New York.', false],
 	['In ____, this alliance attacked the city of Atzcapotzalco.', false]
 ])('%s says of what it asks the date: %s', (prompt, clear) => {
 	expect(isClearDate(prompt)).toBe(clear);

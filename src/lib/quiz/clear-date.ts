@@ -45,6 +45,7 @@ const isAcronym =
 
 /** "The strategy had worked", "when they met in ____, the time had come", "a Vietnamese revolt ended it": which one? */
 const unnamed = [
+	/^_{4}|\b(?:coined|first used)\b.*_{4}|_{4}.*\bcoined\b|\btook note\b/,
 	/\bhad\b|\[the \p{Ll}/u,
 	/^(?:When|As soon as|While|After|Since|Although|Before|With|Upon|Despite|Following)\b[^,]*_{4}/,
 	/^After all\b|\b[Tt]he (?:phrase|term|word|expression)\b(?! [“"‘])/,

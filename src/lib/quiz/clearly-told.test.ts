@@ -1,19 +1,31 @@
 import { expect, it } from 'vitest';
 import { isClearlyTold } from './clearly-told.ts';
 
-const card = (prompt: string, answer: string) => ({
-	...{ id: 'a', kind: 'cloze' as const, rule: 'claim', accepted: [], prompt, answer }
+const card = (prompt: string, answer: string, rule = 'claim') => ({
+	...{ id: 'a', kind: 'cloze' as const, accepted: [], rule, prompt, answer }
 });
 
 it.each([
-	['Serotonin controls mood and sleep and is made from ____ (t…), an amino acid.', 'tryptophan', true],
-	['About a decade later, the galaxies were found to move by ____ (E… H…).', 'Edwin Hubble', false],
-	['What began in New England was ended by ____ (G… W…).', 'George Whitefield', false],
-	['As the situation grew more desperate, Serbia turned to its ally ____ (R…).', 'Russia', false],
-	['In July 1914 Serbia turned to its ally ____ (R…) against Austria-Hungary and Germany.', 'Russia', true],
-	['Merchants smuggled tea for the ____ (S… o… L…) in Boston.', 'Sons of Liberty', true],
-	['Senator ____ (H… C…) introduced bills to avert violence.', 'Senator Henry Clay of Kentucky', true],
-	['It eased tensions over the ____ (t… e… o… s…).', 'territorial expansion of slavery', false]
+	['Serotonin controls sleep and is made from the ____ that food brings.', 'amino acid', true],
+	['Serotonin is made by the ____ of the gut.', 'cells', true],
+	['Serotonin controls sleep in the ____ of the night.', 'hours', false],
+	['About a decade later, it was found by ____ in California.', 'Edwin Hubble', false],
+	['As the situation grew more desperate, Serbia turned to its ally ____.', 'Russia', false],
+	['In July 1914 Serbia turned to ____ against Austria-Hungary and Germany.', 'Russia', true],
+	[
+		'In 1850 ____ introduced bills on slavery in Texas, Utah and New Mexico.',
+		'Senator Henry Clay of Kentucky',
+		true
+	],
+	['Merchants in Boston and New York smuggled tea from China for the ____.', 'Sons of Liberty', false],
+	['In 1972 Massachusetts lost the case of Eisenstadt v. ____ in Washington.', 'Baird', false],
+	['Women of Harlem who wrote in 1925 include Zora Hurston and ____.', 'Nella Larsen', false],
+	['It was a time of peace. It ended with the ____ of the king.', 'sudden death', false]
 ])('%s with the answer “%s” leaves no doubt: %s', (prompt, answer, clear) => {
 	expect(isClearlyTold(card(prompt, answer))).toBe(clear);
+});
+
+it('asks what letters stand for where something says in which field', () => {
+	expect(isClearlyTold(card('What does AU stand for?', 'astronomical unit', 'acronym'))).toBe(false);
+	expect(isClearlyTold(card('[Stars] What does AU stand for?', 'astronomical unit', 'acronym'))).toBe(true);
 });

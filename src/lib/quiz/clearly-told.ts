@@ -1,39 +1,34 @@
 import { gap } from '#lib/facts/fact.ts';
-import { hasLooseNoun } from './loose-nouns.ts';
+import { isWorthExpanding } from './askable.ts';
+import { pointsOutside } from './loose-words.ts';
 import type { MaterialCard } from './material.ts';
 import { plainName } from './plain-name.ts';
 import { toldBy } from './told-by.ts';
-import { withoutNote } from './whole-sentence.ts';
+import { partsOf, withoutNote } from './whole-sentence.ts';
 
 /**
- * Whether a card that a learner took leaves no doubt, weeks later, what is to be typed: it does not go on from something that it
- * does not tell, its answer is worded in one way, and a name has enough beside it to be known by.
+ * Whether a card that a learner took leaves no doubt, weeks later, what is to be typed: one sentence that points to nothing
+ * outside, with a name that enough is told beside, or with words that the sentence leads to.
  */
-export function isClearlyTold({ prompt, answer, rule }: MaterialCard): boolean {
+export function isClearlyTold(card: MaterialCard): boolean {
+	const { prompt, answer, rule } = card;
+	if (rule === 'acronym') return isWorthExpanding(card);
 	const bare = withoutNote(prompt);
-	if (rule === 'acronym') return true;
-	if (goesOn.test(bare) || isUnfinished.test(bare) || isFreelyTold(plainName(answer))) return false;
-	const told = toldBy(bare);
-	if (isOneName.test(answer) && !bare.startsWith(gap)) return told >= 4;
-	return told >= 3 || !hasLooseNoun(prompt);
+	if (partsOf(bare).length > 1 || pointsOutside(prompt) || unprintable.test(bare)) return false;
+	if (!prompt.includes(gap)) return true;
+	if (/^\p{Lu}/u.test(answer)) return isName.test(plainName(answer)) && toldBy(bare) >= 5;
+	return isTwoWords.test(answer) || leadsIn.test(bare);
 }
 
-/** "About a decade later", "Once again", "What began in New England": from something before. */
-const goesOn =
-	/^(?:(?:\S+ ){0,4}(?:later|thereafter|afterwards?)\b|Once again\b|After all\b|What \p{Ll}|(?:During|At|By|Since|Until) (?:this|that) )/u;
+/** Half the name of a case, one of those that are "included", somebody's words, a note for the reader. */
+const unprintable =
+	/ v\. _{4}|_{4}[^,.]* v\. |\b(?:include|includes|included|including|such as|like)\b[^.;]*_{4}|\((?:see|See|Figure|Table)\b|["“”]/;
 
-/** Half the name of a case, one of those that are "included", a note for the reader. */
-const isUnfinished =
-	/ v\. _{4}|_{4}[^,.]* v\. |\b(?:include|includes|included|including|such as|like)\b[^.;]*_{4}|\((?:see|See|Figure|Table)\b|\bfor (?:similar|the same) reasons?\b/;
+/** One word or two; longer names are told in more than one way. */
+const isName = /^\p{Lu}\S*(?: \p{Lu}\S*| \d+)?$/u;
 
-const isOneName = /^\p{Lu}\S+$/u;
+/** "Kinetic energy": seldom told otherwise. */
+const isTwoWords = /^\p{Ll}\S* \S+$/u;
 
-/** Of three words and more, and of a name with another word behind it, everybody tells only a name alike. */
-function isFreelyTold(answer: string): boolean {
-	const words = answer.split(/\s+/);
-	if (words.length > 2) return !(isName.test(answer) && words.length <= 6);
-	return /^\p{Lu}\S* \p{Ll}+$/u.test(answer);
-}
-
-const isName =
-	/^\p{Lu}[\p{L}\d.’-]*(?: (?:\p{Lu}[\p{L}\d.’-]*|\d+|of|the|and|de|von|van))* \p{Lu}[\p{L}\d.’-]*$/u;
+const leadsIn =
+	/(?:\b(?:is|are|was|were|called|known as|named|as|by|through|via)|\p{Ll}(?:ed|s)) (?:an? |the )?_{4}/u;

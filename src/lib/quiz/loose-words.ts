@@ -14,6 +14,8 @@ export function pointsOutside(prompt: string): boolean {
 }
 
 const loose = [
+	// Another part of the text.
+	/\b(?:previous|next|earlier|later|preceding|following|last) (?:chapter|section|unit|lecture|module|paragraph|example)s?\b|\bAs (?:we )?(?:seen|noted|discussed|mentioned|explained|described)\b/i,
 	// Demonstratives, but for "those who" and for "that" as a conjunction.
 	/\b(?:this|these)\b(?! days)/i,
 	/\bthose\b(?! (?:who|of|that|which|with|in|whose)\b)/i,
