@@ -19,7 +19,7 @@ import { withUnitShown } from './shown-unit.ts';
 export function typedQuestion(kind: 'typed' | 'gap', { texts }: Making, basis: Basis): TypedQuestion | null {
 	const { card } = basis;
 	if ((kind === 'gap') !== card.prompt.includes(gap)) return null;
-	if (!isTypeable(card) || !isProved(basis)) return null;
+	if (!isTypeable(card) || !isProved(basis) || isUnclearDate(card)) return null;
 	if (
 		isEverydayWord(
 			card,
@@ -59,8 +59,8 @@ export function recallQuestion(kind: 'typed' | 'gap', { texts }: Making, basis: 
 	const { card } = basis;
 	if ((kind === 'gap') !== card.prompt.includes(gap) || !isProved(basis)) return null;
 	if (card.kind === 'list' || card.rule === 'cause') return null;
-	if (isAcronym.test(card.answer) || !(isDate(card) ? isClearDate(card.prompt) : isClearlyTold(card)))
-		return null;
+	if (isAcronym.test(card.answer) || isUnclearDate(card)) return null;
+	if (!isDate(card) && !isClearlyTold(card)) return null;
 	const answer = plainName(card.answer);
 	return {
 		...about(kind, basis, isDate(card) ? withPrecision(card) : withFirstLetters(card)),
@@ -73,6 +73,11 @@ export function recallQuestion(kind: 'typed' | 'gap', { texts }: Making, basis: 
 
 /** Somebody else writes it in full. */
 const isAcronym = /^\p{Lu}{2,}s?$/u;
+
+/** Whether a rule asks for a date of something that it does not tell enough of. */
+function isUnclearDate(card: MaterialCard): boolean {
+	return card.rule !== null && isDate(card) && !isClearDate(card.prompt);
+}
 
 function isDate({ prompt, answer, rule }: MaterialCard): boolean {
 	const type = answerType(answer, prompt, rule);
