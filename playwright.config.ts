@@ -5,6 +5,7 @@ export default defineConfig({
 	testDir: 'tests',
 	testMatch: '*.spec.ts',
 	outputDir: 'test-results',
+	// A journey waits half of its time.
 	workers: 3,
 	fullyParallel: true,
 	timeout: 90_000,

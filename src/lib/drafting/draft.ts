@@ -5,12 +5,13 @@ import { ambiguousAcronyms } from './acronyms.ts';
 import { quotation, type Candidate, type FactKind, type Quotation } from './candidate.ts';
 import { noteGaps } from './claim-gap.ts';
 import { Placed } from './context.ts';
-import { isPartOfAnyText, withoutOrnament } from './empty-heading.ts';
+import { isPartOfAnyText } from './empty-heading.ts';
 import { fullNamesIn } from './full-names.ts';
 import { gate } from './gate.ts';
 import { Kept } from './kept.ts';
 import { listedCards } from './listed.ts';
 import { namesIn, properWords, type Name } from './names.ts';
+import { withoutOrnament } from './ornament.ts';
 import type { Reason } from './reasons.ts';
 import { cardsOf, most } from './rules.ts';
 import { Sentence } from './sentence.ts';
@@ -47,15 +48,14 @@ export type Progress = (done: number, of: number) => void;
  */
 export function draft(document: Document, more: Candidate[] = [], tell: Progress = () => {}): Drafting {
 	const proposals = propose(document, tell);
-	const all = [...proposals.flatMap(({ candidates }) => candidates), ...more];
-	const ambiguous = ambiguousAcronyms(all);
-	const explained = longForms(all, ambiguous);
+	const ambiguous = ambiguousAcronyms([...proposals.flatMap(({ candidates }) => candidates), ...more]);
 	const kept = new Kept();
 	const dropped: Report['dropped'] = {};
 	const offer = (candidate: Candidate): Reason | null => {
-		const told = spelledOut(candidate, explained);
-		const verdict = kept.offer(told, (near) =>
-			ambiguous.has(told.card.prompt) ? { dropped: 'several-expansions' } : gate(told, document, near)
+		const verdict = kept.offer(candidate, (near) =>
+			ambiguous.has(candidate.card.prompt)
+				? { dropped: 'several-expansions' }
+				: gate(candidate, document, near)
 		);
 		if (!('dropped' in verdict)) return null;
 		dropped[verdict.dropped] = (dropped[verdict.dropped] ?? 0) + 1;
@@ -66,7 +66,8 @@ export function draft(document: Document, more: Candidate[] = [], tell: Progress
 		return { passage, reason: drops.find((drop) => drop !== null) ?? reason };
 	});
 	more.forEach(offer);
-	const facts = factsOf(kept.all);
+	const explained = longForms(kept.all);
+	const facts = factsOf(kept.all.map((candidate) => spelledOut(candidate, explained)));
 	const quoted = overlapping(facts.map(({ quote }) => quote));
 	const rejected = failed
 		.filter(({ passage }) => !quoted(passage))

@@ -7,8 +7,3 @@ const part =
 	'(?:introduction|conclusions?|overview|summary|preface|abstract|background|objectives?|purposes?|aims?|(?:materials? |patients |subjects )?(?:and |& )?methods?|findings?|results?|discussion|interpretation|notes|contents)';
 
 const anyPart = new RegExp(`^${part}(?:,? (?:and |& )?${part})*\\b.{0,4}$`, 'i');
-
-/** A title or heading without the signs before its first word, such as a small picture. */
-export function withoutOrnament(heading: string): string {
-	return heading.replace(/^[^\p{L}\p{N}“"‘'([]+/u, '');
-}

@@ -4,9 +4,10 @@ import type { Passage } from '#lib/reading/passages.ts';
 import { quotation, type Quotation } from './candidate.ts';
 import { cueFor, cuesIn, type Cue } from './cues.ts';
 import { datesIn, type DateMention } from './dates.ts';
-import { isPartOfAnyText, withoutOrnament } from './empty-heading.ts';
+import { isPartOfAnyText } from './empty-heading.ts';
 import { namesIn, type Name } from './names.ts';
 import { openingOf, type Opening } from './opening.ts';
+import { withoutOrnament } from './ornament.ts';
 import { statementStart } from './wrappers.ts';
 
 const nearby = 15_000;

@@ -23,3 +23,14 @@ it('nor where the text has two names for them', () => {
 	const text = `${founded}\n\n${other}\n\nIn 2003 the LBF bought the Ili Museum from Aisha Omarova.`;
 	expect(draftedBy('date', text).join()).not.toContain('LBF [');
 });
+
+it('wherever the text explains them, and with the capitals of a name', () => {
+	const far = Array.from(
+		{ length: 60 },
+		(_, at) => `The water of the lakes stayed low for winter number ${at}.`
+	).join(' ');
+	const text = `The Students for a Democratic Society (SDS) met in Almaty.\n\n${far}\n\nIn 1965 the SDS bought the Ili Museum from Aisha Omarova.`;
+	expect(draftedBy('date', text)).toContain(
+		'In ____ the SDS [Students for a Democratic Society] bought the Ili Museum from Aisha Omarova. → 1965'
+	);
+});

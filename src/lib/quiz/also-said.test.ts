@@ -63,7 +63,10 @@ it.each([
 		'Senator Henry Clay of Kentucky',
 		['Henry Clay', 'Clay']
 	],
-	['Queen Anne of Britain died.', '____ died.', 'Queen Anne of Britain', ['Anne of Britain']],
+	['General Motors was founded.', '____ was founded.', 'General Motors', []],
+	['He was called Richard M. Nixon.', 'He was called ____.', 'Richard M. Nixon', ['Nixon', 'Richard Nixon']],
+	['He was called John Quincy Adams.', 'He was called ____.', 'John Quincy Adams', ['Adams']],
+	['The USS Maine sank.', 'The ____ sank.', 'USS Maine', ['Maine']],
 	['He signed the SALT II treaty.', 'He signed the ____.', 'SALT II treaty', ['SALT II']],
 	['It was the work of Visigoth rulers.', 'It was the work of ____.', 'Visigoth rulers', []],
 	[

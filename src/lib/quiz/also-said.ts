@@ -3,7 +3,7 @@ import { whenOf } from '#lib/reading/when.ts';
 import { answerType } from './answer-type.ts';
 import { evidenceOf, type Basis } from './basis.ts';
 import type { MaterialCard } from './material.ts';
-import { isGivenName, personNamed } from './person.ts';
+import { personNamed } from './person.ts';
 import { plainName } from './plain-name.ts';
 import { words } from './plain-words.ts';
 import { hasInitials, knownLongForms } from './short-form.ts';
@@ -21,14 +21,15 @@ export function alsoSaid(basis: Basis): string[] {
 		...fullerTerm(card.answer, card.prompt),
 		...region(card.answer),
 		...plainlyNamed(card),
-		...withoutMiddle(plainName(card.answer)),
+		...shorter(plainName(card.answer)),
+		...ship(card.answer),
 		...withoutKind(card.answer),
 		...period(card.answer),
 		...longForms(card),
 		...genus(card.answer),
 		...(hundredths.get(card.answer.replace('-', ' ')) ?? [])
 	];
-	return others.filter((other) => !card.prompt.includes(other));
+	return [...new Set(others)].filter((other) => !card.prompt.includes(other));
 }
 
 /** Whether a person is asked for, by the name or by what stands beside the gap: "the chemist ____", "____, a pathologist". */
@@ -60,10 +61,18 @@ function plainlyNamed(card: MaterialCard): string[] {
 	return name === card.answer ? [] : [name, ...surname(name, isPersonal({ ...card, answer: name }))];
 }
 
-/** "Jedediah Smith" for "Jedediah Strong Smith". */
-function withoutMiddle(answer: string): string[] {
-	const [, first = '', last] = /^(\p{Lu}\p{Ll}+) \p{Lu}[\p{L}.]* (\p{Lu}\p{Ll}+)$/u.exec(answer) ?? [];
-	return last === undefined || !isGivenName(first) ? [] : [`${first} ${last}`];
+/** "Richard Nixon" and "Nixon" for "Richard M. Nixon"; another middle name may make it somebody else. */
+function shorter(answer: string): string[] {
+	const [, first = '', initial, last] =
+		/^(\p{Lu}\p{Ll}+)( \p{Lu}\.)? (\p{Lu}[\p{L}’'-]+)$/u.exec(answer) ?? [];
+	if (last === undefined || personNamed(`${first} ${last}`, false) === null) return [];
+	return initial === undefined ? [last] : [`${first} ${last}`, last];
+}
+
+/** "Maine" for "USS Maine". */
+function ship(answer: string): string[] {
+	const [, name] = /^(?:USS|HMS|RMS|SS|U\. ?S\. ?S\.|H\. ?M\. ?S\.) (\p{Lu}.*)$/u.exec(answer) ?? [];
+	return name === undefined ? [] : [name];
 }
 
 /** "SALT II" for "SALT II treaty", "Mariner 2" for "Mariner 2 flyby". */

@@ -38,7 +38,7 @@ export function choiceQuestion(making: Making, basis: Basis): ChoiceQuestion | n
 
 /** A date lies in somebody's years of office, and the others are crossed out. */
 const inOffice =
-	/\b(?:President|Chancellor|Premier|Prime Minister|King|Queen|Emperor|Empress|Sultan|Tsar|Pope|Governor) \p{Lu}/u;
+	/\b(?:President|Chancellor|Premier|Prime Minister|King|Queen|Emperor|Empress|Sultan|Tsar|Pope|Governor) \p{Lu}|\b[Aa]dministration\b/u;
 
 /** Whether a date lies before or after all that it could be taken for, and would be known by that. */
 function isAtTheEnd(key: string, wrong: WrongChoice[]): boolean {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { isClearDate, isWorkedOut } from './clear-date.ts';
+import { isClearDate } from './clear-date.ts';
 
 it.each([
 	['[A Global Economy] In ____, Britain joined the European Economic Community.', true],
@@ -20,18 +20,10 @@ it.each([
 	],
 	['Congress declared war on Germany in ____, for German submarines sank ships of the United States.', true],
 	['The phrase “manifest destiny” was coined in ____ by John O’Sullivan in New York.', false],
+	['In ____ Henry VIII of England married Anne Boleyn in the city of London.', true],
+	['In ____ the SDS of Michigan organized a march on Washington for peace.', false],
+	['In ____ the SDS [Students for a Democratic Society] marched on Washington.', true],
 	['In ____, this alliance attacked the city of Atzcapotzalco.', false]
 ])('%s says of what it asks the date: %s', (prompt, clear) => {
 	expect(isClearDate(prompt)).toBe(clear);
-});
-
-it.each([
-	['It was founded in ____, seventeen years before the war.', true],
-	['The canal, begun in 1817, was built for seven years and opened in ____.', true],
-	['The canal was opened in ____ after seven years of work.', false],
-	['In ____ the treaty of 1817 was renewed.', false],
-	['Roosevelt was elected in ____ and reelected in 1936.', true],
-	['Roosevelt was elected in ____.', false]
-])('the date of “%s” is worked out: %s', (prompt, worked) => {
-	expect(isWorkedOut(prompt)).toBe(worked);
 });

@@ -22,10 +22,20 @@ it.each([
 	['Women of Harlem who wrote in 1925 include Zora Hurston and ____.', 'Nella Larsen', false],
 	['It was a time of peace. It ended with the ____ of the king.', 'sudden death', false]
 ])('%s with the answer “%s” leaves no doubt: %s', (prompt, answer, clear) => {
-	expect(isClearlyTold(card(prompt, answer))).toBe(clear);
+	expect(isClearlyTold(card(prompt, answer), `${answer}, and again ${answer}.`)).toBe(clear);
+});
+
+it('asks for a wording only where the text uses it again', () => {
+	const prompt = 'Serotonin controls sleep and is made from the ____ that food brings.';
+	expect(
+		isClearlyTold(card(prompt, 'amino acid'), 'It is made of an amino acid. Amino acids are many.')
+	).toBe(true);
+	expect(isClearlyTold(card(prompt, 'amino acid'), 'It is made of an amino acid.')).toBe(false);
 });
 
 it('asks what letters stand for where something says in which field', () => {
-	expect(isClearlyTold(card('What does AU stand for?', 'astronomical unit', 'acronym'))).toBe(false);
-	expect(isClearlyTold(card('[Stars] What does AU stand for?', 'astronomical unit', 'acronym'))).toBe(true);
+	expect(isClearlyTold(card('What does AU stand for?', 'astronomical unit', 'acronym'), '')).toBe(false);
+	expect(isClearlyTold(card('[Stars] What does AU stand for?', 'astronomical unit', 'acronym'), '')).toBe(
+		true
+	);
 });

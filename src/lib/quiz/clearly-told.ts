@@ -3,26 +3,36 @@ import { isWorthExpanding } from './askable.ts';
 import { pointsOutside } from './loose-words.ts';
 import type { MaterialCard } from './material.ts';
 import { plainName } from './plain-name.ts';
-import { toldBy } from './told-by.ts';
+import { isToldEnough } from './told-enough.ts';
 import { partsOf, withoutNote } from './whole-sentence.ts';
 
 /**
  * Whether a card that a learner took leaves no doubt, weeks later, what is to be typed: one sentence that points to nothing
- * outside, with a name that enough is told beside, or with words that the sentence leads to.
+ * outside, with a name that enough is told beside, or with words that its `text` uses again.
  */
-export function isClearlyTold(card: MaterialCard): boolean {
+export function isClearlyTold(card: MaterialCard, text: string): boolean {
 	const { prompt, answer, rule } = card;
 	if (rule === 'acronym') return isWorthExpanding(card);
 	const bare = withoutNote(prompt);
-	if (partsOf(bare).length > 1 || pointsOutside(prompt) || unprintable.test(bare)) return false;
-	if (!prompt.includes(gap)) return true;
-	if (/^\p{Lu}/u.test(answer)) return isName.test(plainName(answer)) && toldBy(bare) >= 5;
-	return isTwoWords.test(answer) || leadsIn.test(bare);
+	if (partsOf(bare).length > 1 || pointsOutside(prompt) || incomplete.test(bare)) return false;
+	if (!prompt.includes(gap)) return answer.split(' ').length <= mostWords;
+	if (/["“”]/.test(bare)) return false;
+	if (/^\p{Lu}/u.test(answer)) return isName.test(plainName(answer)) && isToldEnough(bare);
+	return isToldAgain(answer, text) && (isTwoWords.test(answer) || leadsIn.test(bare));
 }
 
-/** Half the name of a case, one of those that are "included", somebody's words, a note for the reader. */
-const unprintable =
-	/ v\. _{4}|_{4}[^,.]* v\. |\b(?:include|includes|included|including|such as|like)\b[^.;]*_{4}|\((?:see|See|Figure|Table)\b|["“”]/;
+/** Of a question that shows no place for its answer. */
+const mostWords = 6;
+
+/** A term comes again in its text, a chance wording does not. */
+function isToldAgain(answer: string, text: string): boolean {
+	const [lower, all] = [answer.toLowerCase().replace(/s$/, ''), text.toLowerCase()];
+	return all.indexOf(lower) !== all.lastIndexOf(lower);
+}
+
+/** A wrong note, a comparison with what is not told, half the name of a case, one of those that are "included", a note for the reader. */
+const incomplete =
+	/\[the \p{Ll}|^(?:Just as|More|Less|Equally|Even|Better|Worse|Adding to|An? (?:more|less))\b| v\. _{4}|_{4}[^,.]* v\. |\b(?:include|includes|included|including|such as|like)\b[^.;]*_{4}|\((?:see|See|Figure|Table)\b/u;
 
 /** One word or two; longer names are told in more than one way. */
 const isName = /^\p{Lu}\S*(?: \p{Lu}\S*| \d+)?$/u;

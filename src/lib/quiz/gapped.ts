@@ -1,13 +1,13 @@
 import { gap } from '#lib/facts/fact.ts';
 import { countryOf } from '#lib/reading/countries.ts';
 import { answerType, isTime } from './answer-type.ts';
-import { isWorkedOut } from './clear-date.ts';
 import { isDatedDeed } from './dated.ts';
 import { isKeyName } from './key-name.ts';
 import type { MaterialCard } from './material.ts';
 import { isAside } from './side-clause.ts';
 import { slips } from './slips.ts';
 import { isSentence, withoutNote } from './whole-sentence.ts';
+import { isWorkedOut } from './worked-out.ts';
 
 /** Whether a drafted sentence is whole, and what its gap hides is what it tells of. */
 export function isWholeWithGap(card: MaterialCard): boolean {

@@ -15,7 +15,7 @@ export function pointsOutside(prompt: string): boolean {
 
 const loose = [
 	// Another part of the text.
-	/\b(?:previous|next|earlier|later|preceding|following|last) (?:chapter|section|unit|lecture|module|paragraph|example)s?\b|\bAs (?:we )?(?:seen|noted|discussed|mentioned|explained|described)\b/i,
+	/\b(?:previous|next|earlier|later|preceding|following|last) (?:chapter|section|unit|lecture|module|paragraph|example)s?\b|\b[Aa]s (?:we have )?(?:seen|noted|discussed|mentioned|explained|described) (?:above|below|before|earlier|in (?:the )?(?:previous|last|next|preceding))\b/,
 	// Demonstratives, but for "those who" and for "that" as a conjunction.
 	/\b(?:this|these)\b(?! days)/i,
 	/\bthose\b(?! (?:who|of|that|which|with|in|whose)\b)/i,
@@ -74,7 +74,7 @@ function couldMean(word: string, before: string, from: string): boolean {
 }
 
 /** A date is nobody. */
-const atItsTime = /\b(?:in|on|of|by|since|until|during|early|late|spring|summer|fall|autumn|winter) _{4}/i;
+const atItsTime = /\b(?:in|on|since|until|during|early|late|spring|summer|fall|autumn|winter) _{4}/i;
 
 /** Names of peoples, countries and assemblies, none of which is a he or a she. */
 function withoutBodies(text: string): string {
@@ -84,7 +84,7 @@ function withoutBodies(text: string): string {
 }
 
 const body =
-	/^(?:Congress|Parliament|Senate|House|Council|Court|Supreme|Committee|Commission|Convention|Assembly|Union|Empire|Party|Army|Navy|Church|War|Revolution|Act|Treaty|Constitution|\p{L}+(?:aiian|ese|ish|ican|opean|asian))$/u;
+	/^(?:Congress|Parliament|Senate|House|Council|Court|Supreme|Committee|Commission|Convention|Assembly|Union|Empire|Party|Army|Navy|Church|War|Revolution|Act|Treaty|Constitution)$/;
 
 const several = /(?<![’'])\b(?!(?:was|is|has|does|this)\b)\p{Ll}{2,}s\b|\p{L} and \p{L}|\bpeople\b/u;
 const isExpletive = /^it (?:is|was|has been) \p{Ll}+ (?:that|to)\b/iu;

@@ -1,40 +1,16 @@
-import { titles } from '#lib/reading/heads.ts';
-import { isGivenName } from './person.ts';
+import { fold } from './plain-words.ts';
+import { isTitle, personNamed } from './person.ts';
 
-/** A name without the rank before it and the place behind: "Henry Clay" of "Senator Henry Clay of Kentucky". */
+/** Somebody's name without the rank before it and the place behind: "Henry Clay" of "Senator Henry Clay of Kentucky". */
 export function plainName(name: string): string {
-	const [, bare = name] = titled.exec(name) ?? [];
-	const [, person = bare] = ofPlace.exec(bare) ?? [];
-	return isGivenName(person.split(' ')[0] ?? '') ? person : bare;
+	const words = name.split(' ');
+	const from = words.findIndex((word) => !isTitle(fold(word.replace('.', ''))));
+	const of = words.indexOf('of', from + 2);
+	const plain = words.slice(Math.max(0, from), of === -1 ? undefined : of);
+	const isPerson = plain.length > 1 ? personNamed(plain.join(' '), false) !== null : inOffice.test(name);
+	return isPerson ? plain.join(' ') : name;
 }
 
-const ranks = [
-	...titles,
-	'Prime Minister',
-	'Vice President',
-	'Dr\\.',
-	'St\\.',
-	'Major',
-	'Lieutenant',
-	'Sergeant',
-	'Commander',
-	'Commodore',
-	'Governor',
-	'Congressman',
-	'Representative',
-	'Secretary',
-	'Ambassador',
-	'Justice',
-	'Judge',
-	'Reverend'
-];
-
-const part = '(?:\\p{Lu}[\\p{L}.’-]+|\\p{Lu}\\.|I+|de|von|van)';
-
-const titled = new RegExp(
-	`^(?:${ranks.join('|')}) (?:General |Justice )?(${part}(?: (?:${part}|of))*)$`,
-	'u'
-);
-
-/** A whole name with where somebody is from; of a king it is a part of the name. */
-const ofPlace = /^(\p{Lu}[\p{L}.’-]+ (?:\S+ )*?\p{Lu}[\p{L}’-]{2,}) of [\p{L} ]+$/u;
+/** Ranks behind which one word is surely a surname: General Motors, Saint Petersburg and King Kong are no persons. */
+const inOffice =
+	/^(?:President|Senator|Prime Minister|Governor|Chancellor|Lord|Lady|Sir|Dr\.?|Professor|Emperor|Empress|Pope|Captain|Colonel|Major|Admiral) \S+$/;

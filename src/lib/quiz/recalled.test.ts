@@ -5,7 +5,7 @@ import { course, made } from './fixtures/course.ts';
 import type { Material } from './material.ts';
 
 const told =
-	'Ossification (OSS) replaces cartilage in the skeleton of an embryo, and in winter Vitus Bering reached Alaska.';
+	'Ossification (OSS) replaces cartilage in the skeleton of an embryo, and in winter Vitus Bering reached Alaska. Cartilage is soft, and ossification slow.';
 
 /** A drafted card that rules alone would not dare to ask, taken by a learner or not. */
 function drafted(prompt: string, answer: string, isReviewed: boolean): Material {

@@ -80,7 +80,7 @@ function statementWithGap({ fact, card }: Basis): Changeable | null {
 		return null;
 	if (statement.includes(';') || statement.split(' ').length > longest) return null;
 	if (card.rule !== null && card.kind === 'cloze') {
-		if ((statement.match(aYear) ?? []).length > 1) return null;
+		if (isTime(type) && (statement.match(aYear) ?? []).length > 1) return null;
 		const [before = '', after = ''] = standing(card.prompt).split(gap);
 		return isSentence(card.prompt.replace(gap, card.answer))
 			? { before, element: card.answer, after, type }

@@ -31,42 +31,45 @@ export function typedQuestion(kind: 'typed' | 'gap', { texts }: Making, basis: B
 		return null;
 	const shown = kind === 'gap' ? withUnitShown(card.prompt, card.answer) : null;
 	const answer = shown?.number ?? card.answer;
-	const accepted = new Set([card.answer, ...acceptedOf(basis, texts)]);
+	const all = new Set([card.answer, ...acceptedOf(basis, texts)]);
+	const accepted = [...all].filter((other) => other !== answer);
 	return {
-		...about(kind, basis, shown?.stem ?? withPrecision(card)),
+		...about(kind, basis, shown?.stem ?? withPrecision(card, accepted)),
 		kind,
 		answer,
-		accepted: [...accepted].filter((other) => other !== answer),
+		accepted,
 		isList: card.kind === 'list'
 	};
 }
 
 /** What is right besides, with the fuller names that the documents have for somebody. */
 function acceptedOf(basis: Basis, texts: Texts): string[] {
-	const { card, fact } = basis;
-	const surname = plainName(card.answer);
-	const fuller = fact.citations.flatMap(({ document }) =>
-		fullerNames(surname, texts.documents.get(document)?.text ?? '')
-	);
-	return [...card.accepted, ...fuller, ...alsoSaid(basis)];
+	const { card } = basis;
+	const name = plainName(card.answer);
+	const fuller = textsOf(basis, texts).flatMap((text) => fullerNames(name, text));
+	return [...card.accepted.filter((other) => !/["“”]/.test(other)), ...fuller, ...alsoSaid(basis)];
+}
+
+function textsOf({ fact }: Basis, { documents }: Texts): string[] {
+	return fact.citations.map(({ document }) => documents.get(document)?.text ?? '');
 }
 
 /**
- * A card as a learner took it, with its answer typed: its first letters, or that of a name, say which wording is meant. Null when it is not
- * of that kind, or too long to be typed.
+ * A card as a learner took it, with its answer typed: its first letters, or that of a name, say which wording is meant.
+ * Null when it is not of that kind, or leaves a doubt.
  */
 export function recallQuestion(kind: 'typed' | 'gap', { texts }: Making, basis: Basis): TypedQuestion | null {
 	const { card } = basis;
 	if ((kind === 'gap') !== card.prompt.includes(gap) || !isProved(basis)) return null;
 	if (card.kind === 'list' || card.rule === 'cause') return null;
 	if (isAcronym.test(card.answer) || isUnclearDate(card)) return null;
-	if (!isDate(card) && !isClearlyTold(card)) return null;
-	const answer = plainName(card.answer);
+	if (!isDate(card) && !isClearlyTold(card, textsOf(basis, texts).join('\n'))) return null;
+	const accepted = [...new Set(acceptedOf(basis, texts))].filter((other) => other !== card.answer);
 	return {
-		...about(kind, basis, isDate(card) ? withPrecision(card) : withFirstLetters(card)),
+		...about(kind, basis, isDate(card) ? withPrecision(card, accepted) : withFirstLetters(card)),
 		kind,
-		answer,
-		accepted: [...new Set([card.answer, ...acceptedOf(basis, texts)])].filter((other) => other !== answer),
+		answer: card.answer,
+		accepted,
 		isList: false
 	};
 }
@@ -85,11 +88,13 @@ function isDate({ prompt, answer, rule }: MaterialCard): boolean {
 }
 
 /** "In the ____ (decade)": a drafted sentence says how exact a date is wanted. */
-function withPrecision({ prompt, answer, rule }: MaterialCard): string {
-	const precision = whenOf(answer)?.precision;
-	if (rule === null || precision === undefined || precision === 'year') return prompt;
+function withPrecision({ prompt, answer, rule }: MaterialCard, accepted: string[]): string {
+	const precision = whenOf(answer)?.precision ?? 'year';
+	if (rule === null || precision === 'year' || precision === 'month') return prompt;
+	const isYearEnough = accepted.some((other) => /^\d{3,4}$/.test(other));
+	if (precision === 'day' && !isYearEnough) return prompt;
 	const wanted = precision === 'day' ? 'the year is enough' : precision;
-	return precision === 'month' ? prompt : withoutHint(prompt).replace(gap, () => `${gap} (${wanted})`);
+	return withoutHint(prompt).replace(gap, () => `${gap} (${wanted})`);
 }
 
 /** Of a name one letter, since its initials alone would be it; a question says by itself which name it asks for. */

@@ -54,5 +54,7 @@ export async function publish(
 		db.run(sql`delete from course where id = ${staged}`)
 	] as const;
 	const done = await db.batch(steps);
-	return (done[steps.indexOf(move)]?.rowsAffected ?? 0) > 0;
+	const moved = done[steps.indexOf(move)];
+	if (!moved) throw new Error(`The text ${id} was not moved`);
+	return moved.rowsAffected > 0;
 }

@@ -1,0 +1,13 @@
+import { expect, it } from 'vitest';
+import { isWorkedOut } from './worked-out.ts';
+
+it.each([
+	['It was founded in ____, seventeen years before the war.', true],
+	['The canal, begun in 1817, was built for seven years and opened in ____.', true],
+	['The canal was opened in ____ after seven years of work.', false],
+	['In ____ the treaty of 1817 was renewed.', false],
+	['Roosevelt was elected in ____ and reelected in 1936.', true],
+	['Roosevelt was elected in ____.', false]
+])('the date of “%s” is worked out: %s', (prompt, worked) => {
+	expect(isWorkedOut(prompt)).toBe(worked);
+});
