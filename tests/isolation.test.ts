@@ -145,19 +145,25 @@ const namesSomething = (schema?: v.GenericSchema) => schema !== undefined && idF
 const forms = Object.entries(modules).flatMap(([file, { actions = {} }]) =>
 	Object.entries(actions).map(([name, { schema }]) => ({ file, name, schema }))
 );
-/** The queries that are read anywhere below a folder. */
-const queriesIn = (folder: string) => [
+/** The queries that are read in files of the routes. */
+const queriesIn = (isWanted: (file: string) => boolean) => [
 	...new Set(
 		Object.entries(sources)
-			.filter(([file]) => file.startsWith(folder))
+			.filter(([file]) => isWanted(file))
 			.flatMap(([, source]) => [...source.matchAll(/searchParams\.(?:get|has)\('(\w+)'\)/g)])
 			.map(([, name = '']) => name)
 	)
 ];
-const queries = queriesIn('/src/routes/');
-/** Each query that a page reads by itself, and all others together: a page is slow to make so many times. */
+const queries = queriesIn(() => true);
+const folderOf = (file: string) => file.slice(0, file.lastIndexOf('/') + 1);
+/**
+ * Each query that is read by a page, below it, in its layouts or in a file that pages share, and all others together: a page
+ * is slow to make so many times.
+ */
 const wishesOf = (page: string) => {
-	const own = queriesIn(page.slice(0, page.lastIndexOf('/') + 1));
+	const isShared = (file: string) => !/\/\+page[^/]*$/.test(file);
+	const isNear = (file: string) => file.startsWith(folderOf(page)) || page.startsWith(folderOf(file));
+	const own = queriesIn((file) => isNear(file) || (isShared(file) && !file.includes('/+')));
 	return [...own.map((query) => [query]), queries.filter((query) => !own.includes(query))];
 };
 

@@ -52,3 +52,34 @@ test('nothing is chosen, judged true or matched that was only taken as a card', 
 	const kinds = ['choice', 'true-false', 'matching', 'ordering'] as const;
 	expect(made(drafted(gapped, 'cartilage', true), [...kinds])).toEqual([]);
 });
+
+test.each([
+	[
+		'In the cold winter of 1741 ____ crossed the sea from Kamchatka to Alaska for Russia.',
+		'Vitus Bering',
+		'____ (V…) crossed'
+	],
+	[
+		'In the ____, Vitus Bering sailed from Kamchatka to Alaska for Russia.',
+		'1740s',
+		'In the ____ (decade), Vitus'
+	],
+	[
+		'On ____, Vitus Bering sailed from Kamchatka to Alaska for Russia.',
+		'4 June 1741',
+		'On ____ (the year is enough), Vitus'
+	],
+	['In ____, Vitus Bering sailed from Kamchatka to Alaska for Russia.', '1741', 'In ____, Vitus']
+])('%s with %s is asked as “%s”', (prompt, answer, stem) => {
+	const quote = prompt.replace('____', answer);
+	const material = course({ Seas: `${quote} It was cold.` }, [[quote, prompt, answer]]);
+	const facts = material.facts.map((fact) => ({
+		...fact,
+		cards: fact.cards.map((card) => ({
+			...{ ...card, rule: /\d/.test(answer) ? 'date' : 'claim', isReviewed: true }
+		}))
+	}));
+	const [question] = made({ ...material, facts }, ['gap']);
+	expect(question?.stem).toContain(stem);
+	if (answer.startsWith('4')) expect(question).toMatchObject({ accepted: expect.arrayContaining(['1741']) });
+});
