@@ -3,15 +3,16 @@ import { draftsOf } from './support/drafts.ts';
 import { holdBack, ready, startStudying } from './support/learner.ts';
 import { canal } from './support/texts.ts';
 
-const field = 'input:not([type]), input[type=email], input[type=url], input[type=number], textarea';
+const field = 'input:not([type]), input[type=email], input[type=url], input[type=number], input[type=search], textarea';
 
 test('what is typed before the scripts come stays', async ({ page }) => {
 	await startStudying(page);
 	await draftsOf(page, canal);
 	await page.goto('/courses');
 	await page.getByRole('link', { name: 'My texts' }).click();
+	await expect(page).toHaveURL(/\/courses\/[^/]+$/);
 	const course = new URL(page.url()).pathname;
-	const own = ['/courses/add', '/quiz', '/search', course, `${course}/topics`, `${course}/exam`];
+	const own = ['/courses/add', '/quiz', '/search', `${course}/topics`, `${course}/exam`];
 	for (const place of ['/login', '/settings', '/settings/model', '/settings/account', ...own]) {
 		const letGo = await holdBack(page, /\/_app\/.*\.js/);
 		await page.goto(place, { waitUntil: 'commit' });

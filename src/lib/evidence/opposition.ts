@@ -1,12 +1,17 @@
 import { areOpposed, settled, type Claim } from './claims.ts';
 import type { Judgement, Pair } from './judgement.ts';
 import type { Likeness } from './likeness.ts';
+import { onOtherDays } from './other-days.ts';
 
 /**
- * Two texts are openly at odds: one says that a country relies on another and the other that it does not, or each judges
- * the whole of what both speak of, as a strength and as a hindrance.
+ * Two texts are openly at odds: one says that a country relies on another and the other that it does not, each judges the
+ * whole of what both speak of, as a strength and as a hindrance, or they put one event on different days.
  */
-export function openlyOpposed({ fact, passage, likeness }: Pair): Judgement | null {
+export function openlyOpposed(pair: Pair): Judgement | null {
+	return opposedClaims(pair) ?? onOtherDays(pair);
+}
+
+function opposedClaims({ fact, passage, likeness }: Pair): Judgement | null {
 	for (const one of settled(fact.claims))
 		for (const other of settled(passage.claims))
 			if (areOpposed(one, other) && speakOfOne(one, other, likeness))
