@@ -122,7 +122,7 @@ test('files are dropped anywhere on the page, and one is taken out again before 
 		/ozone\.md/
 	]);
 	await send(page);
-	await expect(status(page)).toHaveText('All 2 texts are read.');
+	await expect(status(page)).toHaveText('Both texts are read.');
 	await expect(row(page, 'Moon')).toHaveCount(1);
 	await expect(row(page, 'Montreal')).toHaveCount(1);
 });

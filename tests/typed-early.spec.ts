@@ -3,7 +3,8 @@ import { draftsOf } from './support/drafts.ts';
 import { holdBack, ready, startStudying } from './support/learner.ts';
 import { canal } from './support/texts.ts';
 
-const field = 'input:not([type]), input[type=email], input[type=url], input[type=number], input[type=search], textarea';
+const field =
+	'input:not([type]), input[type=email], input[type=url], input[type=number], input[type=search], textarea';
 
 test('what is typed before the scripts come stays', async ({ page }) => {
 	await startStudying(page);

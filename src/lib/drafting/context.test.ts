@@ -211,3 +211,10 @@ it('“he” is nobody for certain behind what somebody showed of another', () =
 		'Henry Molaison was operated on in Hartford in 1953. Brenda Milner showed in 1962 that he could still learn. He died in 2008.';
 	expect(drafted(text).join()).not.toMatch(/2008|1962/);
 });
+
+it('a speaker’s own country is not the one that was named before', () => {
+	const text =
+		'In April 1961 the Soviet Union sent Yuri Gagarin round the Earth. On 25 May 1961 John Kennedy told Congress that the nation should land a man on the Moon.';
+	expect(drafted(text).join()).not.toContain('[Soviet Union]');
+	expect(lastReason(text)).toBe('loose-noun');
+});

@@ -79,6 +79,7 @@ function contextOf(placed: Placed): Context {
 		if (noun.at < sentence.start) continue;
 		if (isNamedWithin(noun, sentence) && !(noun.type === 'body' && isNamedElsewhere(noun, sentence)))
 			continue;
+		if (isSpeakersOwn(noun, sentence)) return { reason: 'loose-noun' };
 		const named = whichIsMeant(noun, before, topic) ?? namedLongBefore(noun, sentence);
 		if (!named || named.toLowerCase() === noun.noun) return { reason: 'loose-noun' };
 		if (!notes.some(({ by }) => by.includes(named))) notes.push(note(noun.end, named, noun.isGenitive));
@@ -89,6 +90,14 @@ function contextOf(placed: Placed): Context {
 	if (!described) return { reason: 'loose-noun' };
 	return { notes: [...notes, note(sentence.start + `The ${announced}`.length, described, false)] };
 }
+
+/** In "Kennedy told Congress that the nation should" it is his, whichever the sentence before was about. */
+function isSpeakersOwn({ noun, at }: LooseNoun, { text, start }: Sentence): boolean {
+	return /^(?:nation|country|state)$/.test(noun) && speech.test(text.slice(start, at));
+}
+
+const speech =
+	/\b(?:told|said|says|urged|asked|promised|announced|challenged|vowed|warned|declared|assured|reminded|believed|argued)\b/;
 
 /** The only one of its kind that the text has named so far. */
 function namedLongBefore({ noun, isContrasted, isPair }: LooseNoun, { told }: Sentence): string | null {

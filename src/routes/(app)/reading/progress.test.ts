@@ -41,7 +41,7 @@ test.each([
 	['w', 'Your text is being read.'],
 	['d', 'Your text is read.'],
 	['f', 'Your text could not be read.'],
-	['dd', 'All 2 texts are read.'],
+	['dd', 'Both texts are read.'],
 	['wwd', '1 of 3 texts is read, 2 are still to be read.'],
 	['wfdd', '2 of 4 texts are read, 1 is still to be read, 1 could not be read.'],
 	['ff', '0 of 2 texts are read, 2 could not be read.']

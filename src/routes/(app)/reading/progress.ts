@@ -43,6 +43,6 @@ export function summary(texts: Counted): string {
 			: failed
 				? 'Your text could not be read.'
 				: 'Your text is read.';
-	if (told.length === 0) return `All ${texts.length} texts are read.`;
+	if (told.length === 0) return `${texts.length === 2 ? 'Both' : `All ${texts.length}`} texts are read.`;
 	return `${read} of ${texts.length} texts ${read === 1 ? 'is' : 'are'} read, ${told.join(', ')}.`;
 }
