@@ -15,7 +15,7 @@ export type Plan = {
 	early: string[];
 };
 
-/** A step takes about so many seconds. */
+/** A step takes about so many seconds, and what has been begun comes before anything else. */
 const stepSeconds = 12;
 
 /** The plan of today from this moment on, and the position that it follows from. */
@@ -31,7 +31,9 @@ export async function planOn(
 		position(db, learner, exam, settings, today),
 		plan(db, learner, settings, now, { course: exam.courseId, most: 0 })
 	]);
-	const { cards, fresh, seconds } = planOf(found.outlook);
+	const [left = 0, ...later] = found.outlook.seconds;
+	const free = Math.max(0, left - learning.length * stepSeconds);
+	const { cards, fresh, seconds } = planOf({ ...found.outlook, seconds: [free, ...later] });
 	const early = cards.map((card) => found.cards[card]!.id);
 	const steps = learning.filter((id) => !early.includes(id));
 	const all = [...steps, ...early];
