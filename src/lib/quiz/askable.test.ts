@@ -26,6 +26,20 @@ it.each([
 	['[Further Reading] ____: University of North Carolina Press.', 'Chapel Hill', 'claim', false],
 	['[Further Reading] Oates, Stephen B. 1970. To Purge This Land with ____.', 'Blood', 'claim', false],
 	['The Seljuk dynasty is named after a clan leader who was called ____.', 'Saljuq', 'term', false],
+	[
+		'The Greek philosopher Epicurus founded a school of philosophy called ____.',
+		'Epicureanism',
+		'term',
+		false
+	],
+	['Recall the cellular structures called ____ from which microtubules extend.', 'centrioles', 'term', false],
+	[
+		'What is the term for a restatement of one of the discoveries of Galileo?',
+		'first law',
+		'definition',
+		false
+	],
+	['What is the term for a chemical system that dampens a change in pH?', 'buffer', 'definition', true],
 	['Victorian farms produce nearly ____ of Australian pears and many apples.', '90%', 'number', false],
 	['In 2010 Victorian farms produced nearly ____ of Australian pears.', '90%', 'number', true],
 	['In ____ Australia banned social media for children under sixteen.', 'December 2025', 'date', false],

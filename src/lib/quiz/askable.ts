@@ -61,9 +61,14 @@ function isDefinition({ prompt, answer }: MaterialCard): boolean {
 	return (
 		!/^Which term means “\p{Lu}/u.test(withoutNote(prompt)) &&
 		!whatHappened.test(prompt) &&
+		!isOneOfMany.test(prompt) &&
 		!loosely.test(prompt)
 	);
 }
+
+/** "A restatement of a discovery", "part of a system", "possible only for experts" say no more of a thing than of many. */
+const isOneOfMany =
+	/\b(?:term for|means “) ?(?:an? |the )?(?:restatement|consequence|result|feature|example|part|possible|impossible|available)\b/;
 
 /** "A set of behaviours that can feel like a routine", "a widely used tool": so is much else. */
 const loosely =

@@ -50,11 +50,15 @@ export function isGivenAway(prompt: string, answer: string): boolean {
 	return countryOf(answer) !== null && money.test(prompt);
 }
 
-/** "The Seljuk dynasty is named for ____", who was Saljuq. */
+/** "The Seljuk dynasty is named for ____", who was Saljuq; Epicurus founded Epicureanism. */
 function isNearlyNamed(prompt: string, answer: string): boolean {
 	if (!/^\p{Lu}\p{Ll}{4,}$/u.test(answer)) return false;
 	const names = withoutNote(prompt).match(/\p{Lu}\p{Ll}{4,}/gu) ?? [];
-	return names.some((name) => name.charAt(0) === answer.charAt(0) && slips(name, answer, 2) <= 2);
+	return names.some(
+		(name) =>
+			(name.charAt(0) === answer.charAt(0) && slips(name, answer, 2) <= 2) ||
+			name.slice(0, 5) === answer.slice(0, 5)
+	);
 }
 
 const money =

@@ -16,6 +16,8 @@ export function pointsOutside(prompt: string): boolean {
 const loose = [
 	// Another part of the text.
 	/\b(?:previous|next|earlier|later|preceding|following|last) (?:chapter|section|unit|lecture|module|paragraph|example)s?\b|\b[Aa]s (?:we have )?(?:seen|noted|discussed|mentioned|explained|described) (?:above|below|before|earlier|in (?:the )?(?:previous|last|next|preceding))\b/,
+	// A word to the reader.
+	/\((?:see|See) |^(?:Recall|Remember|Note|Notice|Consider|Suppose|Imagine)\b/,
 	// Demonstratives, but for "those who" and for "that" as a conjunction.
 	/\b(?:this|these)\b(?! days)/i,
 	/\bthose\b(?! (?:who|of|that|which|with|in|whose)\b)/i,
