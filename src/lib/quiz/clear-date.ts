@@ -26,11 +26,11 @@ function hasUnknownLetters(bare: string): boolean {
 
 const unclear = [
 	// "In late ____" with the month to be filled in, "Wilson’s ____ speech", "____ was a good day".
-	/\b(?:early|mid|late)[ -](?=_{4})|[’']s _{4}|^_{4}/,
+	/\b(?:early|mid|late)[ -](?=_{4})|\b(?:beginning|middle|end) of _{4}|\bFrom _{4} on\b|[’']s _{4}|^_{4}/,
 	// Notes for the reader, and notes in brackets that name nothing.
 	/\((?:see|See|Figure|Table)\b|\[the \p{Ll}/u,
 	// What goes on from something, or is compared with it.
-	/^(?:After all|Just as|More|Less|Equally|Even|Better|Worse|Adding to)\b|\bfor (?:similar|the same) reasons?\b/,
+	/^(?:After all|Just as|More|Less|Equally|Even|Better|Worse|Adding to)\b|\bfor (?:similar|the same) reasons?\b|\brecent example\b/,
 	// What was so before something else: "the strategy had worked", "before arriving in Albany".
 	/\bhad\b|\bbefore \p{Ll}+ing\b/u,
 	// The date of what is told only by the way: "when they met in ____, the time had come".
