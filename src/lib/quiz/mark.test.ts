@@ -147,3 +147,16 @@ test.each([
 ])('the reason for %j and %j is a sentence', (expected, given, reason) => {
 	expect(mark(expected, [], given).reason).toBe(reason);
 });
+
+test.each([
+	['John Kennedy', ['Kennedy'], 'Robert Kennedy', 'wrong'],
+	['John Kennedy', ['Kennedy'], 'Jack Kennedy', 'right'],
+	['John Kennedy', ['Kennedy'], 'President Kennedy', 'right'],
+	['John Kennedy', ['Kennedy'], 'J. Kennedy', 'right'],
+	['Nixon', ['Richard Nixon'], 'Pat Nixon', 'wrong'],
+	['Nixon', ['Richard Nixon'], 'Nixon', 'right'],
+	['Eugene Cernan', ['Cernan'], 'gene cernan', 'right'],
+	['David Scott', ['Scott'], 'Dave Scott', 'right']
+] as const)('where %s or %j is expected, %s is %s', (expected, accepted, given, verdict) => {
+	expect(mark(expected, [...accepted], given).verdict).toBe(verdict);
+});

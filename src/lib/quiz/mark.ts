@@ -2,6 +2,7 @@ import { answerKind, type AnswerKind } from './answer-kind.ts';
 import { isNoAnswer } from './framing.ts';
 import { judgeOne } from './judge-one.ts';
 import { judgeList, listItems } from './list-answer.ts';
+import { personNamed } from './person.ts';
 import { lower } from './plain-words.ts';
 import type { Verdict } from './verdict.ts';
 
@@ -17,13 +18,21 @@ export function mark(expected: string, accepted: string[], given: string, kind?:
 	if (given.trim() !== '' && candidates.some((one) => alike(one, given))) return whole(expected, kind);
 	if (isNoAnswer(given)) return { verdict: 'wrong', reason: 'There is no answer.' };
 	if (given.length > longest) return { verdict: 'wrong', reason: 'That is far longer than an answer.' };
-	const verdicts = candidates
+	const verdicts = ofOnePerson(candidates, given)
 		.filter((one) => one.length <= longest)
 		.map((one) => judge(one, lower(given.trim()), kind));
 	const best = (['right', 'near'] as const).map((wanted) =>
 		verdicts.find(({ verdict }) => verdict === wanted)
 	);
 	return best[0] ?? best[1] ?? verdicts[0] ?? { verdict: 'wrong' };
+}
+
+/** Where a whole name is expected, "Kennedy" alone does not make Robert Kennedy of John: then only whole names count. */
+function ofOnePerson(candidates: string[], given: string): string[] {
+	const family = personNamed(given, true)?.family.join(' ');
+	if (family === undefined) return candidates;
+	const whole = candidates.filter((one) => personNamed(one, false)?.family.join(' ') === family);
+	return whole.length > 0 ? whole : candidates;
 }
 
 /** How many characters an answer may have; longer ones are only compared as a whole. */

@@ -1,6 +1,7 @@
 import { isCalledByFirst, isParticle, withoutTitles, type PersonName } from './person.ts';
 import { words } from './plain-words.ts';
 import { likeness } from './same-word.ts';
+import { isShortNameFor } from './short-names.ts';
 import type { Verdict } from './verdict.ts';
 
 /** Judges the name of a person: the family name is enough, the given name alone is not, another given name is wrong. */
@@ -72,6 +73,6 @@ const patronymic = /(?:ich|ovna|evna|uly|kyzy)$/;
 
 function agrees(name: string, given: string): 'yes' | 'nearly' | 'no' {
 	if (given.length <= 1 || name.length <= 1) return name[0] === given[0] ? 'yes' : 'no';
-	if (['same', 'slip'].includes(likeness(name, given, true))) return 'yes';
+	if (['same', 'slip'].includes(likeness(name, given, true)) || isShortNameFor(name, given)) return 'yes';
 	return name.length >= 5 && given.length >= 5 && name.slice(0, 5) === given.slice(0, 5) ? 'nearly' : 'no';
 }
