@@ -31,7 +31,7 @@ export async function planOn(
 		position(db, learner, exam, settings, today),
 		plan(db, learner, settings, now, { course: exam.courseId, most: 0 })
 	]);
-	const [left = 0, ...later] = found.outlook.seconds;
+	const [left = 0, ...later] = Array.from(found.outlook.seconds);
 	const free = Math.max(0, left - learning.length * stepSeconds);
 	const { cards, fresh, seconds } = planOf({ ...found.outlook, seconds: [free, ...later] });
 	const early = cards.map((card) => found.cards[card]!.id);

@@ -8,7 +8,7 @@ const program = `
 	parentPort.on('message', (number) => {
 		if (number < 0) throw new Error('Less than nothing');
 		if (number > 0) parentPort.postMessage({ twice: number * 2, threadId });
-		if (number === 13) setTimeout(() => { throw new Error('Later'); });
+		if (number === 13) setTimeout(() => { throw new Error('Later'); }, 100);
 	});`;
 
 const threads = (longestMs = 20_000) =>
