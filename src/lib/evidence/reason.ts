@@ -1,4 +1,5 @@
 import type { Span } from '#lib/facts/fact.ts';
+import { dayNames, monthNames } from '#lib/reading/heads.ts';
 import type { Judgement, Pair } from './judgement.ts';
 import type { Profile } from './profile.ts';
 
@@ -6,7 +7,7 @@ import type { Profile } from './profile.ts';
 export function reasonOf(pair: Pair, { label, fact, passage }: Judgement): string {
 	if (label === 'same') return 'Both say it in nearly the same words.';
 	const about = mentioned(pair);
-	const lead = about === '' ? 'Both speak of the same' : `Both mention ${about}`;
+	const lead = about === '' ? 'Both speak of like things' : `Both mention ${about}`;
 	const [one, other] = [quoted(pair.fact, fact), quoted(pair.passage, passage)];
 	if (one !== '' && other !== '') return `${lead}${told(label === 'supports', one, other)}.`;
 	if (label === 'supports') return `${lead}, and say much the same of it.`;
@@ -27,7 +28,8 @@ function mentioned({ passage, likeness: { shared } }: Pair): string {
 	const names = shared.flatMap(({ term, isOwn }) => {
 		const [span] = passage.terms.get(term)?.spans ?? [];
 		if (!span || !isOwn || /^[#\d]/.test(term)) return [];
-		return term.startsWith('@') ? [term.slice(1)] : [passage.text.slice(span.start, span.end)];
+		const name = term.startsWith('@') ? term.slice(1) : passage.text.slice(span.start, span.end);
+		return monthNames.has(name) || dayNames.has(name) ? [] : [name];
 	});
 	const three = [...new Set(names)].slice(0, 3);
 	return three.length < 2 ? three.join('') : `${three.slice(0, -1).join(', ')} and ${three.at(-1)}`;

@@ -32,6 +32,8 @@ export type Quoted = { statement: string; document: EvidenceDocument; quote: Spa
 /** So many candidates are looked at closely. */
 export const looksAt = 40;
 const shows = 8;
+/** What only mentions the same, and says less likely than this anything to the fact, is not worth showing either. */
+const leastLikely = 0.05;
 /** Passages that have less in common with a fact are not worth showing. */
 const least = 0.06;
 
@@ -51,6 +53,7 @@ export function relateTo(quoted: Quoted, places: Place[], statistics: Statistics
 	const { document } = quoted;
 	return compare(quoted, places, statistics)
 		.map((compared) => weigh(document, compared))
+		.filter(({ judgement, score }) => judgement.label !== 'mentions' || score >= leastLikely)
 		.sort((a, b) => b.score - a.score || byPlace(a.place, b.place))
 		.slice(0, shows)
 		.map((found) => shown(document, found));
