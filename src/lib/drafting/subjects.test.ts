@@ -17,6 +17,10 @@ describe('the subject is asked for', () => {
 			'Who was the first person to walk on the Moon? → Neil Armstrong'
 		],
 		[
+			'Harrison Schmitt was the only geologist on the Moon.',
+			'Who was the only geologist on the Moon? → Harrison Schmitt'
+		],
+		[
 			'The Diamond Sutra, printed in China, is the oldest dated book in the world.',
 			'What is the oldest dated book in the world? → Diamond Sutra'
 		],

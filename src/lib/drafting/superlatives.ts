@@ -25,7 +25,7 @@ export function superlativeWord({ subject, verb, tail }: Claim): string | null {
 }
 
 const people =
-	/^(?:[\w-]+ ){0,2}(?:person|man|woman|human|president|king|queen|emperor|ruler|leader|scientist|astronaut|cosmonaut|explorer|author|writer|prime minister|head|secretary|director|monarch|sultan|khan|tsar|pope|composer|physicist|chemist|mathematician|governor|chancellor|artist|painter|poet|philosopher|scholar|engineer|inventor|pilot|sailor|player|athlete|politician|general|commander|musician|singer|actor|actress|architect|doctor|physician|teacher|lawyer|judge|citizen|child|member|wife|husband|son|daughter)\b|\b(?:who|whose|his|her)\b/i;
+	/^(?:[\w-]+ ){0,2}(?:person|man|woman|human|president|king|queen|emperor|ruler|leader|scientist|astronaut|cosmonaut|explorer|author|writer|prime minister|head|secretary|director|monarch|sultan|khan|tsar|pope|composer|physicist|chemist|mathematician|governor|chancellor|artist|painter|poet|philosopher|scholar|engineer|inventor|pilot|sailor|player|athlete|politician|general|commander|musician|singer|actor|actress|architect|doctor|physician|teacher|lawyer|judge|citizen|child|member|wife|husband|son|daughter|\w{3,}(?:logist|ician|icist|rapher|nomer|woman))\b|\b(?:who|whose|his|her)\b/i;
 
 /** "the largest planet" is a what; a person is a who; a name that could be either is asked for by neither. */
 function copulaWord(subject: Subject, rest: string): string | null {
