@@ -26,7 +26,7 @@ const apart = 12;
 const reach = 7;
 
 const once = new Set(
-	'begin end found open close born die invent discover first abolish introduce sign publish independent launch complete crown elect marry adopt join last'
+	'begin end founded open close born die invent discover first abolish introduce sign publish independent launch complete crown elect marry adopt join last'
 		.split(' ')
 		.map((word) => concept(stem(word)))
 );

@@ -1,3 +1,4 @@
+import { altered } from './altered.ts';
 import { chanceOf } from './chance.ts';
 import { denied } from './denial.ts';
 import type { Judgement, Pair } from './judgement.ts';
@@ -27,7 +28,7 @@ export function judge(pair: Pair, standing: number): Guess {
 	if (isSameText(pair)) return { judgement: same, chance: 1 };
 	const signs = signsOf(pair, standing);
 	const chance = chanceOf('related', signs);
-	const open = openlyOpposed(pair);
+	const open = openlyOpposed(pair) ?? altered(pair);
 	return open
 		? { judgement: open, chance: Math.max(likely, chance) }
 		: { judgement: labelled(signs), chance };
@@ -84,15 +85,9 @@ function differing(signs: Signs): Judgement | null {
 function isSameText(pair: Pair): boolean {
 	const { fact, passage } = pair;
 	if (!areNearlySame(fact.words, passage.words) || denies(fact) !== denies(passage)) return false;
-	const [ours, theirs] = [numbersIn(fact), numbersIn(passage)];
-	if (ours.length > 0 && theirs.length > 0 && !ours.some((one) => theirs.includes(one))) return false;
-	return ![openlyOpposed, denied, rivals].some((rule) => rule(pair));
+	return ![openlyOpposed, altered, denied, rivals].some((rule) => rule(pair));
 }
 
 function denies({ words }: Profile): boolean {
 	return words.some((_, at) => denierOf(words, at) !== null);
-}
-
-function numbersIn({ words }: Profile): string[] {
-	return words.filter(({ lower }) => /^\d/.test(lower)).map(({ lower }) => lower);
 }

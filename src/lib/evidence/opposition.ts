@@ -1,4 +1,5 @@
 import { areOpposed, settled, type Claim } from './claims.ts';
+import { datedOtherwise } from './dated-events.ts';
 import type { Judgement, Pair } from './judgement.ts';
 import type { Likeness } from './likeness.ts';
 import { onOtherDays } from './other-days.ts';
@@ -8,7 +9,13 @@ import { onOtherDays } from './other-days.ts';
  * whole of what both speak of, as a strength and as a hindrance, or they put one event on different days.
  */
 export function openlyOpposed(pair: Pair): Judgement | null {
-	return opposedClaims(pair) ?? onOtherDays(pair);
+	return opposedClaims(pair) ?? onOtherDays(pair) ?? inOtherYears(pair);
+}
+
+/** Both name one year for what happens once. */
+function inOtherYears(pair: Pair): Judgement | null {
+	const { fact, passage } = pair;
+	return fact.years.length === 1 && passage.years.length === 1 ? datedOtherwise(pair) : null;
 }
 
 function opposedClaims({ fact, passage, likeness }: Pair): Judgement | null {

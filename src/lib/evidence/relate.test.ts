@@ -12,6 +12,7 @@ test.each([
 		'The tax did not raise employment in the towns.'
 	],
 	['contrasts', 'The dam led to a fall in harvests.', 'After the dam was built, harvests grew.'],
+	['contrasts', 'NASA was founded in 1959.', 'NASA was founded on 29 July 1958 by President Eisenhower.'],
 	['contrasts', 'Volcanoes caused the extinction.', 'Volcanoes did not cause the extinction.'],
 	['contrasts', 'Bells cause storms.', 'It is a myth that bells caused storms.'],
 	['contrasts', 'Rats were the main cause of the plague.', 'Lice were the main cause of the plague.'],
@@ -54,6 +55,26 @@ test.each([
 		'The dinosaurs died out about 66 million years ago, it is said.'
 	]
 ])('%s: %s – %s', (label, fact, passage) => {
+	expect(relatedTo(fact, passage)?.label).toBe(label);
+});
+
+test.each([
+	[
+		'differs',
+		'Yuri Gagarin flew into space on 12 April 1961.',
+		'Yuri Gagarin flew into space on 12 April 1962.'
+	],
+	[
+		'contrasts',
+		'The tower of the old church by the lake in the middle of the town is 111 metres high.',
+		'The tower of the old church by the lake in the middle of the town is 119 metres high.'
+	],
+	[
+		'same',
+		'The tower of the old church by the lake in the middle of the town is 111 metres high.',
+		'The tower of the old church by the lake in the middle of the town is 111 metres high, they say.'
+	]
+])('nearly the same words with other numbers: %s', (label, fact, passage) => {
 	expect(relatedTo(fact, passage)?.label).toBe(label);
 });
 
