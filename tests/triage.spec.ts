@@ -47,7 +47,7 @@ test('drafts are decided one by one beside their passage, by keys alone, and an 
 
 	await page.keyboard.press('e');
 	await page.getByLabel('Prompt').fill('Accepted at once: ____');
-	await page.getByRole('button', { name: 'Save and accept' }).click();
+	await page.keyboard.press('Control+Enter');
 	await expect(page.getByText('✓ Accepted: Accepted at once')).toBeVisible();
 	await page.getByRole('button', { name: 'Undo' }).first().click();
 	await expect(promptOf(page)).toHaveText(first);
