@@ -2,7 +2,8 @@
 
 /**
  * What a person found of a question that was made: `from` says whether from the starter course, from labelled texts or from
- * texts of others, whose words are not kept: `taken` when somebody took the card first, as a learner does; `why` names the rule of a good question that it breaks (Q1 to Q24).
+ * texts of others, whose words are not kept (`taken` when somebody took the card first, as a learner does); `why` names
+ * the rule of a good question that it breaks (Q1 to Q24).
  * @typedef {{ kind: string, from: string, stem?: string, answer?: string, isDate: boolean, verdict: 'good' | 'bad', why?: string }} JudgedQuestion
  */
 

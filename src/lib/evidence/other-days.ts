@@ -1,10 +1,11 @@
 import type { Span } from '#lib/facts/fact.ts';
 import { monthNames } from '#lib/reading/heads.ts';
+import { whenOf, type When } from '#lib/reading/when.ts';
 import type { Judgement, Pair } from './judgement.ts';
 import type { Profile } from './profile.ts';
 import { differInCountries, differInNames } from './scope.ts';
 
-/** One event that two texts put on different days: both name one day, of the same months, and tell of it in the same words. */
+/** One event that two texts put on different days: both name one day, not far apart, and tell of it in the same words. */
 export function onOtherDays({ fact, passage, likeness }: Pair): Judgement | null {
 	const [ours, theirs] = [daysIn(fact.text), daysIn(passage.text)];
 	const [one, other] = [ours[0], theirs[0]];
@@ -19,30 +20,27 @@ export function onOtherDays({ fact, passage, likeness }: Pair): Judgement | null
 /** So much do two texts have in common that tell of one event. */
 const leastOwn = 0.2;
 
-type Day = { day: number; month: number; year: number | null; place: Span };
+type Day = When & { place: Span };
 
 const months = [...monthNames];
 const month = months.join('|');
 const pattern = new RegExp(
-	`\\b(?:(?<before>\\d{1,2})(?:st|nd|rd|th)? (?<first>${month})|(?<second>${month}) (?<after>\\d{1,2})(?:st|nd|rd|th)?)\\b(?:,? (?<year>\\d{4}))?`,
+	`\\b(?:\\d{1,2}(?:st|nd|rd|th)?(?: of)? (?:${month})|(?:${month}) \\d{1,2}(?:st|nd|rd|th)?),? \\d{4}\\b`,
 	'g'
 );
 
 function daysIn(text: string): Day[] {
-	return [...text.matchAll(pattern)].map(({ 0: whole, index, groups = {} }) => ({
-		day: Number(groups.before ?? groups.after),
-		month: months.indexOf(groups.first ?? groups.second ?? ''),
-		year: groups.year ? Number(groups.year) : null,
-		place: { start: index, end: index + whole.length }
-	}));
+	return [...text.matchAll(pattern)].flatMap(({ 0: whole, index }) => {
+		const when = whenOf(whole);
+		return when ? [{ ...when, place: { start: index, end: index + whole.length } }] : [];
+	});
 }
 
 /** Days further apart are hardly two accounts of one event. */
 const apart = 40;
 
 function areClose(one: Day, other: Day): boolean {
-	if (one.year !== null && other.year !== null && one.year !== other.year) return false;
-	const between = Math.abs((one.month - other.month) * 31 + one.day - other.day);
+	const between = Math.abs(one.from - other.from);
 	return between > 0 && between <= apart;
 }
 

@@ -107,3 +107,21 @@ it('a year that is told parts what could be from what could not', () => {
 	for (const question of asked)
 		for (const text of textsOf(question)) expect(Number(text)).toBeGreaterThan(2021);
 });
+
+it('the year of what somebody did in office is not chosen, since the years of others are crossed out', () => {
+	const asked = (who: string) => {
+		const years = ['1901', '1911', '1921', '1931'];
+		const facts = years.map((year, at): Told => {
+			const deed = `${who} opened the Canal of Oslo number ${at + 1} to the ships of Norway and Sweden in`;
+			return [`${deed} ${year}.`, `${deed} ____.`, year];
+		});
+		const material = course({ Canals: facts.map(([quote]) => quote).join('\n\n') }, facts);
+		const drafted = material.facts.map((fact) => ({
+			...fact,
+			cards: fact.cards.map((card) => ({ ...card, rule: 'date' }))
+		}));
+		return choices({ ...material, facts: drafted });
+	};
+	expect(asked('Erik Larsen')).not.toEqual([]);
+	expect(asked('President Larsen')).toEqual([]);
+});

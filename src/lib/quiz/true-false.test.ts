@@ -106,3 +106,17 @@ it('of a day or a month the year is changed', () => {
 	for (const stem of stems) expect(stem).toMatch(/June \d{4}/);
 	expect(new Set(stems.map((stem) => /\d{4}/.exec(stem)?.[0])).size).toBeGreaterThan(3);
 });
+
+it('of a drafted statement with two years neither is in question', () => {
+	const asked = (more: string) => {
+		const quote = `The Kiel Canal was opened to the ships of Germany and Denmark in 1895${more}.`;
+		const material = course({ Canals: quote }, [[quote, quote.replace('1895', '____'), '1895']]);
+		const facts = material.facts.map((fact) => ({
+			...fact,
+			cards: fact.cards.map((card) => ({ ...card, rule: 'date' }))
+		}));
+		return made({ ...material, facts }, ['true-false']);
+	};
+	expect(asked(' by Wilhelm Krupp')).toHaveLength(1);
+	expect(asked(' and widened in 1914')).toEqual([]);
+});
