@@ -50,7 +50,7 @@ export function standing(prompt: string): string {
 			/\b[Tt]he (\p{Ll}+) \[([^\]]+)\]/gu,
 			(whole, noun: string, name: string) => named(noun, name) ?? whole
 		)
-		.replace(/(^|[ “"(])\[(\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*)*)\] (?=\p{Lu})/gu, '$1$2 ')
+		.replace(/(?<!\p{Lu}{2}s?)(^|[ “"(])\[(\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*)*)\] (?=\p{Lu})/gu, '$1$2 ')
 		.replace(/^(?:[^.:]{1,80}: )?\p{Ll}/u, (start) => start.slice(0, -1) + start.slice(-1).toUpperCase());
 }
 

@@ -23,6 +23,15 @@ it.each([
 	['In ____ Henry VIII of England married Anne Boleyn in the city of London.', true],
 	['In ____ the SDS of Michigan organized a march on Washington for peace.', false],
 	['In ____ the SDS [Students for a Democratic Society] marched on Washington.', true],
+	['In ____ Henry VIII of England gave the city of London a charter of trade.', true],
+	['In ____ Henry VIII of England gave the city of London its charter of trade.', false],
+	['The most influential and longest lasting was the Black Panther Party, formed in ____.', false],
+	['The colony of New Amsterdam fought the English fleet and was lost in ____.', false],
+	['The architecture of Manila is Spanish, since it was a colony of Spain until ____.', false],
+	['The Old Town of Warsaw in ____ was listed as a World Heritage Site.', false],
+	['In ____ Brock Lesnar of South Dakota pursued a career in martial arts.', false],
+	['Britain ceded control of the territory back to Spain in ____.', false],
+	['In ____ a federal judge of Charlotte ended the busing of pupils to other schools.', false],
 	['In ____, this alliance attacked the city of Atzcapotzalco.', false]
 ])('%s says of what it asks the date: %s', (prompt, clear) => {
 	expect(isClearDate(prompt)).toBe(clear);

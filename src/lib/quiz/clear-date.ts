@@ -31,13 +31,26 @@ const unclear = [
 	/\((?:see|See|Figure|Table)\b|\[the \p{Ll}/u,
 	// What goes on from something, or is compared with it.
 	/^(?:After all|Just as|More|Less|Equally|Even|Better|Worse|Adding to)\b|\bfor (?:similar|the same) reasons?\b|\brecent example\b/,
+	// The most influential of what, an aim that is not told, and a year that somebody thought the worst.
+	/^The (?:most|least) \p{L}+(?: and \p{Ll}+(?: \p{Ll}+ing)?)? (?:was|were|is)\b/u,
+	// "His goal", "its first building": a tale that goes on, of which the date is seldom the point.
+	/\b(?:his|her|its|their)\b/i,
+	// Beside another deed: "and was lost in ____", "since it was granted in ____", "that came in ____".
+	/\band (?:\S+ ){1,8}(?:in|on) _{4}/,
+	/\S (?:after|although|because|before|since|that|though|until|whereas) (?:[^,]* )?(?:in|on) _{4}/,
+	// "Its Old Town in ____ was listed" reads as a place; nothing happens in "pursued a career"; which territory?
+	/\b(?:in|on) _{4} (?:are|had|has|is|was|were)\b/,
+	/\b(?:appeared|attended|lived|performed|played|pursued|stayed|studied|toured|worked)\b/,
+	/\b[Tt]he (?:album|area|band|building|colony|company|film|group|program|province|region|series|settlement|show|site|team|territory)\b(?! (?:around|between|in|of|that|which|where|\[))/,
 	// What was so before something else: "the strategy had worked", "before arriving in Albany".
 	/\bhad\b|\bbefore \p{Ll}+ing\b/u,
 	// The date of what is told only by the way: "when they met in ____, the time had come".
 	/^(?:When|As soon as|While|After|Since|Although|Before|With|Upon|Despite|Following)\b[^,]*_{4}/,
+	/\b(?:and|but) (?:when|while|after|before|since) [^,]*_{4}/,
 	// When a word was first used; which word, which war, and which of several revolts.
 	/\bcoined\b|\b[Tt]he (?:phrase|term|word|expression)\b(?! [“"‘])/,
 	/(?<!\b(?:declar\p{Ll}+|went to|entered|joined|began|started|ended|won|lost|during) (?:the |a )?(?:\p{L}+ )?)\b[Ww]ar (?:against|with|between|on|in) [\p{L}’ -]* in _{4}/u,
 	/^[Tt]he \p{Ll}+ (?:has|was|were|would|could|did)\b/u,
+	/^(?:(?:In|On) (?:the )?_{4},? )?[Aa] (?:district|federal|local|state) (?:court|judge|jury)\b/,
 	/^(?:(?:In|On) (?:the )?_{4},? )?[Aa]n? (?:\p{L}+ )?(?:revolt|uprising|rebellion|coup|mutiny|riot|army|fleet|force|expedition)\b(?! (?:called|known|named|led))/u
 ];

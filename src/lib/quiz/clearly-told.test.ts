@@ -20,6 +20,11 @@ it.each([
 	['Merchants in Boston and New York smuggled tea from China for the ____.', 'Sons of Liberty', false],
 	['In 1972 Massachusetts lost the case of Eisenstadt v. ____ in Washington.', 'Baird', false],
 	['Women of Harlem who wrote in 1925 include Zora Hurston and ____.', 'Nella Larsen', false],
+	['On June 18 Kershaw of Los Angeles pitched a game against the ____ of Denver.', 'Rockies', false],
+	['On June 18, 2014 Kershaw of Los Angeles pitched against the ____ of Denver.', 'Rockies', true],
+	['Manila is represented by ____ members in the lower house.', 'six', false],
+	['The pattern is weighed by the ____ round the eye of the storm.', 'coldness of the cloud tops', false],
+	['In 1809 Gore of Massachusetts won against Sullivan and ____, Sr., of Boston.', 'Levi Lincoln', false],
 	['It was a time of peace. It ended with the ____ of the king.', 'sudden death', false]
 ])('%s with the answer “%s” leaves no doubt: %s', (prompt, answer, clear) => {
 	expect(isClearlyTold(card(prompt, answer), `${answer}, and again ${answer}.`)).toBe(clear);

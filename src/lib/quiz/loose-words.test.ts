@@ -9,6 +9,11 @@ it.each([
 	['The variability of Delta Cephei was found by John Goodricke (see his letters).', true],
 	['Recall the cellular structures called ____ from which microtubules extend.', true],
 	['Lymphocytes include the B cells, which the next chapter describes.', true],
+	['In the meantime Joseph Priestley heated mercuric oxide in a glass tube in ____.', true],
+	['The album is more melodic than their previous album ____.', true],
+	['The Camisards rioted against the Church in the region and burnt ____.', true],
+	['The Camisards rioted against the Church in the region of the Cevennes and burnt ____.', false],
+	['Recent studies place the ____ among the amphibians.', true],
 	['The brightest star as seen from the Earth is ____.', false]
 ])('%s points to what it does not tell: %s', (prompt, outside) => {
 	expect(pointsOutside(prompt)).toBe(outside);

@@ -28,6 +28,8 @@ const loose = [
 	/\b(?:is|was|are|were) (?:that|those) of\b|^(?:In|On) (?:the )?_{4},? (?:that|this|these|those) \p{Ll}|\bas well[.,]|\bfollow(?:ed)? up\b|\b(?:provide|support|achieve|pay for|obtain|produce|gain|finance) it\.$/u,
 	/^(?:\S+ ){0,7}(?:on|against|for|to|from|with|of|by|about) them\b(?! \[)/,
 	// What was told before.
+	/\b(?:in the meantime|at (?:that|this|the same) (?:point|time|moment))\b|\b(?:his|her|their|its) (?:previous|next|later|earlier|latest)\b|\b[Rr]ecent (?:studies|research|work|years)\b/i,
+	/\bin the (?:area|colony|province|region|settlement|territory)\b(?! (?:around|between|of|that|where|which|\[))/,
 	/\b(?:then|here|now|today|yesterday|tomorrow|tonight|meanwhile|instead|however|therefore|thus|hence|likewise|otherwise|moreover|furthermore|similarly|nevertheless|nonetheless|accordingly|respectively|thereby|thereafter|elsewhere)\b/i,
 	/\b(?:also|again|still|already|sooner|yet|alone)\b|, too\b|\w too (?:was|were|is|are|had|became)\b|\btoo[,.]/i,
 	/\bIt \[[^\]]*\] (?:is|was) (?:about )?(?:\d|_{4})/,
@@ -40,7 +42,7 @@ const loose = [
 	/\bto (?:find out|do so|do it|be sure|make sure)\b(?! (?:what|how|why|whether|who|where|when|if|that|more|about)\b)/i,
 	/\b(?:reported|found|showed|shown|said|argued|thought|believed|suggested|held|knew|concluded)\b[^,.;]{0,20}? that (?:it|they|he|she)\b/,
 	// Somebody's unnamed work.
-	/\b(?:his|her|their|its) (?:conclusions?|findings?|results?|discover(?:y|ies)|ideas?|theory|work|book|paper|report|answer|method|model|view|argument|proposal|claims?|experiments?|attempts?|decision|suggestion)\b(?! (?:of|that|about|on|for|to|with)\b)/i,
+	/\b(?:his|her|their|its) (?:conclusions?|findings?|results?|discover(?:y|ies)|ideas?|theory|work|book|paper|report|answer|method|model|view|argument|proposal|claims?|experiments?|attempts?|decision|suggestion|aims?|goals?|hopes?|plans?|purpose|quest|tour)\b(?! (?:of|that|about|on|for|to|with)\b)/i,
 	/\b(?:last|this) (?:week|month|year|night|spring|summer|autumn|winter|century)\b|\bon (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b(?! \d)|\b(?:currently|recently|nowadays|at present|so far|to date|ago)\b/i
 ];
 

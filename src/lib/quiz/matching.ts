@@ -1,10 +1,12 @@
 import { gap } from '#lib/facts/fact.ts';
 import type { Choice, MatchingQuestion } from '#lib/facts/question.ts';
 import { shuffled } from '#lib/facts/dice.ts';
+import { whenOf, yearOf } from '#lib/reading/when.ts';
 import { answerType, type AnswerType } from './answer-type.ts';
 import { asksOfWholeClass } from './asked-class.ts';
 import { evidenceOf, itemOf, statementOf, type Basis } from './basis.ts';
 import { inOrder } from './choice-order.ts';
+import { plausibleYears } from './computed.ts';
 import { fits, keyForm } from './grammar.ts';
 import type { Making } from './making.ts';
 import { overlaps } from './same-thing.ts';
@@ -57,15 +59,27 @@ function typeOf({ card }: Basis): AnswerType | null {
 	return type === 'expansion' || type === 'acronym' ? null : type;
 }
 
-/** Whether it is short, and does not itself say which kind of thing among the others it wants. */
+/** Whether it is short, and says neither which kind of thing among the others it wants nor about when it was. */
 function isFit({ card }: Basis): boolean {
 	const isPlain = card.prompt.includes(gap) || asksOfWholeClass(card.prompt);
-	return isPlain && card.prompt.split(' ').length <= longest;
+	return (
+		isPlain && card.prompt.split(' ').length <= longest && !(whenOf(card.answer) && aYear.test(card.prompt))
+	);
 }
 
-/** Whether neither answer could belong to the other, and neither prompt names the other's answer. */
+const aYear = /\b(?:1\d{3}|20\d\d)\b/;
+
+/** Whether two dates lie so near each other that the age an event belongs to does not tell which one is its own. */
+function isOfOneAge(a: Basis, b: Basis): boolean {
+	const [one, other] = [whenOf(a.card.answer), whenOf(b.card.answer)];
+	if (!one || !other) return true;
+	const [from, to] = [yearOf(one), yearOf(other)].sort((x, y) => x - y) as [number, number];
+	return to - from <= 3 * plausibleYears(to);
+}
+
+/** Whether neither answer could belong to the other nor is told by its age, and neither prompt names the other's answer. */
 function goTogether({ texts }: Making, a: Basis, b: Basis): boolean {
-	if (a.fact === b.fact || overlaps(a.card.answer, b.card.answer)) return false;
+	if (a.fact === b.fact || overlaps(a.card.answer, b.card.answer) || !isOfOneAge(a, b)) return false;
 	const mayBe = (one: Basis, answer: string) =>
 		!fits(answer, one.card.answer, one.card.prompt) ||
 		texts.says(toldBy(one, one.card.prompt), answer, cautious);

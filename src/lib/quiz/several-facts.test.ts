@@ -12,6 +12,24 @@ it('matching asks for pairs of which each answer belongs to one', () => {
 	for (const [left, answer] of pairs ?? []) expect(answers.get(left)).toBe(answer);
 });
 
+it('years of different ages are not matched, nor one that another date gives away', () => {
+	const deeds = [
+		'Benjamin Wright finished a waterway from Albany',
+		'the Empress Eugénie steamed through Suez',
+		'nine thousand workers laid down their shovels at Kiel'
+	];
+	const matched = (years: string[], more = '') => {
+		const facts = deeds.map((deed, at): Told => {
+			const said = `In ____ ${deed}${at === 0 ? more : ''}.`;
+			return [said.replace('____', years[at] ?? ''), said, years[at] ?? ''];
+		});
+		return made(course({ Canals: facts.map(([quote]) => quote).join('\n\n') }, facts), ['matching']);
+	};
+	expect(matched(['1825', '1869', '1895'])).toHaveLength(1);
+	expect(matched(['1625', '1869', '1965'])).toEqual([]);
+	expect(matched(['1825', '1869', '1895'], ' of 1824')).toEqual([]);
+});
+
 it('ordering asks for events whose dates all differ, without naming them', () => {
 	const [question] = made(canals, ['ordering']) as OrderingQuestion[];
 	const inOrder = question?.key.map((at) => question.choices[at]?.text);

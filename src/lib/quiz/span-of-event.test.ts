@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { isBeginningOfWar, isWithinEvent } from './span-of-event.ts';
+import { isBeginningOfWar, isOfFixedYears, isWithinEvent } from './span-of-event.ts';
 
 it.each([
 	['1899', '1915', 'It [Italy] entered the war [First World War] in ____.', false],
@@ -22,4 +22,12 @@ it.each([
 	['The war was ended by the treaty of ____.', false]
 ])('in “%s” a war begins: %s', (stem, begins) => {
 	expect(isBeginningOfWar(stem)).toBe(begins);
+});
+
+it.each([
+	['Ronald Reagan was elected president in ____.', true],
+	['The Olympic Games of ____ were held in Athens.', true],
+	['Ronald Reagan signed the treaty in ____.', false]
+])('what “%s” tells comes round every so many years: %s', (stem, fixed) => {
+	expect(isOfFixedYears(stem)).toBe(fixed);
 });

@@ -17,6 +17,13 @@ export function isBeginningOfWar(stem: string): boolean {
 	);
 }
 
+/** Whether something comes round every so many years: most other years would be no election at all. */
+export function isOfFixedYears(stem: string): boolean {
+	return /\b(?:re)?elect(?:ed|ion|ions)\b|\binaugurat(?:ed|ion)\b|\bOlympi(?:cs?|ad)\b|\b(?:World|European) (?:Cup|Championships?)\b|\bcensus\b/i.test(
+		stem
+	);
+}
+
 const wars: [name: RegExp, from: number, to: number][] = [
 	[/\b(?:First World War|World War I|Great War)\b/, 1914, 1918],
 	[/\b(?:Second World War|World War II)\b/, 1939, 1945],

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { standing } from './basis.ts';
 import { hasLooseNoun } from './loose-nouns.ts';
 import { pointsOutside } from './loose-words.ts';
 import { isAside } from './side-clause.ts';
@@ -97,4 +98,11 @@ it.each([
 	['Since ____ the town has had a harbour.', false]
 ])('%j is not worth asking: %s', (prompt, is) => {
 	expect(isIncidental(prompt)).toBe(is);
+});
+
+it.each([
+	['In 1945 [Josip Broz] Tito led Yugoslavia.', 'In 1945 Josip Broz Tito led Yugoslavia.'],
+	['He won the UFC [Ultimate Fighting Championship] Heavyweight title.', null]
+])('%j stands as %j', (prompt, said) => {
+	expect(standing(prompt)).toBe(said ?? prompt);
 });

@@ -9,7 +9,7 @@ import { fitted } from './grammar.ts';
 import type { Making } from './making.ts';
 import { mark } from './mark.ts';
 import type { Option } from './options.ts';
-import { isBeginningOfWar, isWithinEvent } from './span-of-event.ts';
+import { isBeginningOfWar, isOfFixedYears, isWithinEvent } from './span-of-event.ts';
 import { overlaps } from './same-thing.ts';
 import { shareOf, tellingWords } from './telling-words.ts';
 import { hasRoom, isWithin, widened, windowAround, type Window } from './time-window.ts';
@@ -26,7 +26,7 @@ export function wrongChoices(making: Making, asking: Asking, most: number): Wron
 	const type = answerType(card.answer, card.prompt, card.rule);
 	if (!type || card.kind === 'list' || (type.startsWith('number') && compared.test(asking.stem))) return [];
 	if (!isTime(type) && !type.startsWith('number') && !asksOfWholeClass(asking.stem)) return [];
-	if (isTime(type) && isBeginningOfWar(asking.stem)) return [];
+	if (isTime(type) && (isBeginningOfWar(asking.stem) || isOfFixedYears(asking.stem))) return [];
 	if (isFraction.test(type) || (card.rule !== null && !isCountable(type))) return [];
 	const found: WrongChoice[] = [];
 	const told = toldBy(asking.basis, asking.stem);
