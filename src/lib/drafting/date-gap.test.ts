@@ -173,6 +173,12 @@ it('a year that can be reckoned from another is left alone', () => {
 	expect(draftedBy('date', text.replace(' two years later,', ''))).not.toEqual([]);
 });
 
+it('a day that ends a stretch of time is left alone', () => {
+	expect(
+		draftedBy('date', 'In the massacre of 24 August – 3 October 1572 Catholics killed Huguenots in Paris.')
+	).toEqual([]);
+});
+
 it('a date that is only later than another thing is left alone', () => {
 	const text = 'The Chernobyl reactor near Pripyat exploded in 1986.';
 	expect(draftedBy('date', text)).not.toEqual([]);

@@ -84,7 +84,7 @@ const leads = new RegExp(
 function stands(date: DateMention, before: string, after: string): boolean {
 	if (
 		/^\s?[-–—/]\s?\d/.test(after) ||
-		/\d\s?[-–—/]\s?$/.test(before) ||
+		secondHalf.test(before) ||
 		/^[-–]\p{L}/u.test(after) ||
 		/^[’']s?\s/.test(after)
 	)
@@ -110,6 +110,9 @@ function stands(date: DateMention, before: string, after: string): boolean {
 		return /\b(?:in|during|since) the $/i.test(before) && !/^ \w+(?:s|ist|ian)\b/.test(after);
 	return leads.test(before) && !isCount(date, after) && !/\bbetween $/i.test(before);
 }
+
+/** "1939–", "24 August – " */
+const secondHalf = new RegExp(`\\d(?: (?:${months}))?\\s?[-–—/]\\s?$`);
 
 const happenings =
 	/^ (?:events|unrest|protests|riots|uprising|crisis|coup|earthquake|eruption|elections?|referendum|revolution)\b/;

@@ -101,6 +101,10 @@ it.each([
 	],
 	['is a statement behind a colon', '- Local climate: a large body of water evens out temperature'],
 	['is about a case', '- Brown v. Board of Education: the ruling that ended separate schools for children'],
+	['is what is most of its kind', 'Septicemic plague is the least common of the three forms that kill.'],
+	['is one of a kind', 'A similar method is the electrolysis of water that contains some acid.'],
+	['stands for somebody’s own', 'The cage is a motif that appears in his late portraits of popes.'],
+	['names a title', 'The title refers to a small community that was founded in a village.'],
 	['says when', '- QWERTY: the order of keys that was fixed in that year'],
 	[
 		'gives a reason',

@@ -75,6 +75,7 @@ function agent(name: Name, placed: Placed): Candidate | null {
 	if (
 		!/ (?:by|named) /.test(before) ||
 		!by.test(before) ||
+		withinAClause.test(before) ||
 		/^(?:,? and |, \p{Lu}|[’'])/u.test(after) ||
 		!isPerson(name, sentence)
 	)
@@ -94,6 +95,10 @@ function agent(name: Name, placed: Placed): Candidate | null {
 
 const by =
 	/ (?:\p{L}+ed|made|built|written|drawn|found|led|sung|given|taken|set up|put forward|laid|shown|known|won|begun|cast|held|worked out)(?: (?:in|on) [\p{L}\d ]{3,20})? by (?:(?:the|an?) (?:[\p{L}-]+ ){1,4})?$| named (?:after|for) (?:the (?:[\p{L}-]+ ){1,4})?$/u;
+
+/** "Long after the sect was suppressed by the king, it …", "carried by the ship John of London" */
+const withinAClause =
+	/^(?:(?:long|soon|shortly|just|even|immediately|years) )?(?:after|before|when|while|as|although|though|since|because|if|once|until|unless)\b[^,]*$|\b(?:ship|vessel|boat|steamer|schooner|frigate|train|horse|company|firm|band|film|novel|newspaper|magazine) $/i;
 
 function isTelling(tail: string, { names, start }: Sentence): boolean {
 	if (vague.test(tail) || /\b(?:him|her|it|them|his|their)\b|["“?]/.test(tail)) return false;

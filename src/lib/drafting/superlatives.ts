@@ -18,11 +18,15 @@ export function superlativeWord({ subject, verb, tail }: Claim): string | null {
 	const found = superlative.exec(tail);
 	if (!found) return null;
 	const rest = tail.slice(found.index + found[0].length);
-	if (!scope.test(rest)) return null;
+	if (!scope.test(rest) || /^has|^have/.test(verb) || isAnyBody.test(subject.text)) return null;
 	if (/^(?:is|was|remains)$/.test(verb) && found.index <= 1) return copulaWord(subject, rest.trim());
 	const isRole = /^(?:became|acts as|serves as|served as|acted as)$/.test(verb);
 	return found.index < (isRole ? 60 : 20) ? wordFor(subject) : null;
 }
+
+/** "The Council is the oldest assembly": which council? */
+const isAnyBody =
+	/^(?:the )?(?:Assembly|Board|Church|College|Commission|Committee|Company|Congress|Council|Court|Department|Government|Ministry|Museum|Parliament|President|School|Senate|State|Union|University)$/;
 
 const people =
 	/^(?:[\w-]+ ){0,2}(?:person|man|woman|human|president|king|queen|emperor|ruler|leader|scientist|astronaut|cosmonaut|explorer|author|writer|prime minister|head|secretary|director|monarch|sultan|khan|tsar|pope|composer|physicist|chemist|mathematician|governor|chancellor|artist|painter|poet|philosopher|scholar|engineer|inventor|pilot|sailor|player|athlete|politician|general|commander|musician|singer|actor|actress|architect|doctor|physician|teacher|lawyer|judge|citizen|child|member|wife|husband|son|daughter|\w{3,}(?:logist|ician|icist|rapher|nomer|woman))\b|\b(?:who|whose|his|her)\b/i;
@@ -32,6 +36,7 @@ function copulaWord(subject: Subject, rest: string): string | null {
 	const known = wordFor(subject);
 	if (known) return known;
 	const [head = ''] = rest.split(/[^\p{L}]/u);
+	if (/^to \p{Ll}/u.test(rest)) return null;
 	if (!people.test(rest) && !countryOfDemonym(head)) return 'What';
 	return subject.type === 'name' ? 'Who' : null;
 }

@@ -21,7 +21,7 @@ export function termAt(text: string, at: number): Term | null {
 	if (isQuoted && after === 0) return null;
 	const other = secondName(text, end + after);
 	if (other === 'several') return null;
-	const names = other ? [own, other.name] : [own];
+	const names = other && !isGloss.test(other.name) ? [own, other.name] : [own];
 	const accepted = names.flatMap((name) => [
 		name,
 		...(/^(?:the|an?) /.test(article) ? [`${article}${name}`] : [])
@@ -42,7 +42,8 @@ const small = new Set(
 		'instead rather using meaning including depending starting consisting containing having being making allowing ' +
 		'resulting near inside within across along around about above below behind via per not both each all every ' +
 		'lies lie contains serves helps makes gives forms covers runs acts produces carries allows causes connects surrounds ' +
-		'controls provides determines regulates occurs plays separates protects'
+		'controls provides determines regulates occurs plays separates protects became become becomes came began took led ' +
+		'gave lost won fell rose grew held kept left met went more most less'
 	).split(' ')
 );
 
@@ -124,6 +125,9 @@ function secondName(text: string, at: number): { name: string; end: number } | '
 	const isShared = or.startsWith(' ') && name.includes(' ');
 	return isShared ? 'several' : { name, end: at + or.length };
 }
+
+/** "Wianki (Polish for Wreaths)" */
+const isGloss = /^\p{Lu}\p{Ll}+ for /u;
 
 const closes =
 	/^(?:$|[.,;:)]| (?:is|are|was|were|has|have|can|may|that|which|who|when|where|while|because|to|in|on|at|by|for|from|with) )/;

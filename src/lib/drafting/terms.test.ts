@@ -50,6 +50,21 @@ describe('the name of something is asked for', () => {
 		expect(terms(text)).toEqual([card]);
 	});
 
+	it('up to the verb of what is told of it', () => {
+		expect(
+			terms('In the Permian a major group called Stereospondyli became more dependent on life in the water.')
+		).toEqual([
+			'In the Permian a major group called ____ became more dependent on life in the water. → Stereospondyli'
+		]);
+	});
+
+	it('without what it is in another language', () => {
+		const text = 'People float wreaths on the river for a festival called Wianki (Polish for Wreaths).';
+		expect(draft(pasted(text)).facts.flatMap(({ cards }) => cards.map(({ accepted }) => accepted))).toEqual([
+			['Wianki']
+		]);
+	});
+
 	it('together with the sentence that tells what it is', () => {
 		const told = 'Water moves through a membrane towards the side with more salt.';
 		const text = `${told} This process is known as osmosis.`;

@@ -1,0 +1,13 @@
+import { expect, it } from 'vitest';
+import { draftedBy } from './testing.ts';
+
+it.each([
+	[
+		'The first geological map of America was produced by William Maclure.',
+		['The first geological map of America was produced by ____. → William Maclure']
+	],
+	['Long after the sect was suppressed by Francis I, the others sought to join William Farel.', []],
+	['The first press of America was carried by the ship John Wilkins to Boston.', []]
+])('in %j somebody is asked for who did it', (text, cards) => {
+	expect(draftedBy('person', text)).toEqual(cards);
+});
