@@ -104,6 +104,12 @@ it.each([
 	['is what is most of its kind', 'Septicemic plague is the least common of the three forms that kill.'],
 	['is one of a kind', 'A similar method is the electrolysis of water that contains some acid.'],
 	['stands for somebody’s own', 'The cage is a motif that appears in his late portraits of popes.'],
+	['is final', 'The individual is the final judge of what is right and what is wrong.'],
+	['says what somebody does', 'His ears are wearing large rings that overlap the straps of the helmet.'],
+	[
+		'runs on',
+		'National security is a federal matter that states leave alone, the issuing of licenses is not.'
+	],
 	['names a title', 'The title refers to a small community that was founded in a village.'],
 	['says when', '- QWERTY: the order of keys that was fixed in that year'],
 	[

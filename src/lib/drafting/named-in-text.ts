@@ -3,10 +3,10 @@ import { matches } from './matches.ts';
 /** The only thing of a kind that a text names, as "the Suez Canal Company" for "company"; null when it names none or two. */
 export function onlyNamed(noun: string, text: string): string | null {
 	const head = `${noun.charAt(0).toUpperCase()}${noun.slice(1)}`;
-	if (!text.includes(head)) return null;
+	if (noun === 'city' || !text.includes(head)) return null;
 	const found = new Set<string>();
 	const named = new RegExp(
-		`${words}${head}(?: (?:of|on|for)(?: the)?(?: \\p{Lu}[\\p{L}’'-]+)+)?(?![\\p{L}’'-])`,
+		`${words}${head}(?: (?:of|on|for)(?: the)?(?: \\p{Lu}[\\p{L}’'-]+)+)?(?![\\p{L}’'-]| \\p{Lu}\\p{Ll})`,
 		'gu'
 	);
 	const lines = text.split('\n').filter((line) => line.includes(head));

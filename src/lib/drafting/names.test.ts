@@ -24,6 +24,12 @@ describe('names are found', () => {
 		['The Peasants’ Revolt spread.', ['event: Peasants’ Revolt']],
 		['The United States’ Navy grew.', ['country: United States', 'name: Navy']],
 		['In World War I Francis I ruled.', ['event: World War I', 'person: Francis I']],
+		[
+			'He fought in the French and Indian War against France.',
+			['event: French and Indian War', 'country: France']
+		],
+		['Following World War II the Commission met.', ['event: World War II', 'name: Commission']],
+		['It lies in the Sierra de los Tuxtlas.', ['name: Sierra de los Tuxtlas']],
 		['Security is a concern.', []],
 		['Russia and the Islamic Republic of Iran', ['country: Russia', 'country: Islamic Republic of Iran']]
 	])('in %j', (sentence, found) => {

@@ -78,6 +78,7 @@ const neverNames = new Set([
 	...monthNames,
 	...dayNames,
 	'I',
+	'Following',
 	'Is',
 	'Are',
 	'Was',
@@ -100,7 +101,9 @@ const isGenitive = (word: string) => word.endsWith('’s') || word.endsWith("'s"
 
 const withoutGenitive = (word: string) => (isGenitive(word) ? word.slice(0, -2) : word);
 
-const particles = new Set('of de del della di da dos van von der den le la al el bin ibn du des'.split(' '));
+const particles = new Set(
+	'of de del della di da dos van von der den le la los las al el bin ibn du des'.split(' ')
+);
 const joints = new Set('for in on and the to'.split(' '));
 
 function goesOn(open: Word[], words: Word[], at: number, sentence: string): boolean {
@@ -130,8 +133,10 @@ const isNumbered = (word: string) => numbered.has(word);
 function leadsOn(open: Word[], words: Word[], at: number, sentence: string): boolean {
 	const small = words[at]?.text ?? '';
 	if (!particles.has(small) && !joints.has(small)) return false;
+	if (small === 'the' && isCapital(words[at - 1]?.text ?? '')) return false;
 	const next = words[at + 1];
 	if (!next || sentence.slice(words[at]?.end, next.start) !== ' ') return false;
+	if (small === 'and' && isPairOf(open, next, words[at + 2], sentence)) return true;
 	const isHeaded = open.some(({ text }) => heads.organisation.has(text) || heads.event.has(text));
 	const alone = open.map(({ text }) => text).join(' ');
 	if (countryOf(alone) || cities.has(alone)) return false;
@@ -147,9 +152,20 @@ function leadsOn(open: Word[], words: Word[], at: number, sentence: string): boo
 	if (countryOf(next.text) && open.length > 1 && !isTyped(alone)) return false;
 	if (isCapital(next.text)) return !monthNames.has(next.text);
 	return (
-		(small === 'of' || small === 'for' || small === 'on') &&
-		next.text === 'the' &&
+		/^(?:(?:of|for|on) the|de l(?:a|as|os))$/.test(`${small} ${next.text}`) &&
 		isCapital(words[at + 2]?.text ?? '')
+	);
+}
+
+/** "the French and Indian War", "the Lewis and Clark Expedition" */
+function isPairOf([first, ...more]: Word[], next: Word, head: Word | undefined, sentence: string): boolean {
+	return (
+		first !== undefined &&
+		more.length === 0 &&
+		isCapital(next.text) &&
+		heads.event.has(head?.text ?? '') &&
+		sentence.slice(next.end, head?.start) === ' ' &&
+		/\b[Tt]he $/.test(sentence.slice(0, first.start))
 	);
 }
 

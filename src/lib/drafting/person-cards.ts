@@ -42,7 +42,7 @@ function doer(name: Name, placed: Placed): Candidate | null {
 	const from = name.end + aside.length - verb.length;
 	const end = endOfClaim(text, from);
 	const tail = text.slice(from + verb.length, end);
-	if (!isTelling(tail, sentence) || /^ (?:his|her) /.test(tail)) return null;
+	if (!isTelling(tail, sentence) || anothersDeed.test(tail) || /^ (?:his|her) /.test(tail)) return null;
 	const { notes } = placed;
 	if (!notes) return null;
 	const lead = /^(?:in|on) /i.test(opening)
@@ -95,6 +95,9 @@ function agent(name: Name, placed: Placed): Candidate | null {
 
 const by =
 	/ (?:\p{L}+ed|made|built|written|drawn|found|led|sung|given|taken|set up|put forward|laid|shown|known|won|begun|cast|held|worked out)(?: (?:in|on) [\p{L}\d ]{3,20})? by (?:(?:the|an?) (?:[\p{L}-]+ ){1,4})?$| named (?:after|for) (?:the (?:[\p{L}-]+ ){1,4})?$/u;
+
+/** "Newman won for his film, and Piper Laurie was named": that is somebody else's. */
+const anothersDeed = / and \p{Lu}\S+(?: \p{Lu}\S+)* (?:was|were|is|are|had|has|\p{Ll}+ed) /u;
 
 /** "Long after the sect was suppressed by the king, it …", "carried by the ship John of London" */
 const withinAClause =

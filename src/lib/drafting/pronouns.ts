@@ -1,4 +1,4 @@
-import { givenNames, titles, womensNames } from '#lib/reading/heads.ts';
+import { givenNames, regions, titles, womensNames } from '#lib/reading/heads.ts';
 import type { Placed } from './context.ts';
 import { matches } from './matches.ts';
 import { namesIn, type Name } from './names.ts';
@@ -23,7 +23,7 @@ export function leadingPronoun(told: Told): Pronoun | null {
 	const { names, dates } = told;
 	const [word] = found;
 	const at = start + found.index;
-	if (cleft.test(text.slice(at))) return null;
+	if (cleft.test(text.slice(at)) || expletive.test(text.slice(at))) return null;
 	const known = names.filter((name) => name.start >= start && name.end <= at && couldMean(word, name));
 	if (known.some((name) => !isPersonal(word) || !isWhere(name, text.slice(0, at)))) return null;
 	const lead = dates.reduce((left, date) => left.replace(date.text, ''), text.slice(start, at));
@@ -42,6 +42,10 @@ export function leadingPronoun(told: Told): Pronoun | null {
 /** "It was the Ottomans who …", "It was not until 1920 that …" */
 const cleft =
 	/^[Ii]t (?:is|was) (?:not )?(?:(?:until|only|in|on|by|during|from|under|after|with|the|an?) |\p{Lu})[^,;]{1,60}? (?:that|who|when|which)\b/u;
+
+/** "It is not unusual to see …", "It was long thought that …" */
+const expletive =
+	/^[Ii]t (?:is|was) (?:not )?(?:\p{Ll}+ly |long |very )?(?:(?:un|im)?(?:usual|common|possible|likely|clear|important|necessary|difficult|easy|hard|rare|typical|customary|better|best|essential|useful|worth) (?:for [^,]{2,40} )?(?:to|that)|(?:known|thought|believed|estimated|said|argued|assumed|agreed|hoped) that)\b/u;
 
 /** "Born in Trier, he …" */
 function isWhere({ start, type }: Name, before: string): boolean {
@@ -112,6 +116,7 @@ const isPlural = ({ subject }: Placed) => subject?.isPlural ?? false;
 
 function personOf(pronoun: string, { subject, sentence }: Placed): Name | null {
 	if (!subject || !isPersonLike(subject) || !agrees(pronoun, subject)) return null;
+	if (isTold(subject, sentence.text)) return null;
 	const rivals = sentence.names.filter((name) => !isPart(name.text, subject.text));
 	return rivals.some((name) => isPersonLike(name) && !isPlace(name, sentence.text)) ? null : subject;
 }
@@ -120,7 +125,7 @@ function personOf(pronoun: string, { subject, sentence }: Placed): Name | null {
 function onlyPerson(pronoun: string, before: Placed[], topic: Name[]): Name | null {
 	const named = before.flatMap(({ sentence, subject }) => [
 		...sentence.names.filter((name) => isPerson(name, sentence)),
-		...(subject && subject.type === 'name' ? [subject] : [])
+		...(subject && isPersonLike(subject) && !isTold(subject, sentence.text) ? [subject] : [])
 	]);
 	const people = named.length > 0 ? named : topic.filter(({ type }) => type === 'person');
 	const [first, ...others] = [...people].sort((a, b) => b.text.length - a.text.length);
@@ -136,8 +141,16 @@ function agrees(pronoun: string, { text }: Name): boolean {
 	return !isWoman;
 }
 
+/** "The Devils" are several, and "the Yangtze" is no person. */
+function isTold({ start, type }: Name, text: string): boolean {
+	return type === 'name' && /\b[Tt]he $/.test(text.slice(0, start));
+}
+
 function isPersonLike({ type, text }: Name): boolean {
-	return type === 'person' || (type === 'name' && !/\d|(?:ans|ards|ists|ites|men)$/.test(text));
+	return (
+		type === 'person' ||
+		(type === 'name' && !regions.has(text) && !/\d|(?:ans|ards|ists|ites|men)$/.test(text))
+	);
 }
 
 const isPart = (part: string, whole: string) =>

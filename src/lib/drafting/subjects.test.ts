@@ -43,6 +43,10 @@ describe('the subject is not asked for', () => {
 		['when it stands in the rest', 'Almaty is the largest city of the Almaty region.'],
 		['when it is any body of the kind', 'The Council is the oldest assembly of a state in Malaysia.'],
 		['when many have one', 'The National Bank of Kazakhstan has its main office in Almaty.'],
+		[
+			'when it is the last that somebody saw',
+			'Operation Tonga was the last that the Tetrarchs saw of battle.'
+		],
 		['when something in the rest is not named', 'The New York Tribune was the first newspaper to use it.']
 	])('%s', (_when, text) => {
 		expect(drafted(text).filter((card) => /^(?:Who|What|Which)/.test(card))).toEqual([]);

@@ -29,14 +29,14 @@ const isAnyBody =
 	/^(?:the )?(?:Assembly|Board|Church|College|Commission|Committee|Company|Congress|Council|Court|Department|Government|Ministry|Museum|Parliament|President|School|Senate|State|Union|University)$/;
 
 const people =
-	/^(?:[\w-]+ ){0,2}(?:person|man|woman|human|president|king|queen|emperor|ruler|leader|scientist|astronaut|cosmonaut|explorer|author|writer|prime minister|head|secretary|director|monarch|sultan|khan|tsar|pope|composer|physicist|chemist|mathematician|governor|chancellor|artist|painter|poet|philosopher|scholar|engineer|inventor|pilot|sailor|player|athlete|politician|general|commander|musician|singer|actor|actress|architect|doctor|physician|teacher|lawyer|judge|citizen|child|member|wife|husband|son|daughter|\w{3,}(?:logist|ician|icist|rapher|nomer|woman))\b|\b(?:who|whose|his|her)\b/i;
+	/^(?:[\w-]+ ){0,2}(?:person|man|woman|human|president|king|queen|emperor|ruler|leader|scientist|astronaut|cosmonaut|explorer|author|writer|prime minister|pitcher|batter|goalkeeper|striker|driver|rider|runner|swimmer|wrestler|boxer|footballer|bishop|priest|saint|senator|mayor|minister|officer|soldier|captain|head|secretary|director|monarch|sultan|khan|tsar|pope|composer|physicist|chemist|mathematician|governor|chancellor|artist|painter|poet|philosopher|scholar|engineer|inventor|pilot|sailor|player|athlete|politician|general|commander|musician|singer|actor|actress|architect|doctor|physician|teacher|lawyer|judge|citizen|child|member|wife|husband|son|daughter|\w{3,}(?:logist|ician|icist|rapher|nomer|woman))\b|\b(?:who|whose|his|her)\b/i;
 
 /** "the largest planet" is a what; a person is a who; a name that could be either is asked for by neither. */
 function copulaWord(subject: Subject, rest: string): string | null {
 	const known = wordFor(subject);
 	if (known) return known;
 	const [head = ''] = rest.split(/[^\p{L}]/u);
-	if (/^to \p{Ll}/u.test(rest)) return null;
+	if (/^(?:to \p{Ll}|that\b|which\b)/u.test(rest)) return null;
 	if (!people.test(rest) && !countryOfDemonym(head)) return 'What';
 	return subject.type === 'name' ? 'Who' : null;
 }

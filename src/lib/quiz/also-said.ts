@@ -161,5 +161,9 @@ function fullerTerm(answer: string, prompt: string): string[] {
 		/(?:\bmeans “|\bthe term for )(?:an?|the) (\p{Ll}{3,}) (?:that|which|of|whose|in|with|for|where|made)\b/u.exec(
 			prompt
 		) ?? [];
-	return kind === undefined || answer.endsWith(kind) ? [] : [`${answer} ${kind}`];
+	return kind === undefined || answer.endsWith(kind) || !isKind.test(kind) ? [] : [`${answer} ${kind}`];
 }
+
+/** What a term may have behind it: nobody says "friction manifestation" or "immunology study". */
+const isKind =
+	/^(?:acid|body|bond|bone|cell|curve|disease|disorder|economy|effect|energy|force|gas|gene|gland|hormone|index|law|layer|market|method|model|muscle|organ|organism|pressure|price|process|rate|ratio|reaction|region|rock|solution|star|state|strategy|structure|syndrome|system|tax|temperature|test|theory|tissue|wave|zone)$/;

@@ -63,6 +63,18 @@ it.each([
 		'definition',
 		false
 	],
+	[
+		'What is the term for the study of proteins (proteomics) that fight germs?',
+		'Immunoproteomics',
+		'definition',
+		false
+	],
+	[
+		'What is the term for a manifestation of the force that acts between two surfaces?',
+		'friction',
+		'definition',
+		false
+	],
 	['What is the term for a device that measures the pressure of a gas?', 'manometer', 'definition', true]
 ])('%j, drafted and answered by %j as a %s, may be asked: %s', (prompt, answer, rule, askable) => {
 	const kind = prompt.includes('____') ? 'cloze' : 'question';

@@ -58,6 +58,7 @@ export function isWorthExpanding({ prompt, answer }: MaterialCard): boolean {
 function isDefinition({ prompt, answer }: MaterialCard): boolean {
 	if (/^\p{Lu}[\p{L}’-]+$|.\b\p{Lu}/u.test(answer) || doing.test(answer) || /[.!?] /.test(prompt))
 		return false;
+	if (isPutTogether(answer, prompt)) return false;
 	return (
 		!/^Which term means “\p{Lu}/u.test(withoutNote(prompt)) &&
 		!whatHappened.test(prompt) &&
@@ -66,9 +67,18 @@ function isDefinition({ prompt, answer }: MaterialCard): boolean {
 	);
 }
 
+/** "Immunoproteomics" by "the study of proteins (proteomics) in the immune response" */
+function isPutTogether(answer: string, prompt: string): boolean {
+	const words =
+		withoutNote(prompt)
+			.toLowerCase()
+			.match(/\p{L}{6,}/gu) ?? [];
+	return words.some((word) => answer.toLowerCase().includes(word) && word.length * 2 > answer.length);
+}
+
 /** "A restatement of a discovery", "part of a system", "possible only for experts" say no more of a thing than of many. */
 const isOneOfMany =
-	/\b(?:term for|means “) ?(?:an? |the )?(?:restatement|consequence|result|feature|example|part|possible|impossible|available)\b/;
+	/\b(?:term for|means “) ?(?:an? |the )?(?:manifestation|restatement|consequence|result|feature|example|part|possible|impossible|available)\b/;
 
 /** "A set of behaviours that can feel like a routine", "a widely used tool": so is much else. */
 const loosely =
@@ -83,7 +93,7 @@ const doing =
 	/^(?:an? |the )?(?:(?:more|less|most|least|better|best) |\p{L}+ing (?:the )?\p{Ll}+(?:ia|s|er)$)/iu;
 
 /** "Who gave early evidence that led to good practices?" is asked of many, "Who gave Raleigh a charter in 1584?" of one. */
-function isToldOfOne(prompt: string): boolean {
+export function isToldOfOne(prompt: string): boolean {
 	const [word = '', ...rest] = withoutNote(prompt).split(' ');
 	const told = rest.join(' ').replace(/\([^)]*\)/g, '');
 	if (word === 'Which' && rest[0] === 'country')

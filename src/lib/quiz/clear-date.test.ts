@@ -30,6 +30,20 @@ it.each([
 	['The architecture of Manila is Spanish, since it was a colony of Spain until ____.', false],
 	['The Old Town of Warsaw in ____ was listed as a World Heritage Site.', false],
 	['In ____ Brock Lesnar of South Dakota pursued a career in martial arts.', false],
+	['In ____ a much larger group of Puritans left England for Massachusetts Bay Colony.', false],
+	[
+		'In ____ the Supreme Court dealt the most crushing blow to Roosevelt in Schechter v. United States.',
+		false
+	],
+	['The Soviets responded by creating the German Democratic Republic in ____.', false],
+	['The Soviets responded to the Deutsche Mark of West Germany with the blockade of Berlin in ____.', true],
+	['In the United States a “Red Scare” of Bolsheviks was unfolding in ____.', false],
+	['Kublai Khan captured the Song capital of Hangzhou in ____, the wealthiest city of China.', false],
+	[
+		'The Reserve was begun in 1975, and in ____ the Department of Energy, before the Energy Act of 1978.',
+		false
+	],
+	['The French of Canada fought the Indians. Great Britain and France went to war in ____.', false],
 	['Britain ceded control of the territory back to Spain in ____.', false],
 	['In ____ a federal judge of Charlotte ended the busing of pupils to other schools.', false],
 	['In ____, this alliance attacked the city of Atzcapotzalco.', false]

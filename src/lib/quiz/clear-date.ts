@@ -2,7 +2,7 @@ import { knownLetters } from '#lib/reading/known-letters.ts';
 import { lacksSubject } from './lacking-subject.ts';
 import { pointsOutside } from './loose-words.ts';
 import { isToldEnough } from './told-enough.ts';
-import { withoutNote } from './whole-sentence.ts';
+import { partsOf, withoutNote } from './whole-sentence.ts';
 import { isWorkedOut } from './worked-out.ts';
 
 /** Whether a sentence says by itself of what it asks the date: by what it names, and not by what stood before it. */
@@ -10,6 +10,7 @@ export function isClearDate(prompt: string): boolean {
 	const bare = withoutNote(prompt);
 	return (
 		isToldEnough(bare) &&
+		partsOf(bare).length === 1 &&
 		!pointsOutside(prompt) &&
 		!lacksSubject(prompt) &&
 		!isWorkedOut(prompt) &&
@@ -30,6 +31,8 @@ const unclear = [
 	// Notes for the reader, and notes in brackets that name nothing.
 	/\((?:see|See|Figure|Table)\b|\[the \p{Ll}/u,
 	// What goes on from something, or is compared with it.
+	/\b(?:much|far|even|still) \p{Ll}+er\b|\bthe (?:most \p{Ll}+|\p{Ll}+est) (?:blow|challenge|defeat|setback|test|victory)s?\b/u,
+	/\b(?:reacted|replied|responded|retaliated)\b(?! to\b)|\bbefore any\b/,
 	/^(?:After all|Just as|More|Less|Equally|Even|Better|Worse|Adding to)\b|\bfor (?:similar|the same) reasons?\b|\brecent example\b/,
 	// The most influential of what, an aim that is not told, and a year that somebody thought the worst.
 	/^The (?:most|least) \p{L}+(?: and \p{Ll}+(?: \p{Ll}+ing)?)? (?:was|were|is)\b/u,
@@ -41,12 +44,14 @@ const unclear = [
 	// "Its Old Town in ____ was listed" reads as a place; nothing happens in "pursued a career"; which territory?
 	/\b(?:in|on) _{4} (?:are|had|has|is|was|were)\b/,
 	/\b(?:appeared|attended|lived|performed|played|pursued|stayed|studied|toured|worked)\b/,
-	/\b[Tt]he (?:album|area|band|building|colony|company|film|group|program|province|region|series|settlement|show|site|team|territory)\b(?! (?:around|between|in|of|that|which|where|\[))/,
+	/\b[Tt]he (?:album|area|band|building|army|battalion|brigade|colony|company|crew|division|film|fleet|group|program|province|regiment|region|series|settlement|show|site|squadron|team|territory|unit)\b(?! (?:around|between|in|of|that|which|where|\[))/,
 	// What was so before something else: "the strategy had worked", "before arriving in Albany".
 	/\bhad\b|\bbefore \p{Ll}+ing\b/u,
 	// The date of what is told only by the way: "when they met in ____, the time had come".
 	/^(?:When|As soon as|While|After|Since|Although|Before|With|Upon|Despite|Following)\b[^,]*_{4}/,
 	/\b(?:and|but) (?:when|while|after|before|since) [^,]*_{4}/,
+	// What went on for a time, or hangs on the gap; a note that is somebody's.
+	/\b(?:was|were) (?:\p{Ll}+ly )?\p{Ll}{2,}ing\b|_{4}, (?:the \p{Ll}+est\b|which (?:began|started)\b)|[’']s\]/u,
 	// When a word was first used; which word, which war, and which of several revolts.
 	/\bcoined\b|\b[Tt]he (?:phrase|term|word|expression)\b(?! [“"‘])/,
 	/(?<!\b(?:declar\p{Ll}+|went to|entered|joined|began|started|ended|won|lost|during) (?:the |a )?(?:\p{L}+ )?)\b[Ww]ar (?:against|with|between|on|in) [\p{L}’ -]* in _{4}/u,

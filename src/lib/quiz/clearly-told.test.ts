@@ -38,9 +38,11 @@ it('asks for a wording only where the text uses it again', () => {
 	expect(isClearlyTold(card(prompt, 'amino acid'), 'It is made of an amino acid.')).toBe(false);
 });
 
-it('asks what letters stand for where something says in which field', () => {
-	expect(isClearlyTold(card('What does AU stand for?', 'astronomical unit', 'acronym'), '')).toBe(false);
-	expect(isClearlyTold(card('[Stars] What does AU stand for?', 'astronomical unit', 'acronym'), '')).toBe(
-		true
-	);
+it('asks what letters stand for where something says in which field and a text uses them often', () => {
+	const asked = (prompt: string, text: string) =>
+		isClearlyTold(card(prompt, 'astronomical unit', 'acronym'), text);
+	const often = 'One AU, two AU, three AU and four AU.';
+	expect(asked('What does AU stand for?', often)).toBe(false);
+	expect(asked('[Stars] What does AU stand for?', often)).toBe(true);
+	expect(asked('[Stars] What does AU stand for?', 'One AU, two AU and three AU.')).toBe(false);
 });

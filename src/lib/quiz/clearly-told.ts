@@ -1,5 +1,5 @@
 import { gap } from '#lib/facts/fact.ts';
-import { isWorthExpanding } from './askable.ts';
+import { isToldOfOne, isWorthExpanding } from './askable.ts';
 import { pointsOutside } from './loose-words.ts';
 import type { MaterialCard } from './material.ts';
 import { plainName } from './plain-name.ts';
@@ -12,15 +12,21 @@ import { partsOf, withoutNote } from './whole-sentence.ts';
  */
 export function isClearlyTold(card: MaterialCard, text: string): boolean {
 	const { prompt, answer, rule } = card;
-	if (rule === 'acronym') return isWorthExpanding(card);
+	if (rule === 'acronym') return isWorthExpanding(card) && isUsedOften(prompt, text);
 	const bare = withoutNote(prompt);
 	if (isCount.test(answer) || (dayOfMonth.test(bare) && !/\d{4}/.test(bare))) return false;
 	if (partsOf(bare).length > 1 || pointsOutside(prompt) || incomplete.test(bare)) return false;
-	if (!prompt.includes(gap)) return answer.split(' ').length <= mostWords;
+	if (!prompt.includes(gap)) return answer.split(' ').length <= mostWords && isToldOfOne(prompt);
 	if (/["“”]/.test(bare)) return false;
 	if (/^\p{Lu}/u.test(answer)) return isName.test(plainName(answer)) && isToldEnough(bare);
 	if (answer.split(' ').length > longestTerm) return false;
 	return isToldAgain(answer, text) && (isTwoWords.test(answer) || leadsIn.test(bare));
+}
+
+/** Letters that a text only mentions are not worth learning. */
+function isUsedOften(prompt: string, text: string): boolean {
+	const [letters = ''] = /\p{Lu}{2,}/u.exec(withoutNote(prompt)) ?? [];
+	return text.split(letters).length > 4;
 }
 
 /** Of a question that shows no place for its answer. */

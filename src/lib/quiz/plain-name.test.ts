@@ -6,6 +6,7 @@ it.each([
 	['William Paterson of New Jersey', 'William Paterson'],
 	['Major Robert Anderson', 'Robert Anderson'],
 	['President Kennedy', 'Kennedy'],
+	['Baron Dieskau', 'Dieskau'],
 	['Catherine of Aragon', 'Catherine of Aragon'],
 	['Sons of Liberty', 'Sons of Liberty'],
 	['General Motors', 'General Motors'],

@@ -27,8 +27,8 @@ test('what a learner took is asked as it stands, with the first letters of what 
 		`gap: ${gapped} → cartilage`
 	]);
 	expect(
-		asked(made(drafted('Who reached Alaska in winter?', 'Vitus Bering', true), ['gap', 'typed']))
-	).toEqual(['typed: Who reached Alaska in winter? → Vitus Bering']);
+		asked(made(drafted('Who first saw Alaska in winter?', 'Vitus Bering', true), ['gap', 'typed']))
+	).toEqual(['typed: Who first saw Alaska in winter? → Vitus Bering']);
 });
 
 test('it is told whole afterwards, and breaks no rule', () => {
@@ -69,7 +69,7 @@ test.each([
 		'4 June 1741',
 		'On ____ (the year is enough), Vitus'
 	],
-	['In ____, Vitus Bering sailed from Kamchatka to Alaska for Russia.', '1741', 'In ____, Vitus']
+	['In ____, Vitus Bering sailed from Kamchatka to Alaska for Russia.', '1741', 'In ____ (year), Vitus']
 ])('%s with %s is asked as “%s”', (prompt, answer, stem) => {
 	const quote = prompt.replace('____', answer);
 	const material = course({ Seas: `${quote} It was cold.` }, [[quote, prompt, answer]]);

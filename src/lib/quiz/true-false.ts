@@ -80,7 +80,8 @@ function statementWithGap({ fact, card }: Basis): Changeable | null {
 		return null;
 	if (statement.includes(';') || statement.split(' ').length > longest) return null;
 	if (card.rule !== null && card.kind === 'cloze') {
-		if (isTime(type) && (statement.match(aYear) ?? []).length > 1) return null;
+		// Of several dates or figures nobody knows which one is in question.
+		if (isTime(type) && /\d/.test(statement.replace(card.answer, ''))) return null;
 		const [before = '', after = ''] = standing(card.prompt).split(gap);
 		return isSentence(card.prompt.replace(gap, card.answer))
 			? { before, element: card.answer, after, type }
@@ -92,9 +93,6 @@ function statementWithGap({ fact, card }: Basis): Changeable | null {
 	const at = statement.indexOf(element);
 	return { before: statement.slice(0, at), element, after: statement.slice(at + element.length), type };
 }
-
-/** Of several dates nobody knows which one is in question. */
-const aYear = /\b(?:1\d{3}|20\d\d)\b/g;
 
 /** "In 2011, the year after the other": with another year the statement would not fit itself. */
 const relative =

@@ -1,7 +1,7 @@
 import { gap } from '#lib/facts/fact.ts';
 import { hintFor, withoutHint } from '#lib/facts/hint.ts';
 import type { TypedQuestion } from '#lib/facts/question.ts';
-import { whenOf } from '#lib/reading/when.ts';
+import { whenOf, type Precision } from '#lib/reading/when.ts';
 import { answerType, isTime } from './answer-type.ts';
 import { isEverydayWord, isTypeable } from './typeable.ts';
 import { alsoSaid } from './also-said.ts';
@@ -90,12 +90,19 @@ function isDate({ prompt, answer, rule }: MaterialCard): boolean {
 /** "In the ____ (decade)": a drafted sentence says how exact a date is wanted. */
 function withPrecision({ prompt, answer, rule }: MaterialCard, accepted: string[]): string {
 	const precision = whenOf(answer)?.precision ?? 'year';
-	if (rule === null || precision === 'year' || precision === 'month') return prompt;
-	const isYearEnough = accepted.some((other) => /^\d{3,4}$/.test(other));
-	if (precision === 'day' && !isYearEnough) return prompt;
-	const wanted = precision === 'day' ? 'the year is enough' : precision;
+	if (rule === null) return prompt;
+	const isYearEnough = precision !== 'year' && accepted.some((other) => /^\d{3,4}$/.test(other));
+	const wanted = isYearEnough ? 'the year is enough' : named[precision];
 	return withoutHint(prompt).replace(gap, () => `${gap} (${wanted})`);
 }
+
+const named: Record<Precision, string> = {
+	day: 'day',
+	month: 'month and year',
+	year: 'year',
+	decade: 'decade',
+	century: 'century'
+};
 
 /** Of a name one letter, since its initials alone would be it; a question says by itself which name it asks for. */
 function withFirstLetters({ prompt, answer, rule }: MaterialCard): string {

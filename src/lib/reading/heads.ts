@@ -12,7 +12,7 @@ export const heads = {
 	event: set(
 		'Treaty War Wars Accord Accords Agreement Convention Protocol Declaration Charter Pact Revolution Battle Conference ' +
 			'Congress Summit Constitution Act Olympics Games Crisis Uprising Rebellion Revolt Siege Compact Armistice Directive Code ' +
-			'Amendment Bill Edict Memorandum'
+			'Amendment Bill Edict Memorandum Expedition Acts'
 	),
 	geography: set(
 		'Sea Ocean Lake River Mountain Mountains Mount Island Islands Desert Peninsula Bay Gulf Strait Canal Valley Plateau ' +
@@ -25,6 +25,15 @@ export const heads = {
 			'System Times Post Gazette Bible Book'
 	)
 };
+
+/** States and provinces that are nobody's names. */
+export const regions = set(
+	'Alabama Alaska Arizona Arkansas California Colorado Connecticut Florida Hawaii Idaho Illinois Indiana Iowa Kansas ' +
+		'Kentucky Louisiana Maine Maryland Massachusetts Michigan Minnesota Mississippi Missouri Montana Nebraska Nevada ' +
+		'Ohio Oklahoma Oregon Pennsylvania Tennessee Texas Utah Vermont Wisconsin Wyoming Ontario Quebec Manitoba ' +
+		'Saskatchewan Alberta Queensland Tasmania Bavaria Saxony Prussia Silesia Scotland Wales England Catalonia Tuscany ' +
+		'Normandy Brittany Bengal Punjab Siberia'
+);
 
 export const titles = set(
 	'President King Queen Emperor Empress Dr Sir Lord Lady Pope Tsar Czar Sultan Shah Professor General Admiral Marshal ' +
