@@ -19,6 +19,7 @@ export function alsoSaid(basis: Basis): string[] {
 		...quotes.flatMap((quote) => beside(card.answer, quote)),
 		...park(card.answer, card.prompt, quotes),
 		...fullerTerm(card.answer, card.prompt),
+		...head(card.answer),
 		...region(card.answer),
 		...plainlyNamed(card),
 		...shorter(plainName(card.answer)),
@@ -126,6 +127,12 @@ function period(answer: string): string[] {
 	const [, name, kind] = /^((?:\p{Lu}\p{L}+ )+)([Pp]eriod|[Ee]ra|[Aa]ge)$/u.exec(answer) ?? [];
 	if (name === undefined) return [];
 	return ['period', 'era', 'age'].filter((one) => one !== kind?.toLowerCase()).map((one) => `${name}${one}`);
+}
+
+/** "Amplitude" for "amplitude of a wave". */
+function head(answer: string): string[] {
+	const [, name] = /^(\p{Ll}{5,}) of an? \p{Ll}+$/u.exec(answer) ?? [];
+	return name === undefined ? [] : [name];
 }
 
 /** Other names that letters are known to stand for: "acquired immune deficiency syndrome". */

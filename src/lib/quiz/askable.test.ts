@@ -39,7 +39,13 @@ it.each([
 		'definition',
 		false
 	],
-	['What is the term for a chemical system that dampens a change in pH?', 'buffer', 'definition', true],
+	[
+		'[Acids] What is the term for a chemical system that dampens a change in pH?',
+		'buffer',
+		'definition',
+		true
+	],
+	['What is the term for a chemical system that dampens a change in pH?', 'buffer', 'definition', false],
 	['Victorian farms produce nearly ____ of Australian pears and many apples.', '90%', 'number', false],
 	['In 2010 Victorian farms produced nearly ____ of Australian pears.', '90%', 'number', true],
 	['In ____ Australia banned social media for children under sixteen.', 'December 2025', 'date', false],
@@ -75,7 +81,12 @@ it.each([
 		'definition',
 		false
 	],
-	['What is the term for a device that measures the pressure of a gas?', 'manometer', 'definition', true]
+	[
+		'[Gases] What is the term for a device that measures the pressure of a gas?',
+		'manometer',
+		'definition',
+		true
+	]
 ])('%j, drafted and answered by %j as a %s, may be asked: %s', (prompt, answer, rule, askable) => {
 	const kind = prompt.includes('____') ? 'cloze' : 'question';
 	expect(isAskable({ id: 'c', kind, prompt, answer, accepted: [], rule })).toBe(askable);

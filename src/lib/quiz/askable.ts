@@ -54,11 +54,11 @@ export function isWorthExpanding({ prompt, answer }: MaterialCard): boolean {
 	);
 }
 
-/** A term is written small; what has a capital further on, or is one word with one, is the name of something. */
+/** A definition fits several terms where nothing says in which field. A term is written small; what has a capital further on, or is one word with one, is the name of something. */
 function isDefinition({ prompt, answer }: MaterialCard): boolean {
 	if (/^\p{Lu}[\p{L}’-]+$|.\b\p{Lu}/u.test(answer) || doing.test(answer) || /[.!?] /.test(prompt))
 		return false;
-	if (isPutTogether(answer, prompt)) return false;
+	if (!prompt.startsWith('[') || isPutTogether(answer, prompt)) return false;
 	return (
 		!/^Which term means “\p{Lu}/u.test(withoutNote(prompt)) &&
 		!whatHappened.test(prompt) &&

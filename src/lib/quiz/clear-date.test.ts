@@ -44,6 +44,7 @@ it.each([
 		false
 	],
 	['The French of Canada fought the Indians. Great Britain and France went to war in ____.', false],
+	['On the night of ____ George Washington of Virginia crossed the Delaware River.', false],
 	['Britain ceded control of the territory back to Spain in ____.', false],
 	['In ____ a federal judge of Charlotte ended the busing of pupils to other schools.', false],
 	['In ____, this alliance attacked the city of Atzcapotzalco.', false]

@@ -27,7 +27,7 @@ function hasUnknownLetters(bare: string): boolean {
 
 const unclear = [
 	// "In late ____" with the month to be filled in, "Wilson’s ____ speech", "____ was a good day".
-	/\b(?:early|mid|late)[ -](?=_{4})|\b(?:beginning|middle|end) of _{4}|\bFrom _{4} on\b|[’']s _{4}|^_{4}/,
+	/\b(?:early|mid|late)[ -](?=_{4})|\b(?:day|evening|morning|night) of _{4}|\b(?:beginning|middle|end) of _{4}|\bFrom _{4} on\b|[’']s _{4}|^_{4}/,
 	// Notes for the reader, and notes in brackets that name nothing.
 	/\((?:see|See|Figure|Table)\b|\[the \p{Ll}/u,
 	// What goes on from something, or is compared with it.

@@ -20,6 +20,11 @@ it.each([
 	['Merchants in Boston and New York smuggled tea from China for the ____.', 'Sons of Liberty', false],
 	['In 1972 Massachusetts lost the case of Eisenstadt v. ____ in Washington.', 'Baird', false],
 	['Women of Harlem who wrote in 1925 include Zora Hurston and ____.', 'Nella Larsen', false],
+	[
+		'Temporary Assistance for Needy Families is a program that provides ____ to parents.',
+		'cash assistance',
+		false
+	],
 	['On June 18 Kershaw of Los Angeles pitched a game against the ____ of Denver.', 'Rockies', false],
 	['On June 18, 2014 Kershaw of Los Angeles pitched against the ____ of Denver.', 'Rockies', true],
 	['Manila is represented by ____ members in the lower house.', 'six', false],

@@ -14,13 +14,24 @@ export function isClearlyTold(card: MaterialCard, text: string): boolean {
 	const { prompt, answer, rule } = card;
 	if (rule === 'acronym') return isWorthExpanding(card) && isUsedOften(prompt, text);
 	const bare = withoutNote(prompt);
-	if (isCount.test(answer) || (dayOfMonth.test(bare) && !/\d{4}/.test(bare))) return false;
+	if (isHalfTold(answer, bare) || isCount.test(answer) || (dayOfMonth.test(bare) && !/\d{4}/.test(bare)))
+		return false;
 	if (partsOf(bare).length > 1 || pointsOutside(prompt) || incomplete.test(bare)) return false;
+	if (rule === 'definition' && bare === prompt) return false;
 	if (!prompt.includes(gap)) return answer.split(' ').length <= mostWords && isToldOfOne(prompt);
 	if (/["“”]/.test(bare)) return false;
 	if (/^\p{Lu}/u.test(answer)) return isName.test(plainName(answer)) && isToldEnough(bare);
 	if (answer.split(' ').length > longestTerm) return false;
 	return isToldAgain(answer, text) && (isTwoWords.test(answer) || leadsIn.test(bare));
+}
+
+/** "Temporary Assistance for Needy Families provides ____", where "cash assistance" is wanted. */
+function isHalfTold(answer: string, bare: string): boolean {
+	const told = bare.toLowerCase();
+	return (
+		answer.includes(' ') &&
+		(answer.toLowerCase().match(/\p{L}{5,}/gu) ?? []).some((word) => told.includes(word))
+	);
 }
 
 /** Letters that a text only mentions are not worth learning. */

@@ -9,6 +9,8 @@ it.each([
 	['The variability of Delta Cephei was found by John Goodricke (see his letters).', true],
 	['Recall the cellular structures called ____ from which microtubules extend.', true],
 	['Lymphocytes include the B cells, which the next chapter describes.', true],
+	['The Congress met in Philadelphia that autumn with delegates of ____.', true],
+	['Grover Cleveland was the only Democratic president of the era before ____.', true],
 	['In the meantime Joseph Priestley heated mercuric oxide in a glass tube in ____.', true],
 	['The album is more melodic than their previous album ____.', true],
 	['The Camisards rioted against the Church in the region and burnt ____.', true],

@@ -83,3 +83,14 @@ test.each([
 	expect(question?.stem).toContain(stem);
 	if (answer.startsWith('4')) expect(question).toMatchObject({ accepted: expect.arrayContaining(['1741']) });
 });
+
+test('only of a date it is said how exact it is wanted', () => {
+	const prompt = 'The slow replacement of cartilage by bone in an embryo is called ____.';
+	const material = drafted(prompt, 'ossification', true);
+	const facts = material.facts.map((fact) => ({
+		...fact,
+		cards: fact.cards.map((card) => ({ ...card, rule: 'term' }))
+	}));
+	const stems = made({ ...material, facts }, ['gap']).map(({ stem }) => stem);
+	expect(stems).toEqual([prompt]);
+});

@@ -89,8 +89,8 @@ function isDate({ prompt, answer, rule }: MaterialCard): boolean {
 
 /** "In the ____ (decade)": a drafted sentence says how exact a date is wanted. */
 function withPrecision({ prompt, answer, rule }: MaterialCard, accepted: string[]): string {
-	const precision = whenOf(answer)?.precision ?? 'year';
-	if (rule === null) return prompt;
+	const precision = whenOf(answer)?.precision;
+	if (rule === null || !precision) return prompt;
 	const isYearEnough = precision !== 'year' && accepted.some((other) => /^\d{3,4}$/.test(other));
 	const wanted = isYearEnough ? 'the year is enough' : named[precision];
 	return withoutHint(prompt).replace(gap, () => `${gap} (${wanted})`);
