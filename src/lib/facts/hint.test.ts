@@ -7,6 +7,7 @@ describe('a hint', () => {
 	it('is the first letter of each word', () => {
 		expect(hintFor('chemical energy')).toBe('(c… e…)');
 		expect(hintFor('Überschuss')).toBe('(Ü…)');
+		expect(hintFor('the enteric plexus')).toBe('(e… p…)');
 	});
 
 	it('is no part of the statement', () => {

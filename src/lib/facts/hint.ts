@@ -3,10 +3,13 @@ import { gap } from './fact.ts';
 /** The first letters of what belongs into a gap, for where other words would fit as well: "(c… e…)". */
 export function hintFor(answer: string): string {
 	return `(${answer
+		.replace(article, '')
 		.split(' ')
 		.map((word) => `${[...word][0] ?? ''}…`)
 		.join(' ')})`;
 }
+
+const article = /^(?:an?|the) /i;
 
 /** A prompt without the hint behind its gap. */
 export function withoutHint(prompt: string): string {

@@ -108,7 +108,7 @@ function bareYear({ answer, prompt, rule }: MaterialCard): string[] {
 function beside(answer: string, quote: string): string[] {
 	const at = quote.indexOf(answer);
 	if (at === -1) return [];
-	const [, short] = /^ \((\p{Lu}[\p{Lu}\d]{1,7})\)/u.exec(quote.slice(at + answer.length)) ?? [];
+	const [, short] = /^ \((\p{Lu}[\p{Lu}\d-]{1,7})\)/u.exec(quote.slice(at + answer.length)) ?? [];
 	const long = /^\p{Lu}{2,7}$/u.test(answer)
 		? /((?:\p{Lu}[\p{L}-]+(?: (?:of|and|for|the|in|on))* ?){2,8}) \($/u.exec(quote.slice(0, at))?.[1]
 		: undefined;

@@ -70,6 +70,18 @@ it.each([
 		false
 	],
 	[
+		'[Firms] What is the term for people who have a stake in the deeds of a business?',
+		'Stakeholders',
+		'definition',
+		false
+	],
+	[
+		'[Family] What is the term for a conflict view that focuses on gender inequality?',
+		'feminist perspective',
+		'definition',
+		false
+	],
+	[
 		'What is the term for the study of proteins (proteomics) that fight germs?',
 		'Immunoproteomics',
 		'definition',

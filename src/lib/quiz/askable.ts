@@ -58,7 +58,7 @@ export function isWorthExpanding({ prompt, answer }: MaterialCard): boolean {
 function isDefinition({ prompt, answer }: MaterialCard): boolean {
 	if (/^\p{Lu}[\p{L}’-]+$|.\b\p{Lu}/u.test(answer) || doing.test(answer) || /[.!?] /.test(prompt))
 		return false;
-	if (!prompt.startsWith('[') || isPutTogether(answer, prompt)) return false;
+	if (!prompt.startsWith('[') || isPutTogether(answer, prompt) || isView.test(answer)) return false;
 	return (
 		!/^Which term means “\p{Lu}/u.test(withoutNote(prompt)) &&
 		!whatHappened.test(prompt) &&
@@ -67,14 +67,20 @@ function isDefinition({ prompt, answer }: MaterialCard): boolean {
 	);
 }
 
-/** "Immunoproteomics" by "the study of proteins (proteomics) in the immune response" */
+/** "Immunoproteomics" by "the study of proteins (proteomics) in the immune response", "stakeholders" by "who has a stake" */
 function isPutTogether(answer: string, prompt: string): boolean {
 	const words =
 		withoutNote(prompt)
 			.toLowerCase()
-			.match(/\p{L}{6,}/gu) ?? [];
-	return words.some((word) => answer.toLowerCase().includes(word) && word.length * 2 > answer.length);
+			.match(/\p{L}{5,}/gu) ?? [];
+	const lower = answer.toLowerCase();
+	return words.some(
+		(word) => lower.startsWith(word) || (lower.includes(word) && word.length * 2 > lower.length)
+	);
 }
+
+/** A view is called a perspective, a theory or an approach as well. */
+const isView = /\b(?:approach|outlook|perspective|theory|view)$/i;
 
 /** "A restatement of a discovery", "part of a system", "possible only for experts" say no more of a thing than of many. */
 const isOneOfMany =

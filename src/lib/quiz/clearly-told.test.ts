@@ -25,6 +25,8 @@ it.each([
 		'cash assistance',
 		false
 	],
+	['What Odessa of Chicago has experienced with Ann and Bob is called the ____.', 'Stroop effect', false],
+	['The ligaments of Lister and Bell in Boston join the sacrum to portions of the ____.', 'Atlas', false],
 	['On June 18 Kershaw of Los Angeles pitched a game against the ____ of Denver.', 'Rockies', false],
 	['On June 18, 2014 Kershaw of Los Angeles pitched against the ____ of Denver.', 'Rockies', true],
 	['Manila is represented by ____ members in the lower house.', 'six', false],

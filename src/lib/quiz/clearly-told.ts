@@ -14,8 +14,7 @@ export function isClearlyTold(card: MaterialCard, text: string): boolean {
 	const { prompt, answer, rule } = card;
 	if (rule === 'acronym') return isWorthExpanding(card) && isUsedOften(prompt, text);
 	const bare = withoutNote(prompt);
-	if (isHalfTold(answer, bare) || isCount.test(answer) || (dayOfMonth.test(bare) && !/\d{4}/.test(bare)))
-		return false;
+	if (isHalfTold(answer, bare) || isCount.test(answer)) return false;
 	if (partsOf(bare).length > 1 || pointsOutside(prompt) || incomplete.test(bare)) return false;
 	if (rule === 'definition' && bare === prompt) return false;
 	if (!prompt.includes(gap)) return answer.split(' ').length <= mostWords && isToldOfOne(prompt);
@@ -49,10 +48,6 @@ const longestTerm = 3;
 /** With its first letter a small number is as good as told. */
 const isCount = /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b/i;
 
-/** "On June 18": of which year? */
-const dayOfMonth =
-	/\b(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2}\b|\b\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December)\b/;
-
 /** A term comes again in its text, a chance wording does not. */
 function isToldAgain(answer: string, text: string): boolean {
 	const [lower, all] = [answer.toLowerCase().replace(/s$/, ''), text.toLowerCase()];
@@ -61,7 +56,7 @@ function isToldAgain(answer: string, text: string): boolean {
 
 /** A wrong note, a comparison with what is not told, half the name of a case, one of those that are "included", a note for the reader. */
 const incomplete =
-	/\[the \p{Ll}|^(?:Just as|More|Less|Equally|Even|Better|Worse|Adding to|An? (?:more|less))\b| v\. _{4}|_{4}[^,.]* v\. |\b(?:include|includes|included|including|such as|like)\b[^.;]*_{4}|\((?:see|See|Figure|Table)\b|_{4}, (?:Sr|Jr)\b/u;
+	/\[the \p{Ll}|^(?:Just as|More|Less|Equally|Even|Better|Worse|Adding to|An? (?:more|less))\b| v\. _{4}|_{4}[^,.]* v\. |\b(?:include|includes|included|including|such as|like)\b[^.;]*_{4}|\((?:see|See|Figure|Table)\b|_{4}, (?:Sr|Jr)\b|^(?:What )\p{Lu}\p{Ll}+ (?:did|had|has|is|was)\b|\b(?:parts?|portions?|sides?) of (?:the )?_{4}|\bin (?:two|three|four|several) ways\b/u;
 
 /** One word or two; longer names are told in more than one way. */
 const isName = /^\p{Lu}\S*(?: \p{Lu}\S*| \d+)?$/u;

@@ -10,6 +10,7 @@ import { partsOf, withoutNote } from './whole-sentence.ts';
 export function pointsOutside(prompt: string): boolean {
 	const bare = withoutNote(prompt);
 	if (loose.some((words) => words.test(bare)) || partsOf(bare).some(opensLoosely)) return true;
+	if (dayOfMonth.test(bare) && !/\d{4}/.test(bare)) return true;
 	return (!dated.test(bare) && afterwards.test(bare)) || hasLoosePronoun(bare);
 }
 
@@ -46,6 +47,10 @@ const loose = [
 	/\b(?:his|her|their|its) (?:conclusions?|findings?|results?|discover(?:y|ies)|ideas?|theory|work|book|paper|report|answer|method|model|view|argument|proposal|claims?|experiments?|attempts?|decision|suggestion|aims?|goals?|hopes?|plans?|purpose|quest|tour)\b(?! (?:of|that|about|on|for|to|with)\b)/i,
 	/\b(?:last|this) (?:week|month|year|night|spring|summer|autumn|winter|century)\b|\bon (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b(?! \d)|\b(?:currently|recently|nowadays|at present|so far|to date|ago)\b/i
 ];
+
+/** "On June 18": of which year? */
+const dayOfMonth =
+	/\b(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2}\b(?!,? _{4})|\b\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December)\b(?!,? _{4})/;
 
 /** "Three years later" wants a year to count from. */
 const afterwards =

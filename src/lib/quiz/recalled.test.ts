@@ -92,5 +92,5 @@ test('only of a date it is said how exact it is wanted', () => {
 		cards: fact.cards.map((card) => ({ ...card, rule: 'term' }))
 	}));
 	const stems = made({ ...material, facts }, ['gap']).map(({ stem }) => stem);
-	expect(stems).toEqual([prompt]);
+	expect(stems).toEqual([`${prompt.slice(0, -1)} (o…).`]);
 });

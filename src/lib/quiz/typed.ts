@@ -1,6 +1,7 @@
 import { gap } from '#lib/facts/fact.ts';
 import { hintFor, withoutHint } from '#lib/facts/hint.ts';
 import type { TypedQuestion } from '#lib/facts/question.ts';
+import { givenNames } from '#lib/reading/heads.ts';
 import { whenOf, type Precision } from '#lib/reading/when.ts';
 import { answerType, isTime } from './answer-type.ts';
 import { isEverydayWord, isTypeable } from './typeable.ts';
@@ -19,7 +20,7 @@ import { withUnitShown } from './shown-unit.ts';
 export function typedQuestion(kind: 'typed' | 'gap', { texts }: Making, basis: Basis): TypedQuestion | null {
 	const { card } = basis;
 	if ((kind === 'gap') !== card.prompt.includes(gap)) return null;
-	if (!isTypeable(card) || !isProved(basis) || isUnclearDate(card)) return null;
+	if (!isTypeable(card) || !isProved(basis) || isUnclearDate(card) || isHalfAName(card)) return null;
 	if (
 		isEverydayWord(
 			card,
@@ -34,7 +35,7 @@ export function typedQuestion(kind: 'typed' | 'gap', { texts }: Making, basis: B
 	const all = new Set([card.answer, ...acceptedOf(basis, texts)]);
 	const accepted = [...all].filter((other) => other !== answer);
 	return {
-		...about(kind, basis, shown?.stem ?? withPrecision(card, accepted)),
+		...about(kind, basis, shown?.stem ?? hinted(card, accepted)),
 		kind,
 		answer,
 		accepted,
@@ -62,7 +63,7 @@ export function recallQuestion(kind: 'typed' | 'gap', { texts }: Making, basis: 
 	const { card } = basis;
 	if ((kind === 'gap') !== card.prompt.includes(gap) || !isProved(basis)) return null;
 	if (card.kind === 'list' || card.rule === 'cause') return null;
-	if (isAcronym.test(card.answer) || isUnclearDate(card)) return null;
+	if (isHalfAName(card) || isUnclearDate(card)) return null;
 	if (!isDate(card) && !isClearlyTold(card, textsOf(basis, texts).join('\n'))) return null;
 	const accepted = [...new Set(acceptedOf(basis, texts))].filter((other) => other !== card.answer);
 	return {
@@ -74,8 +75,10 @@ export function recallQuestion(kind: 'typed' | 'gap', { texts }: Making, basis: 
 	};
 }
 
-/** Somebody else writes it in full. */
-const isAcronym = /^\p{Lu}{2,}s?$/u;
+/** Letters that somebody else writes in full, and a first name alone, as rules draft them. */
+function isHalfAName({ answer, rule }: MaterialCard): boolean {
+	return rule !== null && (/^\p{Lu}{2,}s?$/u.test(answer) || givenNames.has(answer));
+}
 
 /** Whether a rule asks for a date of something that it does not tell enough of. */
 function isUnclearDate(card: MaterialCard): boolean {
@@ -85,6 +88,13 @@ function isUnclearDate(card: MaterialCard): boolean {
 function isDate({ prompt, answer, rule }: MaterialCard): boolean {
 	const type = answerType(answer, prompt, rule);
 	return rule === 'date' || (type !== null && isTime(type));
+}
+
+/** How exact a date is wanted, and with which letter a name begins that something is called. */
+function hinted(card: MaterialCard, accepted: string[]): string {
+	return card.rule === 'term' && card.prompt.includes(gap)
+		? withFirstLetters(card)
+		: withPrecision(card, accepted);
 }
 
 /** "In the ____ (decade)": a drafted sentence says how exact a date is wanted. */

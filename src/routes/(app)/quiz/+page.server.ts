@@ -1,5 +1,7 @@
 import { error, fail, redirect } from '@sveltejs/kit';
 import * as v from 'valibot';
+import { questionKinds } from '#lib/facts/question.ts';
+import { madeKinds } from '#lib/quiz/make.ts';
 import { studyDay } from '#lib/scheduling/day.ts';
 import * as courses from '#lib/server/courses.ts';
 import type { Database } from '#lib/server/db/open.ts';
@@ -55,14 +57,16 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 
 	/** What there is to choose from, and what was chosen last; null when there is nothing to ask about. */
 	async function setUp({ id, cards }: { id: string; cards: number }, topic: string | null) {
-		if (cards === 0 && (await questions.ofCourse(db, learner.id, id)).length === 0) return null;
+		const written = await questions.ofCourse(db, learner.id, id);
+		if (cards === 0 && written.length === 0) return null;
 		const [topics, wish, isMet] = await Promise.all([
 			topicsToAsk(db, learner.id, id),
 			wishes.of(db, learner.id, id),
 			hasMet(db, learner.id, id)
 		]);
 		const isThere = topics.some((each) => each.id === topic);
-		return { topics, isMet, fields: fieldsOf(topic && isThere ? { ...wish, topics: [topic] } : wish) };
+		const kinds = questionKinds.filter((kind) => madeKinds.has(kind) || written.some((one) => one.kind === kind));
+		return { topics, kinds, isMet, fields: fieldsOf(topic && isThere ? { ...wish, topics: [topic] } : wish) };
 	}
 };
 
