@@ -141,6 +141,8 @@ function agrees(pronoun: string, { text }: Name): boolean {
 	return !isWoman;
 }
 
+const continent = /\b(?:Africa|America|Asia|Europe|Australia)\b/;
+
 /** "The Devils" are several, and "the Yangtze" is no person. */
 function isTold({ start, type }: Name, text: string): boolean {
 	return type === 'name' && /\b[Tt]he $/.test(text.slice(0, start));
@@ -149,7 +151,10 @@ function isTold({ start, type }: Name, text: string): boolean {
 function isPersonLike({ type, text }: Name): boolean {
 	return (
 		type === 'person' ||
-		(type === 'name' && !regions.has(text) && !/\d|(?:ans|ards|ists|ites|men)$/.test(text))
+		(type === 'name' &&
+			!regions.has(text) &&
+			!continent.test(text) &&
+			!/\d|(?:ans|ards|ists|ites|men)$/.test(text))
 	);
 }
 

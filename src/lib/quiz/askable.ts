@@ -25,7 +25,13 @@ function standsAlone(card: MaterialCard): boolean {
 	const { prompt } = card;
 	const bare = withoutNote(prompt);
 	if (bare.split(' ').length > longest || !goesOn(partsOf(bare))) return false;
-	if (pointsOutside(prompt) || hasLooseNoun(prompt) || lacksSubject(prompt) || isMisread.test(bare))
+	if (
+		isOfAFigure.test(bare) ||
+		pointsOutside(prompt) ||
+		hasLooseNoun(prompt) ||
+		lacksSubject(prompt) ||
+		isMisread.test(bare)
+	)
 		return false;
 	if (card.rule === 'acronym') return isWorthExpanding(card);
 	if (card.rule === 'definition') return isDefinition(card);
@@ -34,9 +40,13 @@ function standsAlone(card: MaterialCard): boolean {
 		: isToldOfOne(prompt) && !isGivenAway(prompt, card.answer);
 }
 
+/** "Shows a patent granted in 2016": what stood before it was "(Figure 1)". */
+const isOfAFigure =
+	/^(?:Shows|Depicts|Displays|Illustrates|Represents)\b|\b(?:like|point|at|level) \p{Lu}\d\b/u;
+
 /** Half an office taken for a first name, or a country that is nobody's: "[State George C.] Marshall", "the nation's [Cuba's]". */
 const isMisread =
-	/\[(?:State|Treasury|Interior|Defense|War|Justice|Secretary|President|General|Minister)\b[^\]]* |\p{Ll}[’']s \[[^\]]*[’']s?\]|\b(?:he|she|his|her|him) \[[^\]]*(?:[^v]ans|ese|ists|people)\]/iu;
+	/\[(?:State|Treasury|Interior|Defense|War|Justice|Secretary|President|General|Minister)\b[^\]]* |\p{Ll}[’']s \[[^\]]*[’']s?\]|\b(?:he|she|his|her|him) \[(?:[^\]]*(?:[^v]ans|ese|ists|people)|[^\]]*\b(?:Africa|America|Asia|Europe)\b[^\]]*)\]/iu;
 
 /** One sentence, or two of which the second speaks of what the first one names. */
 function goesOn([, second, third]: string[]): boolean {
@@ -109,4 +119,4 @@ export function isToldOfOne(prompt: string): boolean {
 }
 
 const moved =
-	/^Who (?:found|reached|arrived|visited|met|came|went|left|returned|moved|travel+ed|saw|said|wrote to)\b/;
+	/^Who (?:found|reached|arrived|visited|met|came|went|left|returned|moved|travel+ed|saw|said|wrote to|understood|felt|believed|knew|thought|feared|reali[sz]ed|wanted)\b/;

@@ -35,7 +35,12 @@ const banned = /\b(?:banned|prohibited|outlawed|legali[sz]ed|abolished)\b/;
 
 /** A share and a debt change from year to year. */
 function isNumberFit({ prompt, answer }: MaterialCard): boolean {
-	if (inARange.test(prompt) || / at ____ \p{Ll}|____ \p{Lu}/u.test(prompt)) return false;
+	if (
+		inARange.test(prompt) ||
+		/\b(?:composed|consists?|made up) of ____/.test(prompt) ||
+		/ at ____ \p{Ll}|____ \p{Lu}/u.test(prompt)
+	)
+		return false;
 	return !/%|per ?cent|[$€£]/.test(`${prompt} ${answer}`) || /\b(?:1\d|20)\d\d\b/.test(prompt);
 }
 

@@ -29,7 +29,7 @@ const loose = [
 	/\b(?:is|was|are|were) (?:that|those) of\b|^(?:In|On) (?:the )?_{4},? (?:that|this|these|those) \p{Ll}|\bas well[.,]|\bfollow(?:ed)? up\b|\b(?:provide|support|achieve|pay for|obtain|produce|gain|finance) it\.$/u,
 	/^(?:\S+ ){0,7}(?:on|against|for|to|from|with|of|by|about) them\b(?! \[)/,
 	// What was told before.
-	/\bin response\b(?! to\b)|\bon the (?:matter|subject)\b|\b(?:in the meantime|at (?:that|this|the same) (?:point|time|moment))\b|\b(?:his|her|their|its) (?:previous|next|later|earlier|latest)\b|\b[Rr]ecent (?:studies|research|work|years)\b/i,
+	/\bin response\b(?! to\b)|\b(?:independently|separately)\b(?! (?:of|from)\b)|\bon the (?:matter|subject)\b|\b(?:in the meantime|at (?:that|this|the same) (?:point|time|moment))\b|\b(?:his|her|their|its) (?:previous|next|later|earlier|latest)\b|\b[Rr]ecent (?:studies|research|work|years)\b/i,
 	/\bthat (?:spring|summer|autumn|fall|winter|year|month|week|day|night|evening|morning)\b|\bof the (?:era|period|time)\b(?! (?:of|when|in)\b)/,
 	/\bin the (?:area|colony|province|region|settlement|territory)\b(?! (?:around|between|of|that|where|which|\[))/,
 	/\b(?:then|here|now|today|yesterday|tomorrow|tonight|meanwhile|instead|however|therefore|thus|hence|likewise|otherwise|moreover|furthermore|similarly|nevertheless|nonetheless|accordingly|respectively|thereby|thereafter|elsewhere)\b/i,

@@ -4,11 +4,18 @@ import { isProminent } from './prominent.ts';
 import { Texts } from './texts.ts';
 
 const told =
-	'Jefferson saw Boston. Jefferson left Boston. Jefferson liked Boston again. Jefferson and the TVA met the TVA. ';
+	'Jefferson saw Boston. Jefferson left Boston. Jefferson liked Boston again. Jefferson and the TVA met the TVA, a TVA. ';
 
-function prominent(quote: string, prompt: string, answer: string, rule: string | null, fill = 60): boolean {
+function prominent(
+	quote: string,
+	prompt: string,
+	answer: string,
+	rule: string | null,
+	fill = 60,
+	year = ' in 1850'
+): boolean {
 	const material = course(
-		{ text: `${quote}\n\n${told}\n\n${'A ship went by and came back. '.repeat(5 * fill)}` },
+		{ text: `${quote}\n\n${told}\n\n${`A ship went by and came back${year}. `.repeat(5 * fill)}` },
 		[[quote, prompt, answer]]
 	);
 	const [fact] = material.facts;
@@ -22,6 +29,13 @@ it.each([
 	['In 1828, France recognized Boston.', '1828', true]
 ])('“%s” asks for what a long text is about: %s', (quote, answer, expected) => {
 	expect(prominent(quote, quote.replace(answer, '____'), answer, 'date')).toBe(expected);
+});
+
+it('a text that names a year only now and then is about none, and nobody chooses among months', () => {
+	const quote = 'A riot destroyed Boston near Bright in 1857.';
+	expect(prominent(quote, quote.replace('1857', '____'), '1857', 'date', 60, '')).toBe(false);
+	const told = 'In May 1828, France recognized Boston.';
+	expect(prominent(told, told.replace('May 1828', '____'), 'May 1828', 'date')).toBe(false);
 });
 
 it('a short text and an author may name a thing once', () => {

@@ -6,7 +6,7 @@ import { withoutNote } from './whole-sentence.ts';
 
 /**
  * Whether a drafted card asks for something that its text is about, and that is worth learning: in a longer text a date is
- * that of a deed people learn, a figure is told by the way, the names of the sentence come again,
+ * a year of a deed people learn in a text that tells of many, a figure is told by the way, the names of the sentence come again,
  * and whoever is told of by one name alone comes often. What is named once is told by the way.
  */
 export function isProminent({ fact, card }: Basis, texts: Texts): boolean {
@@ -16,9 +16,9 @@ export function isProminent({ fact, card }: Basis, texts: Texts): boolean {
 	const count = (name: string) => text.split(name).length - 1;
 	if (rule === 'number') return false;
 	if (rule === 'acronym' && everyday.test(prompt)) return false;
-	if (rule === 'acronym') return count(/\p{Lu}{2,}/u.exec(withoutNote(prompt))?.[0] ?? answer) > 2;
+	if (rule === 'acronym') return count(/\p{Lu}{2,}/u.exec(withoutNote(prompt))?.[0] ?? answer) > 3;
 	if (rule !== 'date') return true;
-	if (!isHistoric(prompt) || /\bB\.?C|^\d{1,2} \p{Lu}|^\p{Lu}\p{Ll}+ \d{1,2},/u.test(answer)) return false;
+	if (!isHistoric(prompt) || !tellsOfYears(text) || /\bB\.?C|\p{Lu}\p{Ll}{2}/u.test(answer)) return false;
 	const sentence = withoutNote(prompt);
 	const names = [...sentence.matchAll(name)].map(([one]) => one);
 	const [, subject] = alone.exec(sentence) ?? [];
@@ -35,8 +35,19 @@ function textOf({ fact: { citations } }: Basis, texts: Texts): string {
 	return texts.documents.get(citations[0]?.document ?? '')?.text ?? '';
 }
 
-/** What everybody can spell out. */
-const everyday = /\bdoes (?:UN|US|USA|UK|EU|CIA|FBI|NASA|TV|CEO) stand for/;
+/** In a text that names a year only now and then, a year is told by the way. */
+function tellsOfYears(text: string): boolean {
+	return (text.match(aYear) ?? []).length * apart >= text.length;
+}
+
+const aYear = /\b(?:1\d{3}|20[0-2]\d)\b/g;
+
+/** So many characters, some ten sentences, to a year. */
+const apart = 1300;
+
+/** What everybody can spell out, and letters for several. */
+const everyday =
+	/\bdoes (?:UN|US|USA|UK|EU|CIA|FBI|NASA|TV|CEO|GPS|AIDS|HIV|DNA|LGBTQ\+?|\p{Lu}+s) stand for/u;
 
 const long = 4800;
 const often = 6;

@@ -90,9 +90,9 @@ function isDate({ prompt, answer, rule }: MaterialCard): boolean {
 	return rule === 'date' || (type !== null && isTime(type));
 }
 
-/** How exact a date is wanted, and with which letter a name begins that something is called. */
+/** How exact a date is wanted, and with which letters begins what something is called. */
 function hinted(card: MaterialCard, accepted: string[]): string {
-	return card.rule === 'term' && card.prompt.includes(gap)
+	return card.rule === 'definition' || (card.rule === 'term' && card.prompt.includes(gap))
 		? withFirstLetters(card)
 		: withPrecision(card, accepted);
 }

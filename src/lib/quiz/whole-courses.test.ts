@@ -120,7 +120,7 @@ it('no wrong choice is right by any passage of any document', () => {
 			expect(telling && `${question.stem} ${text}`).toBeUndefined();
 		}
 	}
-	expect(seen.size).toBeGreaterThan(200);
+	expect(seen.size).toBeGreaterThan(150);
 });
 
 function wordsOfPassages({ documents }: Material): Set<string>[] {
