@@ -11,15 +11,14 @@ function prominent(
 	prompt: string,
 	answer: string,
 	rule: string | null,
-	fill = 60,
-	year = ' in 1850'
+	{ fill = 60, year = ' in 1850', title = 'text', isReviewed = true } = {}
 ): boolean {
 	const material = course(
-		{ text: `${quote}\n\n${told}\n\n${`A ship went by and came back${year}. `.repeat(5 * fill)}` },
+		{ [title]: `${quote}\n\n${told}\n\n${`A ship went by and came back${year}. `.repeat(5 * fill)}` },
 		[[quote, prompt, answer]]
 	);
 	const [fact] = material.facts;
-	return isProminent({ fact: fact!, card: { ...fact!.cards[0]!, rule } }, Texts.of(material));
+	return isProminent({ fact: fact!, card: { ...fact!.cards[0]!, rule, isReviewed } }, Texts.of(material));
 }
 
 it.each([
@@ -33,7 +32,7 @@ it.each([
 
 it('a text that names a year only now and then is about none, and nobody chooses among months', () => {
 	const quote = 'A riot destroyed Boston near Bright in 1857.';
-	expect(prominent(quote, quote.replace('1857', '____'), '1857', 'date', 60, '')).toBe(false);
+	expect(prominent(quote, quote.replace('1857', '____'), '1857', 'date', { year: '' })).toBe(false);
 	const told = 'In May 1828, France recognized Boston.';
 	expect(prominent(told, told.replace('May 1828', '____'), 'May 1828', 'date')).toBe(false);
 });
@@ -41,7 +40,7 @@ it('a text that names a year only now and then is about none, and nobody chooses
 it('a short text and an author may name a thing once', () => {
 	const quote = 'A riot destroyed Buckland near Bright in 1857.';
 	const prompt = quote.replace('1857', '____');
-	expect(prominent(quote, prompt, '1857', 'date', 1)).toBe(true);
+	expect(prominent(quote, prompt, '1857', 'date', { fill: 1 })).toBe(true);
 	expect(prominent(quote, prompt, '1857', null)).toBe(true);
 });
 
@@ -49,4 +48,12 @@ it('letters that come once are not worth spelling out', () => {
 	const quote = 'It came from the Tennessee Valley Authority (TVA) and the Navy Yard Office (NYO).';
 	expect(prominent(quote, 'What does NYO stand for?', 'Navy Yard Office', 'acronym')).toBe(false);
 	expect(prominent(quote, 'What does TVA stand for?', 'Tennessee Valley Authority', 'acronym')).toBe(true);
+});
+
+it('a date that nobody took as a card is that of what the title names', () => {
+	const quote = 'In 1828, France recognized Boston.';
+	const asked = (title: string) =>
+		prominent(quote, quote.replace('1828', '____'), '1828', 'date', { title, isReviewed: false });
+	expect(asked('The harbours of America')).toBe(false);
+	expect(asked('The harbour of Boston')).toBe(true);
 });

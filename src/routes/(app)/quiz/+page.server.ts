@@ -65,7 +65,9 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 			hasMet(db, learner.id, id)
 		]);
 		const isThere = topics.some((each) => each.id === topic);
-		const kinds = questionKinds.filter((kind) => madeKinds.has(kind) || written.some((one) => one.kind === kind));
+		const kinds = questionKinds.filter(
+			(kind) => madeKinds.has(kind) || written.some((one) => one.kind === kind)
+		);
 		return { topics, kinds, isMet, fields: fieldsOf(topic && isThere ? { ...wish, topics: [topic] } : wish) };
 	}
 };
