@@ -110,6 +110,7 @@ it.each([
 		'runs on',
 		'National security is a federal matter that states leave alone, the issuing of licenses is not.'
 	],
+	['compares', 'Smaller yet is the diameter of an atom, which lies between 0.1 and 0.5 nanometers.'],
 	['names a title', 'The title refers to a small community that was founded in a village.'],
 	['says when', '- QWERTY: the order of keys that was fixed in that year'],
 	[

@@ -88,10 +88,24 @@ it.each([
 		'Leptocephalus brevirostris',
 		['Leptocephalus', 'L. brevirostris']
 	],
+	['The U.S. Supreme Court ruled so.', 'Who ruled so?', 'U.S. Supreme Court', ['Supreme Court']],
+	['The last great ruler was Aurangzeb I.', 'Who was the last?', 'Aurangzeb I', ['Aurangzeb']],
+	['It is the amplitude of a wave.', 'What is it?', 'amplitude of a wave', ['amplitude']],
 	['It was the Black plague.', 'It was the ____.', 'Black plague', []],
 	['It lies on the coast of Honshu.', 'On which island does it lie?', 'Honshu', []]
 ])('of “%s” %s may be answered by more than %s', (quote, prompt, answer, expected) => {
 	const [fact] = course({ text: quote }, [[quote, prompt, answer]]).facts;
 	const others = alsoSaid({ fact: fact!, card: fact!.cards[0]! }).filter((one) => one !== answer);
 	expect(others).toEqual(expected);
+});
+
+it('what letters of one stand for may be told of one, and no single word for several letters', () => {
+	const of = (letters: string, answer: string) => {
+		const quote = `It is one of the ${answer} (${letters}).`;
+		const [fact] = course({ text: quote }, [[quote, `What does ${letters} stand for?`, answer]]).facts;
+		return alsoSaid({ fact: fact!, card: { ...fact!.cards[0]!, rule: 'acronym' } });
+	};
+	expect(of('NAAT', 'nucleic acid amplification tests')).toContain('nucleic acid amplification test');
+	expect(of('NAATs', 'nucleic acid amplification tests')).not.toContain('nucleic acid amplification test');
+	expect(of('MHC', 'major histocompatibility complex')).not.toContain('complex');
 });

@@ -27,6 +27,8 @@ export function alsoSaid(basis: Basis): string[] {
 		...withoutKind(card.answer),
 		...period(card.answer),
 		...longForms(card),
+		...oneOf(card),
+		...plainer(card.answer),
 		...genus(card.answer),
 		...(hundredths.get(card.answer.replace('-', ' ')) ?? [])
 	];
@@ -49,7 +51,7 @@ const doesName =
 
 /** "Arrhenius" for "Svante Arrhenius", "van Gogh" for "Vincent van Gogh". */
 function surname(answer: string, isSure: boolean): string[] {
-	const person = personNamed(answer, isSure);
+	const person = /\p{Lu}/u.test(answer) ? personNamed(answer, isSure) : null;
 	const all = answer.trim().split(/\s+/);
 	if (!person || words(answer).length !== all.length || all.length === person.family.length) return [];
 	const last = all.slice(-person.family.length);
@@ -140,8 +142,25 @@ function longForms({ answer, prompt, rule }: MaterialCard): string[] {
 	const [, letters] = /\bdoes (\p{Lu}[\p{L}\d]{1,7}) stand for/u.exec(prompt) ?? [];
 	if (letters === undefined || answerType(answer, prompt, rule) !== 'expansion') return [];
 	return knownLongForms(letters)
-		.filter((other) => !other.includes(' ') || hasInitials(other, letters))
+		.filter((other) => (other.includes(' ') ? hasInitials(other, letters) : beginsLike(other, letters)))
 		.filter((other) => words(other).join(' ') !== words(answer).join(' '));
+}
+
+/** "Television" for TV, not "complex" for MHC. */
+const beginsLike = (word: string, letters: string) =>
+	word.charAt(0).toLowerCase() === letters.charAt(0).toLowerCase();
+
+/** "Nucleic acid amplification test" for "… tests", where the letters are of one. */
+function oneOf({ answer, prompt, rule }: MaterialCard): string[] {
+	const isOfOne = rule === 'acronym' && /\bdoes \p{Lu}[\p{L}\d]*\p{Lu} stand for/u.test(prompt);
+	return isOfOne && /\p{Ll}{3}[^s\W]s$/u.test(answer) ? [answer.slice(0, -1)] : [];
+}
+
+/** "Supreme Court" for "U.S. Supreme Court", "Aurangzeb" for "Aurangzeb I". */
+function plainer(answer: string): string[] {
+	const [, body] = /^U\. ?S\. (\p{Lu}.*)$/u.exec(answer) ?? [];
+	const [, ruler] = /^(\p{Lu}\p{Ll}{4,}) I$/u.exec(answer) ?? [];
+	return [body, ruler].filter((one) => one !== undefined);
 }
 
 /** "Irkutsk" and "Irkutsk Region" for "Irkutsk Oblast". */

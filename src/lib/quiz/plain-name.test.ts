@@ -14,7 +14,8 @@ it.each([
 	['Justice Department', 'Justice Department'],
 	['Prince Edward Island', 'Prince Edward Island'],
 	['King Kong', 'King Kong'],
-	['activation energy', 'activation energy']
+	['activation energy', 'activation energy'],
+	['major histocompatibility complex', 'major histocompatibility complex']
 ])('the plain name of %s is %s', (name, plain) => {
 	expect(plainName(name)).toBe(plain);
 });

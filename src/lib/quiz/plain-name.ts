@@ -3,6 +3,7 @@ import { isTitle, personNamed } from './person.ts';
 
 /** Somebody's name without the rank before it and the place behind: "Henry Clay" of "Senator Henry Clay of Kentucky". */
 export function plainName(name: string): string {
+	if (!/^\p{Lu}/u.test(name)) return name;
 	const words = name.split(' ');
 	const from = words.findIndex((word) => !isTitle(fold(word.replace('.', ''))));
 	const of = words.indexOf('of', from + 2);
