@@ -2,9 +2,10 @@
 
 /**
  * What a person found of a question that was made: `from` says whether from the starter course, from labelled texts or from
- * texts of others, whose words are not kept (`taken` when somebody took the card first, as a learner does); `why` names
+ * texts of others, whose words are not kept (`taken` when somebody took the card first, as a learner does); `judges` says
+ * how many of how many found it good, where there was more than one, and their majority decides; `why` names
  * the rule of a good question that it breaks (Q1 to Q24).
- * @typedef {{ kind: string, from: string, stem?: string, answer?: string, isDate: boolean, verdict: 'good' | 'bad', why?: string }} JudgedQuestion
+ * @typedef {{ kind: string, from: string, stem?: string, answer?: string, isDate: boolean, verdict: 'good' | 'bad', judges?: { good: number, of: number }, why?: string }} JudgedQuestion
  */
 
 /**

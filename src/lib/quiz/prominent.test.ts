@@ -11,10 +11,10 @@ function prominent(
 	prompt: string,
 	answer: string,
 	rule: string | null,
-	{ fill = 60, year = ' in 1850', title = 'text', isReviewed = true } = {}
+	{ fill = 60, year = ' in 1850', isReviewed = true } = {}
 ): boolean {
 	const material = course(
-		{ [title]: `${quote}\n\n${told}\n\n${`A ship went by and came back${year}. `.repeat(5 * fill)}` },
+		{ text: `${quote}\n\n${told}\n\n${`A ship went by and came back${year}. `.repeat(5 * fill)}` },
 		[[quote, prompt, answer]]
 	);
 	const [fact] = material.facts;
@@ -50,10 +50,10 @@ it('letters that come once are not worth spelling out', () => {
 	expect(prominent(quote, 'What does TVA stand for?', 'Tennessee Valley Authority', 'acronym')).toBe(true);
 });
 
-it('a date that nobody took as a card is that of what the title names', () => {
+it('in a long text no date is asked that nobody took as a card', () => {
 	const quote = 'In 1828, France recognized Boston.';
-	const asked = (title: string) =>
-		prominent(quote, quote.replace('1828', '____'), '1828', 'date', { title, isReviewed: false });
-	expect(asked('The harbours of America')).toBe(false);
-	expect(asked('The harbour of Boston')).toBe(true);
+	const asked = (fill: number) =>
+		prominent(quote, quote.replace('1828', '____'), '1828', 'date', { fill, isReviewed: false });
+	expect(asked(60)).toBe(false);
+	expect(asked(1)).toBe(true);
 });

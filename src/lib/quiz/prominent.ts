@@ -5,10 +5,9 @@ import type { Texts } from './texts.ts';
 import { withoutNote } from './whole-sentence.ts';
 
 /**
- * Whether a drafted card asks for something that its text is about, and that is worth learning: in a longer text a date is
- * a year of a deed people learn in a text that tells of many, a figure is told by the way, the names of the sentence come again,
- * and whoever is told of by one name alone comes often. What is named once is told by the way; a date that nobody took as
- * a card is that of what the title names.
+ * Whether a drafted card asks for something that its text is about, and that is worth learning. In a longer text most dates
+ * are told by the way: one that nobody took as a card is not asked, others where they are the year of a deed people learn,
+ * in a text that tells of many, and the names of the sentence come again. So is every figure, and what is named once.
  */
 export function isProminent({ fact, card }: Basis, texts: Texts): boolean {
 	const { rule, prompt, answer } = card;
@@ -19,10 +18,10 @@ export function isProminent({ fact, card }: Basis, texts: Texts): boolean {
 	if (rule === 'acronym' && everyday.test(prompt)) return false;
 	if (rule === 'acronym') return count(/\p{Lu}{2,}/u.exec(withoutNote(prompt))?.[0] ?? answer) > 3;
 	if (rule !== 'date') return true;
+	if (!card.isReviewed) return false;
 	if (!isHistoric(prompt) || !tellsOfYears(text) || /\bB\.?C|\p{Lu}\p{Ll}{2}/u.test(answer)) return false;
 	const sentence = withoutNote(prompt);
 	const names = [...sentence.matchAll(name)].map(([one]) => one);
-	if (!card.isReviewed && !names.some((one) => titleOf({ fact, card }, texts).includes(one))) return false;
 	const [, subject] = alone.exec(sentence) ?? [];
 	if (subject && !countryOf(subject) && !countryOfDemonym(subject) && count(subject) < often) return false;
 	return names.length === 0 || Math.max(...names.map(count)) > 2;
@@ -46,10 +45,6 @@ const aYear = /\b(?:1\d{3}|20[0-2]\d)\b/g;
 
 /** So many characters, some ten sentences, to a year. */
 const apart = 1300;
-
-function titleOf({ fact: { citations } }: Basis, texts: Texts): string {
-	return texts.documents.get(citations[0]?.document ?? '')?.title ?? '';
-}
 
 /** What everybody can spell out, and letters for several. */
 const everyday =

@@ -67,6 +67,8 @@ it.each([
 	['Parliament granted him all powers through the long Enabling Act passed in ____.', null],
 	['The war began, and in ____, the king closed the canal.', 'The war began, and the king closed the canal.'],
 	['Born in ____ in Oslo, Anna Holm was a painter.', null],
+	['In ____ Anna Holm was born in Oslo.', null],
+	['Christopher Gore was elected to the House in ____.', null],
 	['Victoria has a written constitution enacted in ____.', null],
 	['Monet showed a view of the port, painted in ____.', null]
 ])('of “%s” the event is %j', (prompt, event) => {
