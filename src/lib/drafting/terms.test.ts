@@ -50,6 +50,16 @@ describe('the name of something is asked for', () => {
 		expect(terms(text)).toEqual([card]);
 	});
 
+	it('with a list to its end', () => {
+		expect(
+			terms(
+				'The union of many peoples of the coast is called fusion, a result of trade, technology, and the sharing of culture.'
+			)
+		).toEqual([
+			'The union of many peoples of the coast is called ____, a result of trade, technology, and the sharing of culture. → fusion'
+		]);
+	});
+
 	it('up to the verb of what is told of it', () => {
 		expect(
 			terms('In the Permian a major group called Stereospondyli became more dependent on life in the water.')

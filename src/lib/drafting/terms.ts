@@ -1,5 +1,6 @@
 import { gap } from '#lib/facts/fact.ts';
 import { moved, type Candidate } from './candidate.ts';
+import { isInAList } from './clause.ts';
 import type { Placed } from './context.ts';
 import { cueFor } from './cues.ts';
 import { matches } from './matches.ts';
@@ -132,13 +133,14 @@ const vague =
 
 /** What comes after the name is told only as far as it belongs to the same clause. */
 function clauseEnd(text: string, from: number): number {
-	const rest = text.slice(from);
-	const at = rest.search(nextBreath);
-	return at === -1 || /[(“][^)”]*$/.test(text.slice(0, from + at)) ? text.length : from + at;
+	const at = matches(nextBreath, text.slice(from))
+		.map(({ index }) => from + index)
+		.find((one) => !isInAList(text, from, one));
+	return at === undefined || /[(“][^)”]*$/.test(text.slice(0, at)) ? text.length : at;
 }
 
 const nextBreath =
-	/;| [–—] |: |, (?=(?:which|who|where|whose|while|whereas|although|though|but|so|because|since|and (?:the|an?|it|its|they|this|these|is|are|was|were|[a-z]+s the))\b)/;
+	/;| [–—] |: |, (?=(?:which|who|where|whose|while|whereas|although|though|but|so|because|since|and (?:the|an?|it|its|they|this|these|is|are|was|were|[a-z]+s the))\b)/g;
 
 function gapFor({ from, to }: Term): Edit {
 	return { start: from, end: to, by: gap };
