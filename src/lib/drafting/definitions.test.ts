@@ -84,7 +84,10 @@ it.each([
 	['A tsunami is a series of waves caused by a sudden movement of the sea floor.', 'tsunami'],
 	['A placebo is a treatment without an active ingredient.', 'placebo'],
 	['Resistance is the ability of bacteria to survive a drug that used to kill them.', 'Resistance'],
-	['A platen is the roller against which the paper lies.', 'platen']
+	['A platen is the roller against which the paper lies.', 'platen'],
+	['Current density is the flow of electric charge through a given area.', 'Current density'],
+	['Film grain is the pattern of silver crystals that shows in a picture.', 'Film grain'],
+	['Acceleration is the second derivative of position that physics knows by time.', 'Acceleration']
 ])('what a word means is asked for in "%s"', (text, term) => {
 	expect(definitions(text).map((card) => card.split(' → ')[1])).toEqual([term]);
 });

@@ -13,7 +13,13 @@ export function definitionQuestion(sentence: Sentence, notes: Edit[]): Candidate
 	const at = start + article.length;
 	const end = firstClause(definition, asides);
 	const said = definition.slice(0, end);
-	if (noTerm.test(term) || isNamed(sentence, at, term) || isCutList(said, definition.slice(end))) return null;
+	if (
+		noTerm.test(term) ||
+		isOfTheText(article, term) ||
+		isNamed(sentence, at, term) ||
+		isCutList(said, definition.slice(end))
+	)
+		return null;
 	if (/,\s*$/.test(said) || (/ are $/.test(lead) && doing.test(said))) return null;
 	if (!isSpecific(said) || (/ are $/.test(lead) && /\bthem\b/.test(said))) return 'bare-term';
 	const from = start + lead.length;
@@ -24,8 +30,17 @@ export function definitionQuestion(sentence: Sentence, notes: Edit[]): Candidate
 	return termQuestion(quote, { start: at, end: at + term.length }, asked, article);
 }
 
-/** "His ears are wearing rings that …" */
-const doing = /^\p{L}+ing (?!of\b|that\b|which\b|in\b|by\b)/u;
+/** "The title refers to …", "The unique flicking is …": something that was spoken of, and no term. */
+function isOfTheText(article: string, term: string): boolean {
+	const isWhole = /^(?:title|name|song|film|album|novel|poem|painting)$/i.test(term);
+	return (
+		isWhole || (/^the $/i.test(article) && /^(?:unique|usual|typical|modern|present|current) /.test(term))
+	);
+}
+
+/** "His ears are wearing large rings that …" */
+const doing =
+	/^(?:wearing|carrying|holding|using|making|taking|doing|playing|showing|becoming|getting|giving|going) /;
 
 /** "the space between the symphysis, the coccyx" without "and the tuberosities" */
 function isCutList(said: string, rest: string): boolean {
@@ -118,7 +133,7 @@ const defined: Partial<Record<string, RegExp>> = {
 };
 
 const noTerm =
-	/^(?:it|its|this|that|these|those|they|there|here|he|she|we|what|who|which|how|why|where|when|one|another|each|both|some|many|most|all|such|our|his|her|their|my|your|perhaps|along|near|under|over|above|below|with|without|from|among|between|across|like|unlike|nor|provided|similar|unique|usual|normal|typical|modern|present|current|title|name|song|film|album|novel|poem|painting|if|in|at|on|as|to|for|by|not|only|today|although|while|because|chapter|figure|table|section|unit|part|lesson|module|topic|another|other|result|answer|goal|aim|purpose|reason|idea|problem|question|difference|advantage|disadvantage|key|point|example|exception|challenge|task|first|second|third|last|next|latter|former|other|same|rest|following|above|study|work|text|author|book|focus|role|outcome|consequence|issue|case|best|even|yours|mine|main|most|primary|major|important)(?!\p{L})|\b(?:is|are|was|were|has|have|and|or|that|which|who|by|from|with|in|to|at|on|for|any|yet|[a-z]+est|types? of|kinds? of)(?!\p{L})|\b(?:case|mechanisms?|factors?|infection|result|example|reason|difference|goal|purpose|aspect|feature|part|type|kind|form|problems|exercises|questions|examples)$/iu;
+	/^(?:it|its|this|that|these|those|they|there|here|he|she|we|what|who|which|how|why|where|when|one|another|each|both|some|many|most|all|such|our|his|her|their|my|your|perhaps|along|near|under|over|above|below|with|without|from|among|between|across|like|unlike|nor|provided|similar|if|in|at|on|as|to|for|by|not|only|today|although|while|because|chapter|figure|table|section|unit|part|lesson|module|topic|another|other|result|answer|goal|aim|purpose|reason|idea|problem|question|difference|advantage|disadvantage|key|point|example|exception|challenge|task|first|second|third|last|next|latter|former|other|same|rest|following|above|study|work|text|author|book|focus|role|outcome|consequence|issue|case|best|even|yours|mine|main|most|primary|major|important)(?!\p{L})|\b(?:is|are|was|were|has|have|and|or|that|which|who|by|from|with|in|to|at|on|for|any|yet|[a-z]+est|types? of|kinds? of)(?!\p{L})|\b(?:case|mechanisms?|factors?|infection|result|example|reason|difference|goal|purpose|aspect|feature|part|type|kind|form|problems|exercises|questions|examples)$/iu;
 
 /** A proper name is not what one asks a definition for. */
 function isNamed({ names }: Sentence, at: number, term: string): boolean {
@@ -181,7 +196,7 @@ const tellsMore =
 	/\b(?:that|which|whose|who|where|when|used|formed|made|caused|produced|found|without|consisting|containing|composed|by|through|describing)\b/;
 
 const vague =
-	/^(?:an?|the|any)(?: (?:very|most|more|highly|particularly|also|still|just|only))? (?:important|new|other|good|great|major|key|common|useful|classic|typical|perfect|famous|popular|significant|critical|crucial|central|serious|powerful|valuable|primary|main|single|first|second|third|fourth|fifth|final|least|last|only|same|best|most|better|big|large|difficult|essential|fundamental|necessary|vital|recent|well-known|leading|prime|[a-z]+est|basis|result|chief|another|[\p{L}-]+ example|(?:(?!of )[\p{L}\d-]+ ){0,3}(?:girl|boy|man|woman|person|people)|part|matter|way|problem|reason|case|function of|product of|example|subject|topic|member|part|challenge|goal|aim|means|sign|source|cause|one|focus|thing|place|time|concern|issue|lot|number|variety|range|combination|mixture|advantage|disadvantage|feature|state|city|town|country|result|step|compound|substance)\b|^(?:an?|the) (?:type|kind|form|sort|class|group|part|set|branch|area) of (?:[\p{L}-]+ ){0,2}[\p{L}-]+$/u;
+	/^(?:an?|the|any)(?: (?:very|most|more|highly|particularly|also|still|just|only))? (?:important|new|other|good|great|major|key|common|useful|classic|typical|perfect|famous|popular|significant|critical|crucial|central|serious|powerful|valuable|primary|main|single|first|final|least|last|only|(?:second|third|fourth|fifth) (?:most|least|largest|smallest|\p{Ll}+est)|same|best|most|better|big|large|difficult|essential|fundamental|necessary|vital|recent|well-known|leading|prime|[a-z]+est|basis|result|chief|another|[\p{L}-]+ example|(?:(?!of )[\p{L}\d-]+ ){0,3}(?:girl|boy|man|woman|person|people)|part|matter|way|problem|reason|case|function of|product of|example|subject|topic|member|part|challenge|goal|aim|means|sign|source|cause|one|focus|thing|place|time|concern|issue|lot|number|variety|range|combination|mixture|advantage|disadvantage|feature|state|city|town|country|result|step|compound|substance)\b|^(?:an?|the) (?:type|kind|form|sort|class|group|part|set|branch|area) of (?:[\p{L}-]+ ){0,2}[\p{L}-]+$/u;
 
 const loose =
 	/(?<!\b(?:that|which|what|something|when|because|if|before|after|as|where|so) )\bit\b|\b(?:this|these|those|such|he|she|here|there|his|her|earlier|previously|following|you|we|us|our|your)\b|\babove(?! (?:the|what|an?|all|its)\b)|\bthat (?:year|time|day|period|moment)\b|\b(?:may|might|could|perhaps|probably|not|remember|recall|note|important)\b/i;

@@ -3,6 +3,7 @@ import { matches } from './matches.ts';
 /** The only thing of a kind that a text names, as "the Suez Canal Company" for "company"; null when it names none or two. */
 export function onlyNamed(noun: string, text: string): string | null {
 	const head = `${noun.charAt(0).toUpperCase()}${noun.slice(1)}`;
+	// "The city" is hardly ever called so, but for "Mexico City".
 	if (noun === 'city' || !text.includes(head)) return null;
 	const found = new Set<string>();
 	const named = new RegExp(

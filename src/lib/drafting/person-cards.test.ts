@@ -9,6 +9,6 @@ it.each([
 	['Long after the sect was suppressed by Francis I, the others sought to join William Farel.', []],
 	['In 1976 Newman won for Best Foreign Actor and Piper Laurie was named Best Foreign Actress.', []],
 	['The first press of America was carried by the ship John Wilkins to Boston.', []]
-])('in %j somebody is asked for who did it', (text, cards) => {
+])('of %j the cards for a person are %j', (text, cards) => {
 	expect(draftedBy('person', text)).toEqual(cards);
 });

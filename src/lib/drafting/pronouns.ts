@@ -116,7 +116,7 @@ const isPlural = ({ subject }: Placed) => subject?.isPlural ?? false;
 
 function personOf(pronoun: string, { subject, sentence }: Placed): Name | null {
 	if (!subject || !isPersonLike(subject) || !agrees(pronoun, subject)) return null;
-	if (isTold(subject, sentence.text)) return null;
+	if (hasArticle(subject, sentence.text)) return null;
 	const rivals = sentence.names.filter((name) => !isPart(name.text, subject.text));
 	return rivals.some((name) => isPersonLike(name) && !isPlace(name, sentence.text)) ? null : subject;
 }
@@ -125,7 +125,7 @@ function personOf(pronoun: string, { subject, sentence }: Placed): Name | null {
 function onlyPerson(pronoun: string, before: Placed[], topic: Name[]): Name | null {
 	const named = before.flatMap(({ sentence, subject }) => [
 		...sentence.names.filter((name) => isPerson(name, sentence)),
-		...(subject && isPersonLike(subject) && !isTold(subject, sentence.text) ? [subject] : [])
+		...(subject && isPersonLike(subject) && !hasArticle(subject, sentence.text) ? [subject] : [])
 	]);
 	const people = named.length > 0 ? named : topic.filter(({ type }) => type === 'person');
 	const [first, ...others] = [...people].sort((a, b) => b.text.length - a.text.length);
@@ -141,12 +141,12 @@ function agrees(pronoun: string, { text }: Name): boolean {
 	return !isWoman;
 }
 
-const continent = /\b(?:Africa|America|Asia|Europe|Australia)\b/;
-
 /** "The Devils" are several, and "the Yangtze" is no person. */
-function isTold({ start, type }: Name, text: string): boolean {
+function hasArticle({ start, type }: Name, text: string): boolean {
 	return type === 'name' && /\b[Tt]he $/.test(text.slice(0, start));
 }
+
+const continent = /\b(?:Africa|America|Asia|Europe|Australia)\b/;
 
 function isPersonLike({ type, text }: Name): boolean {
 	return (

@@ -49,6 +49,6 @@ describe('the subject is not asked for', () => {
 		],
 		['when something in the rest is not named', 'The New York Tribune was the first newspaper to use it.']
 	])('%s', (_when, text) => {
-		expect(drafted(text).filter((card) => /^(?:Who|What|Which)/.test(card))).toEqual([]);
+		expect(drafted(text)).toEqual([]);
 	});
 });

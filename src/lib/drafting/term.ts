@@ -42,8 +42,7 @@ const small = new Set(
 		'instead rather using meaning including depending starting consisting containing having being making allowing ' +
 		'resulting near inside within across along around about above below behind via per not both each all every ' +
 		'lies lie contains serves helps makes gives forms covers runs acts produces carries allows causes connects surrounds ' +
-		'controls provides determines regulates occurs plays separates protects became become becomes came began took led ' +
-		'gave lost won fell rose grew held kept left met went more most less'
+		'controls provides determines regulates occurs plays separates protects'
 	).split(' ')
 );
 
@@ -96,8 +95,13 @@ function wordAt(text: string, at: number, isNext: boolean): Word | null {
 }
 
 function isOutside({ text }: Word, last: Word | undefined): boolean {
-	return small.has(text.toLowerCase()) || (last !== undefined && isVerbLike(text));
+	return small.has(text.toLowerCase()) || (last !== undefined && (isVerbLike(text) || verbs.has(text)));
 }
+
+/** What a thing did goes on behind its name: "Stereospondyli became more dependent"; "left atrium" is one. */
+const verbs = new Set(
+	'became become becomes came began took led gave lost won fell rose grew held kept left met went'.split(' ')
+);
 
 /** "polymerization to move the cone", but "willingness to pay". */
 const mayPrecedeTo = /(?:ion|ing|ment|sis)$|^\p{Lu}/u;

@@ -68,6 +68,12 @@ describe('the name of something is asked for', () => {
 		]);
 	});
 
+	it('which may begin like a verb', () => {
+		expect(terms('Blood from the lungs flows into a chamber called the left atrium.')).toEqual([
+			'Blood from the lungs flows into a chamber called the ____. → left atrium'
+		]);
+	});
+
 	it('without what it is in another language', () => {
 		const text = 'People float wreaths on the river for a festival called Wianki (Polish for Wreaths).';
 		expect(draft(pasted(text)).facts.flatMap(({ cards }) => cards.map(({ accepted }) => accepted))).toEqual([

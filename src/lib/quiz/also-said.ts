@@ -19,7 +19,7 @@ export function alsoSaid(basis: Basis): string[] {
 		...quotes.flatMap((quote) => beside(card.answer, quote)),
 		...park(card.answer, card.prompt, quotes),
 		...fullerTerm(card.answer, card.prompt),
-		...head(card.answer),
+		...measure(card.answer),
 		...region(card.answer),
 		...plainlyNamed(card),
 		...shorter(plainName(card.answer)),
@@ -28,7 +28,7 @@ export function alsoSaid(basis: Basis): string[] {
 		...period(card.answer),
 		...longForms(card),
 		...oneOf(card),
-		...plainer(card.answer),
+		...withoutCountry(card.answer),
 		...genus(card.answer),
 		...(hundredths.get(card.answer.replace('-', ' ')) ?? [])
 	];
@@ -132,8 +132,8 @@ function period(answer: string): string[] {
 }
 
 /** "Amplitude" for "amplitude of a wave". */
-function head(answer: string): string[] {
-	const [, name] = /^(\p{Ll}{5,}) of an? \p{Ll}+$/u.exec(answer) ?? [];
+function measure(answer: string): string[] {
+	const [, name] = /^(amplitude|frequency|magnitude|period|wavelength) of an? \p{Ll}+$/u.exec(answer) ?? [];
 	return name === undefined ? [] : [name];
 }
 
@@ -153,14 +153,19 @@ const beginsLike = (word: string, letters: string) =>
 /** "Nucleic acid amplification test" for "… tests", where the letters are of one. */
 function oneOf({ answer, prompt, rule }: MaterialCard): string[] {
 	const isOfOne = rule === 'acronym' && /\bdoes \p{Lu}[\p{L}\d]*\p{Lu} stand for/u.test(prompt);
-	return isOfOne && /\p{Ll}{3}[^s\W]s$/u.test(answer) ? [answer.slice(0, -1)] : [];
+	return isOfOne && counted.test(answer) ? [answer.slice(0, -1)] : [];
 }
 
-/** "Supreme Court" for "U.S. Supreme Court", "Aurangzeb" for "Aurangzeb I". */
-function plainer(answer: string): string[] {
-	const [, body] = /^U\. ?S\. (\p{Lu}.*)$/u.exec(answer) ?? [];
-	const [, ruler] = /^(\p{Lu}\p{Ll}{4,}) I$/u.exec(answer) ?? [];
-	return [body, ruler].filter((one) => one !== undefined);
+const counted =
+	/ (?:acids|bodies|cells|compounds|events|factors|molecules|organisms|particles|rays|receptors|systems|tests|units)$/;
+
+/** "Supreme Court" for "U.S. Supreme Court". */
+function withoutCountry(answer: string): string[] {
+	const [, body] =
+		/^U\. ?S\. ((?:Supreme Court|Congress|Senate|House of Representatives|Constitution|Army|Navy|Air Force|Treasury|Department of \p{Lu}.*))$/u.exec(
+			answer
+		) ?? [];
+	return body === undefined ? [] : [body];
 }
 
 /** "Irkutsk" and "Irkutsk Region" for "Irkutsk Oblast". */

@@ -4,6 +4,7 @@ import { lacksSubject } from './lacking-subject.ts';
 import { hasLooseNoun } from './loose-nouns.ts';
 import { pointsOutside } from './loose-words.ts';
 import type { MaterialCard } from './material.ts';
+import { isToldOfOne } from './told-of-one.ts';
 import { partsOf, withoutNote } from './whole-sentence.ts';
 import { isIncidental } from './worth.ts';
 
@@ -89,6 +90,9 @@ function isPutTogether(answer: string, prompt: string): boolean {
 	);
 }
 
+const small =
+	/^(?:about|above|after|before|behind|below|beneath|between|beyond|every|other|their|there|these|those|under|where|which|while|whose|within)$/;
+
 /** A view is called a perspective, a theory or an approach as well. */
 const isView = /\b(?:approach|outlook|perspective|theory|view)$/i;
 
@@ -107,16 +111,3 @@ const whatHappened =
 /** "Burning ammonia" and "a more effective method" say how something is done, and name nothing. */
 const doing =
 	/^(?:an? |the )?(?:(?:more|less|most|least|better|best) |\p{L}+ing (?:the )?\p{Ll}+(?:ia|s|er)$)/iu;
-
-/** "Who gave early evidence that led to good practices?" is asked of many, "Who gave Raleigh a charter in 1584?" of one. */
-export function isToldOfOne(prompt: string): boolean {
-	const [word = '', ...rest] = withoutNote(prompt).split(' ');
-	const told = rest.join(' ').replace(/\([^)]*\)/g, '');
-	if (word === 'Which' && rest[0] === 'country')
-		return /\d{4}|\b(?:first|last|only|\p{Ll}{3,}est)\b/u.test(told);
-	if (word !== 'Who') return true;
-	return /\d|\p{Lu}\p{Ll}/u.test(told) && !moved.test(withoutNote(prompt));
-}
-
-const moved =
-	/^Who (?:found|reached|arrived|visited|met|came|went|left|returned|moved|travel+ed|saw|said|wrote to|understood|felt|believed|knew|thought|feared|reali[sz]ed|wanted)\b/;

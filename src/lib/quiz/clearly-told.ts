@@ -1,9 +1,11 @@
 import { gap } from '#lib/facts/fact.ts';
-import { isToldOfOne, isWorthExpanding } from './askable.ts';
+import { isWorthExpanding } from './askable.ts';
+import { oftenUsed, timesUsed } from './letters-asked.ts';
 import { pointsOutside } from './loose-words.ts';
 import type { MaterialCard } from './material.ts';
 import { plainName } from './plain-name.ts';
 import { isToldEnough } from './told-enough.ts';
+import { isToldOfOne } from './told-of-one.ts';
 import { partsOf, withoutNote } from './whole-sentence.ts';
 
 /**
@@ -12,11 +14,11 @@ import { partsOf, withoutNote } from './whole-sentence.ts';
  */
 export function isClearlyTold(card: MaterialCard, text: string): boolean {
 	const { prompt, answer, rule } = card;
-	if (rule === 'acronym') return isWorthExpanding(card) && isUsedOften(prompt, text);
+	if (rule === 'acronym') return isWorthExpanding(card) && timesUsed(prompt, text) >= oftenUsed;
 	const bare = withoutNote(prompt);
 	if (isHalfTold(answer, bare) || isCount.test(answer)) return false;
 	if (partsOf(bare).length > 1 || pointsOutside(prompt) || incomplete.test(bare)) return false;
-	if (rule === 'definition' && bare === prompt) return false;
+	if (rule === 'definition' && !prompt.startsWith('[')) return false;
 	if (!prompt.includes(gap)) return answer.split(' ').length <= mostWords && isToldOfOne(prompt);
 	if (/["“”]/.test(bare)) return false;
 	if (/^\p{Lu}/u.test(answer)) return isName.test(plainName(answer)) && isToldEnough(bare);
@@ -33,12 +35,6 @@ function isHalfTold(answer: string, bare: string): boolean {
 	);
 }
 
-/** Letters that a text only mentions are not worth learning. */
-function isUsedOften(prompt: string, text: string): boolean {
-	const [letters = ''] = /\p{Lu}{2,}/u.exec(withoutNote(prompt)) ?? [];
-	return text.split(letters).length > 4;
-}
-
 /** Of a question that shows no place for its answer. */
 const mostWords = 6;
 
@@ -46,7 +42,7 @@ const mostWords = 6;
 const longestTerm = 3;
 
 /** With its first letter a small number is as good as told. */
-const isCount = /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b/i;
+const isCount = /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?: \p{Ll}+)?$/u;
 
 /** A term comes again in its text, a chance wording does not. */
 function isToldAgain(answer: string, text: string): boolean {

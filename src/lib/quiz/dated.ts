@@ -1,4 +1,5 @@
 import { askingSentence } from './basis.ts';
+import { somebodysOwn } from './somebodys-own.ts';
 import { withoutNote } from './whole-sentence.ts';
 
 /**
@@ -24,8 +25,7 @@ const clause =
 	/\b(?:which|who|whom|that|whose|where|when|after|because|as|before|what|although|though|since|while|until) (?:(?!_{4})[^,])*/g;
 
 const vague = [
-	// A tale that goes on: "his first bridge", "its own armada".
-	/\b(?:his|her|its|their)\b/i,
+	somebodysOwn,
 	// What is only told beside something else: "Following the defeat in ____", "resistance, such as the uprising in ____".
 	/^(?:Following|After|Since|Despite|With|Having|Before|Until|Beginning|Starting|From|By|During|Throughout|Between|Around|Amid|Within|As (?:of|late|early)|Prior to|As a result)\b[^,]*_{4}/,
 	/^(?:Until|Beginning|Starting|From|By|Around|About|Throughout|As of|As late as|As early as)\b/,

@@ -35,14 +35,14 @@ function isWhole(text: string, sentence: string, prompt: string, note: string): 
 	)
 		return false;
 	if (/\b(?:has|have) (?:\S+ ){2,}\p{Ll}+ed (?:in|on) ____/u.test(sentence)) return false;
-	if (ofItself.test(text)) return false;
+	if (hasNoPlace.test(text)) return false;
 	if (/^(?:it|he|she|they|this|that|these|those|there|here)\b(?! \[)/i.test(text)) return false;
 	if (text.split(' ').length > 28 || text.split(' ').length < 4) return false;
 	return prompt.length - note.length === sentence.length;
 }
 
 /** A birth comes first, whatever else there is, and one may be elected or appointed again. */
-const ofItself = /^Born\b|\bwas born\b|\b(?:re-?)?(?:elected|appointed)\b/;
+const hasNoPlace = /\b[Bb]orn\b|\b(?:re-?)?(?:elected|appointed)\b/;
 
 const uncertain =
 	/\b(?:about|around|circa|c\.|probably|perhaps|approximately|or so|later|earlier|after|before|since|until|then|ago|the (?:same|following|next|previous) (?:year|day|month)|also|too|again|still|already|now|today|will|would|planned|expected)\b/i;

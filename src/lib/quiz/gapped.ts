@@ -33,7 +33,7 @@ function isDateFit(prompt: string, type: string): boolean {
 /** In which month something was banned is told of the vote and of the day from which it holds. */
 const banned = /\b(?:banned|prohibited|outlawed|legali[sz]ed|abolished)\b/;
 
-/** A share and a debt change from year to year. */
+/** A share and a debt change from year to year, and "is composed of ____" does not say that a number is wanted. */
 function isNumberFit({ prompt, answer }: MaterialCard): boolean {
 	if (
 		inARange.test(prompt) ||

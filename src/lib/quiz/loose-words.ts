@@ -10,7 +10,7 @@ import { partsOf, withoutNote } from './whole-sentence.ts';
 export function pointsOutside(prompt: string): boolean {
 	const bare = withoutNote(prompt);
 	if (loose.some((words) => words.test(bare)) || partsOf(bare).some(opensLoosely)) return true;
-	if (dayOfMonth.test(bare) && !/\d{4}/.test(bare)) return true;
+	if (dayOfMonth.test(bare) && !aYear.test(bare)) return true;
 	return (!dated.test(bare) && afterwards.test(bare)) || hasLoosePronoun(bare);
 }
 
@@ -29,9 +29,9 @@ const loose = [
 	/\b(?:is|was|are|were) (?:that|those) of\b|^(?:In|On) (?:the )?_{4},? (?:that|this|these|those) \p{Ll}|\bas well[.,]|\bfollow(?:ed)? up\b|\b(?:provide|support|achieve|pay for|obtain|produce|gain|finance) it\.$/u,
 	/^(?:\S+ ){0,7}(?:on|against|for|to|from|with|of|by|about) them\b(?! \[)/,
 	// What was told before.
-	/\bin response\b(?! to\b)|\b(?:independently|separately)\b(?! (?:of|from)\b)|\bon the (?:matter|subject)\b|\b(?:in the meantime|at (?:that|this|the same) (?:point|time|moment))\b|\b(?:his|her|their|its) (?:previous|next|later|earlier|latest)\b|\b[Rr]ecent (?:studies|research|work|years)\b/i,
-	/\bthat (?:spring|summer|autumn|fall|winter|year|month|week|day|night|evening|morning)\b|\bof the (?:era|period|time)\b(?! (?:of|when|in)\b)/,
-	/\bin the (?:area|colony|province|region|settlement|territory)\b(?! (?:around|between|of|that|where|which|\[))/,
+	/\bin response\b(?! to\b)|\b(?:independently|separately)\b(?! (?:of|from)\b)|\bon the (?:matter|subject)\b|\b(?:in the meantime|at (?:that|this|the same) (?:point|time|moment))\b|\b(?:his|her|their|its) (?:previous|next|later|earlier|latest)\b|\brecent (?:studies|research|work|years)\b/i,
+	/\bthat (?:summer|autumn|winter|year|month|week|day|night|evening|morning)\b|\bof the (?:era|period|time)\b(?! (?:of|when|in)\b)/,
+	/\b[Ii]n the (?:area|colony|province|region|settlement|territory)\b(?! (?:around|between|of|that|where|which|\[))/,
 	/\b(?:then|here|now|today|yesterday|tomorrow|tonight|meanwhile|instead|however|therefore|thus|hence|likewise|otherwise|moreover|furthermore|similarly|nevertheless|nonetheless|accordingly|respectively|thereby|thereafter|elsewhere)\b/i,
 	/\b(?:also|again|still|already|sooner|yet|alone)\b|, too\b|\w too (?:was|were|is|are|had|became)\b|\btoo[,.]/i,
 	/\bIt \[[^\]]*\] (?:is|was) (?:about )?(?:\d|_{4})/,
@@ -49,8 +49,11 @@ const loose = [
 ];
 
 /** "On June 18": of which year? */
-const dayOfMonth =
-	/\b(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2}\b(?!,? _{4})|\b\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December)\b(?!,? _{4})/;
+const months = 'January|February|March|April|May|June|July|August|September|October|November|December';
+const dayOfMonth = new RegExp(
+	`\\b(?:(?:${months}) \\d{1,2}|\\d{1,2} (?:${months}))\\b(?!,? (?:_{4}|\\d{3,4}\\b))`
+);
+const aYear = /\b(?:in|of|since) (?:1\d{3}|20\d\d)\b/;
 
 /** "Three years later" wants a year to count from. */
 const afterwards =

@@ -1,8 +1,8 @@
 import { gap } from '#lib/facts/fact.ts';
 import type { Choice, MatchingQuestion } from '#lib/facts/question.ts';
 import { shuffled } from '#lib/facts/dice.ts';
-import { whenOf, yearOf } from '#lib/reading/when.ts';
-import { answerType, type AnswerType } from './answer-type.ts';
+import { whenOf, yearOf, type When } from '#lib/reading/when.ts';
+import { answerType, isTime, type AnswerType } from './answer-type.ts';
 import { asksOfWholeClass } from './asked-class.ts';
 import { evidenceOf, itemOf, statementOf, type Basis } from './basis.ts';
 import { inOrder } from './choice-order.ts';
@@ -60,10 +60,12 @@ function typeOf({ card }: Basis): AnswerType | null {
 }
 
 /** Whether it is short, and says neither which kind of thing among the others it wants nor about when it was. */
-function isFit({ card }: Basis): boolean {
+function isFit({ fact, card }: Basis): boolean {
 	const isPlain = card.prompt.includes(gap) || asksOfWholeClass(card.prompt);
 	return (
-		isPlain && card.prompt.split(' ').length <= longest && !(whenOf(card.answer) && aYear.test(card.prompt))
+		isPlain &&
+		card.prompt.split(' ').length <= longest &&
+		!(timeOf({ fact, card }) && aYear.test(card.prompt))
 	);
 }
 
@@ -71,10 +73,16 @@ const aYear = /\b(?:1\d{3}|20\d\d)\b/;
 
 /** Whether two dates lie so near each other that the age an event belongs to does not tell which one is its own. */
 function isOfOneAge(a: Basis, b: Basis): boolean {
-	const [one, other] = [whenOf(a.card.answer), whenOf(b.card.answer)];
+	const [one, other] = [timeOf(a), timeOf(b)];
 	if (!one || !other) return true;
-	const [from, to] = [yearOf(one), yearOf(other)].sort((x, y) => x - y) as [number, number];
-	return to - from <= 3 * plausibleYears(to);
+	const [year, otherYear] = [yearOf(one), yearOf(other)];
+	return Math.abs(year - otherYear) <= 3 * plausibleYears(Math.max(year, otherYear));
+}
+
+/** When it was, if a time is asked for; 206 bones are no year. */
+function timeOf(basis: Basis): When | null {
+	const type = typeOf(basis);
+	return type !== null && isTime(type) ? whenOf(basis.card.answer) : null;
 }
 
 /** Whether neither answer could belong to the other nor is told by its age, and neither prompt names the other's answer. */

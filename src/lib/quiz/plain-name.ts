@@ -14,4 +14,4 @@ export function plainName(name: string): string {
 
 /** Ranks behind which one word is surely a surname: General Motors, Saint Petersburg and King Kong are no persons. */
 const inOffice =
-	/^(?:President|Senator|Prime Minister|Governor|Chancellor|Lord|Lady|Sir|Dr\.?|Professor|Emperor|Empress|Pope|Captain|Colonel|Major|Admiral|Baron|Baroness|Count|Countess|Duke|Duchess|Earl|Marquis|Viscount) \S+$/;
+	/^(?:President|Senator|Prime Minister|Governor|Chancellor|Lord|Lady|Sir|Dr\.?|Professor|Emperor|Empress|Pope|Captain|Colonel|Major|Admiral|Baron|Count) \S+$/;

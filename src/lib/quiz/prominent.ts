@@ -1,13 +1,14 @@
 import { countryOf, countryOfDemonym } from '#lib/reading/countries.ts';
 import type { Basis } from './basis.ts';
 import { isHistoric } from './historic.ts';
+import { oftenUsed, timesUsed } from './letters-asked.ts';
 import type { Texts } from './texts.ts';
 import { withoutNote } from './whole-sentence.ts';
 
 /**
  * Whether a drafted card asks for something that its text is about, and that is worth learning. In a longer text most dates
  * are told by the way: one that nobody took as a card is not asked, others where they are the year of a deed people learn,
- * in a text that tells of many, and the names of the sentence come again. So is every figure, and what is named once.
+ * in a text that tells of many, and the names of the sentence come again. Figures are told by the way as well.
  */
 export function isProminent({ fact, card }: Basis, texts: Texts): boolean {
 	const { rule, prompt, answer } = card;
@@ -16,7 +17,7 @@ export function isProminent({ fact, card }: Basis, texts: Texts): boolean {
 	const count = (name: string) => text.split(name).length - 1;
 	if (rule === 'number') return false;
 	if (rule === 'acronym' && everyday.test(prompt)) return false;
-	if (rule === 'acronym') return count(/\p{Lu}{2,}/u.exec(withoutNote(prompt))?.[0] ?? answer) > 3;
+	if (rule === 'acronym') return timesUsed(prompt, text) >= oftenUsed;
 	if (rule !== 'date') return true;
 	if (!card.isReviewed) return false;
 	if (!isHistoric(prompt) || !tellsOfYears(text) || /\bB\.?C|\p{Lu}\p{Ll}{2}/u.test(answer)) return false;
@@ -46,7 +47,7 @@ const aYear = /\b(?:1\d{3}|20[0-2]\d)\b/g;
 /** So many characters, some ten sentences, to a year. */
 const apart = 1300;
 
-/** What everybody can spell out, and letters for several. */
+/** What everybody can spell out, and the plural of letters. */
 const everyday =
 	/\bdoes (?:UN|US|USA|UK|EU|CIA|FBI|NASA|TV|CEO|GPS|AIDS|HIV|DNA|LGBTQ\+?|\p{Lu}+s) stand for/u;
 

@@ -93,4 +93,9 @@ test('only of a date it is said how exact it is wanted', () => {
 	}));
 	const stems = made({ ...material, facts }, ['gap']).map(({ stem }) => stem);
 	expect(stems).toEqual([`${prompt.slice(0, -1)} (o…).`]);
+	const bones = 'The human skeleton of an adult has ____ bones, as every book on it says.';
+	const told = bones.replace('____', '206');
+	const counted = course({ Bones: told }, [[told, bones, '206']]);
+	for (const { cards } of counted.facts) for (const card of cards) card.rule = 'number';
+	expect(made(counted, ['gap']).map(({ stem }) => stem)).toEqual([bones]);
 });

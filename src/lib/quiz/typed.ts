@@ -52,7 +52,8 @@ function acceptedOf(basis: Basis, texts: Texts): string[] {
 }
 
 function textsOf({ fact }: Basis, { documents }: Texts): string[] {
-	return fact.citations.map(({ document }) => documents.get(document)?.text ?? '');
+	const cited = new Set(fact.citations.map(({ document }) => document));
+	return [...cited].map((document) => documents.get(document)?.text ?? '');
 }
 
 /**
@@ -98,9 +99,10 @@ function hinted(card: MaterialCard, accepted: string[]): string {
 }
 
 /** "In the ____ (decade)": a drafted sentence says how exact a date is wanted. */
-function withPrecision({ prompt, answer, rule }: MaterialCard, accepted: string[]): string {
+function withPrecision(card: MaterialCard, accepted: string[]): string {
+	const { prompt, answer, rule } = card;
 	const precision = whenOf(answer)?.precision;
-	if (rule === null || !precision) return prompt;
+	if (rule === null || !precision || !isDate(card)) return prompt;
 	const isYearEnough = precision !== 'year' && accepted.some((other) => /^\d{3,4}$/.test(other));
 	const wanted = isYearEnough ? 'the year is enough' : named[precision];
 	return withoutHint(prompt).replace(gap, () => `${gap} (${wanted})`);

@@ -120,6 +120,7 @@ it('no wrong choice is right by any passage of any document', () => {
 			expect(telling && `${question.stem} ${text}`).toBeUndefined();
 		}
 	}
+	// So many that it cannot hold by chance.
 	expect(seen.size).toBeGreaterThan(150);
 });
 

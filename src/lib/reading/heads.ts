@@ -26,7 +26,7 @@ export const heads = {
 	)
 };
 
-/** States and provinces that are nobody's names. */
+/** Parts of countries that are nobody's names. */
 export const regions = set(
 	'Alabama Alaska Arizona Arkansas California Colorado Connecticut Florida Hawaii Idaho Illinois Indiana Iowa Kansas ' +
 		'Kentucky Louisiana Maine Maryland Massachusetts Michigan Minnesota Mississippi Missouri Montana Nebraska Nevada ' +
