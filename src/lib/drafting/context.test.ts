@@ -218,3 +218,29 @@ it('a speaker’s own country is not the one that was named before', () => {
 	expect(drafted(text).join()).not.toContain('[Soviet Union]');
 	expect(lastReason(text)).toBe('loose-noun');
 });
+
+describe('he and she are persons', () => {
+	it.each([
+		[
+			'Ann Lee coached the Devils. The Devils won the cup in Boston. In 2015, she was reclassified in London.',
+			'Ann Lee'
+		],
+		['Marie Curie came to Michigan. In 1903 she won a prize in Sweden.', 'Marie Curie']
+	])('in %j', (text, name) => {
+		expect(drafted(text).filter((card) => card.includes('she ['))).toEqual([
+			expect.stringContaining(`she [${name}]`)
+		]);
+	});
+
+	it.each([
+		'In 1940 Michigan built cars. In 1944 he opened a school in Boston.',
+		'After the capture of Carthage in Vandal-controlled North Africa, the emperor planned more. He sent Belisarius to Italy in 536.'
+	])('and in %j nobody is', (text) => {
+		expect(drafted(text).filter((card) => /he \[/i.test(card))).toEqual([]);
+	});
+});
+
+it('what is not unusual is nobody', () => {
+	const text = 'The Seine is long. It is not unusual to see floods in Paris, as in 1910.';
+	expect(drafted(text)).toEqual([]);
+});

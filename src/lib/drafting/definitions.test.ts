@@ -85,6 +85,8 @@ it.each([
 	['A placebo is a treatment without an active ingredient.', 'placebo'],
 	['Resistance is the ability of bacteria to survive a drug that used to kill them.', 'Resistance'],
 	['A platen is the roller against which the paper lies.', 'platen'],
+	['The cage is a motif that appears in late portraits of popes.', 'cage'],
+	['Heavy ears are large rings that overlap the straps of a helmet.', 'Heavy ears'],
 	['Current density is the flow of electric charge through a given area.', 'Current density'],
 	['Film grain is the pattern of silver crystals that shows in a picture.', 'Film grain'],
 	['Acceleration is the second derivative of position that physics knows by time.', 'Acceleration']
@@ -107,8 +109,8 @@ it.each([
 	['is what is most of its kind', 'Septicemic plague is the least common of the three forms that kill.'],
 	['is one of a kind', 'A similar method is the electrolysis of water that contains some acid.'],
 	['stands for somebody’s own', 'The cage is a motif that appears in his late portraits of popes.'],
+	['says what somebody does', 'Heavy ears are wearing large rings that overlap the straps of a helmet.'],
 	['is final', 'The individual is the final judge of what is right and what is wrong.'],
-	['says what somebody does', 'His ears are wearing large rings that overlap the straps of the helmet.'],
 	[
 		'runs on',
 		'National security is a federal matter that states leave alone, the issuing of licenses is not.'

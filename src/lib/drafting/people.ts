@@ -9,11 +9,15 @@ export function isPerson(name: Name, sentence: Sentence): boolean {
 	if (name.type === 'person') return true;
 	if (name.type !== 'name' || !/^\p{Lu}[\p{L}\p{M}.’'-]+(?: \p{L}[\p{L}\p{M}.’'-]*){0,3}$/u.test(name.text))
 		return false;
+	if (continent.test(name.text)) return false;
 	if (initials.test(name.text)) return true;
 	if (calling.test(lead)) return true;
 	if (name.text.includes(' ')) return described.test(sentence.text.slice(name.end, name.end + 60));
 	return sentence.isPrecededBy(name.text, (word) => givenNames.has(word) || titles.has(word));
 }
+
+/** "Vandal-controlled North Africa, the emperor" */
+const continent = /\b(?:Africa|America|Asia|Europe|Australia)$/;
 
 /** "née Byron": another name of somebody who is named. */
 const bornAs = /(?<!\p{L})née? $/iu;

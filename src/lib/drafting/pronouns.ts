@@ -43,9 +43,9 @@ export function leadingPronoun(told: Told): Pronoun | null {
 const cleft =
 	/^[Ii]t (?:is|was) (?:not )?(?:(?:until|only|in|on|by|during|from|under|after|with|the|an?) |\p{Lu})[^,;]{1,60}? (?:that|who|when|which)\b/u;
 
-/** "It is not unusual to see …", "It was long thought that …" */
+/** "It is not unusual to see …" */
 const expletive =
-	/^[Ii]t (?:is|was) (?:not )?(?:\p{Ll}+ly |long |very )?(?:(?:un|im)?(?:usual|common|possible|likely|clear|important|necessary|difficult|easy|hard|rare|typical|customary|better|best|essential|useful|worth) (?:for [^,]{2,40} )?(?:to|that)|(?:known|thought|believed|estimated|said|argued|assumed|agreed|hoped) that)\b/u;
+	/^[Ii]t (?:is|was) (?:not )?(?:\p{Ll}+ly |very )?(?:(?:un|im)?(?:usual|common|possible|likely|clear|important|necessary|difficult|easy|hard|rare|typical|customary|better|best|essential|useful|worth) (?:for [^,]{2,40} )?(?:to|that))\b/u;
 
 /** "Born in Trier, he …" */
 function isWhere({ start, type }: Name, before: string): boolean {
@@ -146,15 +146,10 @@ function hasArticle({ start, type }: Name, text: string): boolean {
 	return type === 'name' && /\b[Tt]he $/.test(text.slice(0, start));
 }
 
-const continent = /\b(?:Africa|America|Asia|Europe|Australia)\b/;
-
 function isPersonLike({ type, text }: Name): boolean {
 	return (
 		type === 'person' ||
-		(type === 'name' &&
-			!regions.has(text) &&
-			!continent.test(text) &&
-			!/\d|(?:ans|ards|ists|ites|men)$/.test(text))
+		(type === 'name' && !regions.has(text) && !/\d|(?:ans|ards|ists|ites|men)$/.test(text))
 	);
 }
 

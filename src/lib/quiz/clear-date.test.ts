@@ -25,9 +25,6 @@ it.each([
 	['In ____ the SDS [Students for a Democratic Society] marched on Washington.', true],
 	['In ____ Henry VIII of England gave the city of London a charter of trade.', true],
 	['In ____ Henry VIII of England gave the city of London its charter of trade.', false],
-	['The most influential and longest lasting was the Black Panther Party, formed in ____.', false],
-	['The colony of New Amsterdam fought the English fleet and was lost in ____.', false],
-	['The architecture of Manila is Spanish, since it was a colony of Spain until ____.', false],
 	['The Old Town of Warsaw in ____ was listed as a World Heritage Site.', false],
 	['In ____ Brock Lesnar of South Dakota pursued a career in martial arts.', false],
 	['In ____ a much larger group of Puritans left England for Massachusetts Bay Colony.', false],
@@ -45,8 +42,22 @@ it.each([
 	],
 	['The French of Canada fought the Indians. Great Britain and France went to war in ____.', false],
 	['On the night of ____ George Washington of Virginia crossed the Delaware River.', false],
-	['Britain ceded control of the territory back to Spain in ____.', false],
-	['In ____ a federal judge of Charlotte ended the busing of pupils to other schools.', false],
+	[
+		'The most influential and longest lasting was the Black Panther Party of Oakland in California, formed by Huey Newton in ____.',
+		false
+	],
+	[
+		'The most influential group of all was the Black Panther Party of Oakland in California, formed by Huey Newton in ____.',
+		true
+	],
+	['Henry VIII of England took London and lost Calais in ____.', false],
+	['Henry VIII of England and Francis of France signed the Treaty of London in ____.', true],
+	['Mehmed of Turkey took Constantinople in Thrace, since the walls of Theodosius fell in ____.', false],
+	['Mehmed of Turkey took Constantinople in Thrace from Emperor Constantine in ____.', true],
+	['Britain ceded control of the territory to King Charles of Spain in Madrid in ____.', false],
+	['Britain ceded control of Florida to King Charles of Spain in Madrid in ____.', true],
+	['In ____ a federal judge ended the busing of pupils in Charlotte in North Carolina to Belmont.', false],
+	['In ____ Judge Potter ended the busing of pupils in Charlotte in North Carolina to Belmont.', true],
 	['In ____, this alliance attacked the city of Atzcapotzalco.', false]
 ])('%s says of what it asks the date: %s', (prompt, clear) => {
 	expect(isClearDate(prompt)).toBe(clear);
