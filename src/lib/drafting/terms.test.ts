@@ -68,6 +68,16 @@ describe('the name of something is asked for', () => {
 		]);
 	});
 
+	it('or of what it did, when that comes at the end', () => {
+		expect(
+			terms(
+				'The plight of workers gained attention when a building called Rana Plaza, a complex of factories, collapsed.'
+			)
+		).toEqual([
+			'The plight of workers gained attention when a building called ____, a complex of factories, collapsed. → Rana Plaza'
+		]);
+	});
+
 	it('which may begin like a verb', () => {
 		expect(terms('Blood from the lungs flows into a chamber called the left atrium.')).toEqual([
 			'Blood from the lungs flows into a chamber called the ____. → left atrium'

@@ -15,7 +15,7 @@ export function termGap(sentence: Sentence, notes: Edit[]): Candidate | Reason |
 	if (!named) return null;
 	const { text, start, quote } = sentence;
 	if (!isDescribed(named, sentence) || text.includes(', respectively')) return 'bare-term';
-	const end = clauseEnd(text, named.term.to);
+	const end = isWithinAClause(text.slice(start, named.cueAt)) ? text.length : clauseEnd(text, named.term.to);
 	const edits = [...notes.filter((note) => note.end <= end), gapFor(named.term)];
 	const prompt = rewrite(end < text.length ? `${text.slice(0, end)}.` : text, start, edits);
 	if (prompt.split(' ').length > longest) return 'too-long';
@@ -43,6 +43,17 @@ export function termOfSentenceBefore({ sentence, before }: Placed): Candidate | 
 /** A quick look at whether a sentence may give something its name. */
 export function mayNameATerm(sentence: Sentence): boolean {
 	return sentence.has(naming) && anyCue.test(sentence.text);
+}
+
+/** "…, when a building called Rana Plaza, a complex of factories, collapsed": what it did comes at the end. */
+function isWithinAClause(before: string): boolean {
+	const [, subject] =
+		/\b(?:when|after|because|before|while|until|as|that|where) (?!.*\b(?:when|after|because|before|while|until|as|that|where)\b)(.*)$/.exec(
+			before
+		) ?? [];
+	return (
+		subject !== undefined && !/\b(?:is|are|was|were|has|have|had|can|\p{Ll}{2,}(?:ed|s)) /u.test(subject)
+	);
 }
 
 const longest = 40;

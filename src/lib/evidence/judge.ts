@@ -16,6 +16,9 @@ const same: Judgement = { label: 'same', fact: [], passage: [] };
 /** From this chance on a label is given. */
 export const likely = 0.5;
 
+/** What contradicts is said only from this chance on: a contrast that is none undoes the trust in the others. */
+const sure = 0.7;
+
 /** What rules make of a passage, and how likely it says anything to the fact, from 0 to 1. */
 export type Guess = { judgement: Judgement; chance: number };
 
@@ -36,7 +39,7 @@ export function judge(pair: Pair, standing: number): Guess {
 
 function labelled(signs: Signs): Judgement {
 	const isOther = signs.otherFigure.value > 0 && signs.sameFigure.value === 0;
-	if (chanceOf('contrasts', signs) >= likely)
+	if (chanceOf('contrasts', signs) >= sure)
 		return parted(signs) ?? shown('contrasts', signs, against) ?? mentions;
 	if (chanceOf('supports', signs) >= likely && !isOther)
 		return parted(signs) ?? shown('supports', signs, alike) ?? { label: 'supports', fact: [], passage: [] };

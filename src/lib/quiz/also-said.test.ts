@@ -89,6 +89,7 @@ it.each([
 		['Leptocephalus', 'L. brevirostris']
 	],
 	['The U.S. Supreme Court ruled so.', 'Who ruled so?', 'U.S. Supreme Court', ['Supreme Court']],
+	['The Bechtel Corporation left the city.', 'Who left the city?', 'Bechtel', ['Bechtel Corporation']],
 	['It was made by U.S. Steel.', 'Who made it?', 'U.S. Steel', []],
 	['It is the birth of a star.', 'What is it?', 'birth of a star', []],
 	['It is the amplitude of a wave.', 'What is it?', 'amplitude of a wave', ['amplitude']],

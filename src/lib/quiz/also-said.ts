@@ -18,6 +18,7 @@ export function alsoSaid(basis: Basis): string[] {
 		...bareYear(card),
 		...quotes.flatMap((quote) => beside(card.answer, quote)),
 		...park(card.answer, card.prompt, quotes),
+		...company(card.answer, quotes),
 		...fullerTerm(card.answer, card.prompt),
 		...measure(card.answer),
 		...region(card.answer),
@@ -122,6 +123,13 @@ function park(answer: string, prompt: string, quotes: string[]): string[] {
 	const whole = `${answer.replace(/ National Park$/, '')} National Park`;
 	if (prompt.includes(`${gap} National Park`) || !quotes.some((quote) => quote.includes(whole))) return [];
 	return [whole, whole.replace(/ National Park$/, '')];
+}
+
+/** "Bechtel Corporation" for "Bechtel", where the text calls it so. */
+function company(answer: string, quotes: string[]): string[] {
+	return ['Corporation', 'Company', 'Inc.', 'Ltd.']
+		.map((kind) => `${answer} ${kind}`)
+		.filter((whole) => quotes.some((quote) => quote.includes(whole)));
 }
 
 /** "Hellenistic age" for "Hellenistic period". */

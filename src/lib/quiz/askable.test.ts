@@ -70,6 +70,12 @@ it.each([
 		false
 	],
 	[
+		'[Quakes] What is the term for a weaker quake that comes after an earthquake in days?',
+		'aftershock',
+		'definition',
+		true
+	],
+	[
 		'[Firms] What is the term for people who have a stake in the deeds of a business?',
 		'Stakeholders',
 		'definition',

@@ -86,7 +86,9 @@ function isPutTogether(answer: string, prompt: string): boolean {
 			.match(/\p{L}{5,}/gu) ?? [];
 	const lower = answer.toLowerCase();
 	return words.some(
-		(word) => lower.startsWith(word) || (lower.includes(word) && word.length * 2 > lower.length)
+		(word) =>
+			!small.test(word) &&
+			(lower.startsWith(word) || (lower.includes(word) && word.length * 2 > lower.length))
 	);
 }
 

@@ -160,3 +160,9 @@ test.each([
 ] as const)('where %s or %j is expected, %s is %s', (expected, accepted, given, verdict) => {
 	expect(mark(expected, [...accepted], given).verdict).toBe(verdict);
 });
+
+test('where the surname is enough, so is it with the first name alone', () => {
+	expect(mark('Francis Aidan Gasquet', ['Gasquet'], 'Francis Gasquet').verdict).toBe('right');
+	expect(mark('Francis Aidan Gasquet', [], 'Francis Gasquet').verdict).toBe('near');
+	expect(mark('Francis Aidan Gasquet', ['Gasquet'], 'Robert Gasquet').verdict).toBe('wrong');
+});

@@ -3,7 +3,8 @@ import { isNoAnswer } from './framing.ts';
 import { judgeOne } from './judge-one.ts';
 import { judgeList, listItems } from './list-answer.ts';
 import { personNamed } from './person.ts';
-import { lower } from './plain-words.ts';
+import { lower, words } from './plain-words.ts';
+import { lacksMiddleName } from './same-person.ts';
 import type { Verdict } from './verdict.ts';
 
 export type { AnswerKind } from './answer-kind.ts';
@@ -24,6 +25,8 @@ export function mark(expected: string, accepted: string[], given: string, kind?:
 	const best = (['right', 'near'] as const).map((wanted) =>
 		verdicts.find(({ verdict }) => verdict === wanted)
 	);
+	if (!best[0] && best[1]?.reason === lacksMiddleName && isSurnameEnough(candidates, given))
+		return { verdict: 'right' };
 	return best[0] ?? best[1] ?? verdicts[0] ?? { verdict: 'wrong' };
 }
 
@@ -33,6 +36,12 @@ function ofOnePerson(candidates: string[], given: string): string[] {
 	if (family === undefined) return candidates;
 	const whole = candidates.filter((one) => personNamed(one, false)?.family.join(' ') === family);
 	return whole.length > 0 ? whole : candidates;
+}
+
+/** Where "Gasquet" is right, "Francis Gasquet" is for Francis Aidan Gasquet. */
+function isSurnameEnough(candidates: string[], given: string): boolean {
+	const family = personNamed(given, true)?.family.join(' ');
+	return candidates.some((one) => words(one).join(' ') === family);
 }
 
 /** How many characters an answer may have; longer ones are only compared as a whole. */

@@ -63,11 +63,14 @@ function judgeFirst(first: string[], others: string[], at: number, all: string[]
 		.slice(1)
 		.some((word) => word.length > 2 && !patronymic.test(word) && !middle.includes(word));
 	if (unmatched.length > 0 || (omitted && first.length === 2 && middle.length === 0))
-		return { verdict: 'near', reason: 'The middle name may make it another person.' };
+		return { verdict: 'near', reason: lacksMiddleName };
 	return match === 'yes'
 		? { verdict: 'right' }
 		: { verdict: 'near', reason: 'The first name is a little different.' };
 }
+
+/** Why a name without its middle one is not told as right: George Bush may be father or son. */
+export const lacksMiddleName = 'The middle name may make it another person.';
 
 const patronymic = /(?:ich|ovna|evna|uly|kyzy)$/;
 

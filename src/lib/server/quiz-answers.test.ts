@@ -57,11 +57,14 @@ test('a quiz is thrown away only by whose it is, and only before anything is ans
 	await begun(db, 'ann', 'answered', two(), end);
 	await begun(db, 'ann', 'over', two(), { minutes: 5 });
 	await answer('answered', 0, [2]);
-	expect(await quizzes.discard(db, 'bob', 'q', noon)).toBe('missing');
-	expect(await quizzes.discard(db, 'ann', 'q', noon)).toBe('discarded');
-	expect(await quizzes.discard(db, 'ann', 'q', noon)).toBe('missing');
-	expect(await quizzes.discard(db, 'ann', 'answered', noon)).toBe('kept');
-	expect(await quizzes.discard(db, 'ann', 'over', noon + 3_600_000)).toBe('kept');
+	expect(await quizzes.discard(db, 'bob', 'q', noon)).toEqual({ kind: 'missing' });
+	expect(await quizzes.discard(db, 'ann', 'q', noon)).toMatchObject({
+		kind: 'discarded',
+		course: expect.any(String)
+	});
+	expect(await quizzes.discard(db, 'ann', 'q', noon)).toEqual({ kind: 'missing' });
+	expect(await quizzes.discard(db, 'ann', 'answered', noon)).toEqual({ kind: 'kept' });
+	expect(await quizzes.discard(db, 'ann', 'over', noon + 3_600_000)).toEqual({ kind: 'kept' });
 	expect((await quizLists.list(db, 'ann', noon + 3_600_000)).map(({ id }) => id).sort()).toEqual([
 		'answered',
 		'over'

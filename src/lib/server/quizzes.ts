@@ -43,20 +43,19 @@ export async function finish(db: Database, learner: string, id: string, now: num
  * Throws a quiz away in which nothing was answered. One with an answer is kept, and so is one that is over: the log of
  * reviews and the results rest on it.
  */
-export async function discard(
-	db: Database,
-	learner: string,
-	id: string,
-	now: number
-): Promise<'discarded' | 'kept' | 'missing'> {
+export async function discard(db: Database, learner: string, id: string, now: number): Promise<Discarded> {
 	await finishOverdue(db, learner, now, id);
 	const given = db.select({ id: quizAnswer.id }).from(quizAnswer).where(eq(quizAnswer.quizId, quiz.id));
-	const gone = await db
+	const [gone] = await db
 		.delete(quiz)
-		.where(and(eq(quiz.id, id), eq(quiz.learnerId, learner), isNull(quiz.finishedAt), notExists(given)));
-	if (gone.rowsAffected > 0) return 'discarded';
-	return (await db.$count(quiz, and(eq(quiz.id, id), eq(quiz.learnerId, learner)))) > 0 ? 'kept' : 'missing';
+		.where(and(eq(quiz.id, id), eq(quiz.learnerId, learner), isNull(quiz.finishedAt), notExists(given)))
+		.returning({ course: quiz.courseId });
+	if (gone) return { kind: 'discarded', course: gone.course };
+	const isThere = (await db.$count(quiz, and(eq(quiz.id, id), eq(quiz.learnerId, learner)))) > 0;
+	return { kind: isThere ? 'kept' : 'missing' };
 }
+
+type Discarded = { kind: 'discarded'; course: string } | { kind: 'kept' | 'missing' };
 
 /** Flags a question to come back to, or takes the flag away; false when there is none that is still to be asked. */
 export async function flag(

@@ -351,6 +351,8 @@ describe('editing the starter course keeps everyone’s progress', () => {
 		await db.update(course).set({ ownerId: learner }).where(eq(course.id, 'c'));
 		expect(await questions.ofCourse(db, learner, 'c')).toHaveLength(1);
 		expect(await questions.ofCourse(db, 'bob', 'c')).toEqual([]);
+		expect(await questions.kindsOf(db, learner, 'c')).toHaveLength(1);
+		expect(await questions.kindsOf(db, 'bob', 'c')).toEqual([]);
 	});
 
 	test('the passages and citations of a note follow its text', async () => {

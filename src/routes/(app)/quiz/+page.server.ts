@@ -57,7 +57,7 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 
 	/** What there is to choose from, and what was chosen last; null when there is nothing to ask about. */
 	async function setUp({ id, cards }: { id: string; cards: number }, topic: string | null) {
-		const written = await questions.ofCourse(db, learner.id, id);
+		const written = await questions.kindsOf(db, learner.id, id);
 		if (cards === 0 && written.length === 0) return null;
 		const [topics, wish, isMet] = await Promise.all([
 			topicsToAsk(db, learner.id, id),
@@ -66,7 +66,7 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 		]);
 		const isThere = topics.some((each) => each.id === topic);
 		const kinds = questionKinds.filter(
-			(kind) => madeKinds.has(kind) || written.some((one) => one.kind === kind)
+			(kind) => written.includes(kind) || (cards > 0 && madeKinds.has(kind))
 		);
 		return { topics, kinds, isMet, fields: fieldsOf(topic && isThere ? { ...wish, topics: [topic] } : wish) };
 	}

@@ -102,11 +102,11 @@ export const actions = {
 
 	discard: action(v.object({}), async (_, { locals, params }: Event) => {
 		const { db, learner, now } = asking(locals);
-		const { course } = (await quizzes.find(db, learner.id, params.quiz, now)) ?? missing();
 		const done = await quizzes.discard(db, learner.id, params.quiz, now);
-		if (done === 'missing') missing();
-		if (done === 'kept') return fail(409, { problem: 'This quiz has an answer by now, so it is kept.' });
-		redirect(303, `/quiz?course=${encodeURIComponent(course.id)}`);
+		if (done.kind === 'missing') missing();
+		if (done.kind !== 'discarded')
+			return fail(409, { problem: 'This quiz has an answer by now, so it is kept.' });
+		redirect(303, `/quiz?course=${encodeURIComponent(done.course)}`);
 	}),
 
 	finish: action(v.object({}), async (_, { locals, params }: Event) => {
