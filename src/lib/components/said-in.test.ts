@@ -13,3 +13,10 @@ test.each([
 	expect(isSaidIn(sentence, ['Another one.', quote])).toBe(expected);
 	expect(isSaidIn(sentence, [])).toBe(false);
 });
+
+test('a title that leads a sentence in says no more than the quotation', () => {
+	const sentence = 'The islands: In 1911 Saffronland became independent.';
+	expect(isSaidIn(sentence, [quote])).toBe(false);
+	expect(isSaidIn(sentence, [quote], ['The islands'])).toBe(true);
+	expect(isSaidIn(sentence, [quote], ['The cities'])).toBe(false);
+});

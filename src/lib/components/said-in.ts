@@ -1,6 +1,8 @@
-/** Whether a quotation says a sentence already, word for word. */
-export function isSaidIn(sentence: string, quotes: string[]): boolean {
-	return quotes.some((quote) => wordsOf(quote).includes(wordsOf(sentence)));
+/** Whether a quotation says a sentence already, word for word, but for the title that may lead it in: "Canals: In 1869 …". */
+export function isSaidIn(sentence: string, quotes: string[], titles: string[] = []): boolean {
+	const title = titles.find((one) => sentence.startsWith(`${one}: `));
+	const said = wordsOf(title === undefined ? sentence : sentence.slice(title.length));
+	return quotes.some((quote) => wordsOf(quote).includes(said));
 }
 
 /** Each word between spaces, so that none is found within another. */
