@@ -20,6 +20,9 @@ describe('a phrase is not asked for', () => {
 		],
 		['when its noun is left behind', 'words', 'It is linked to the <release of neurotransmitter> signals.'],
 		['when it holds the verb', 'words', 'Dodd and <Schraufnagel note> that gridlock is rare.'],
+		['when it runs so fast', 'words', 'In 1348, the <plague spread> so rapidly that many died.'],
+		['behind "often"', 'words', 'Its meetings often <attract protestors> who oppose it.'],
+		['with an adverb', 'words', 'Britain officially applied for <community membership twice> in all.'],
 		['behind "must"', 'words', 'To last, a state must <practice constitutionalism>.'],
 		['when the rest of a name stands beside it', 'name', 'It was made by 20th <Century Fox> in 1950.'],
 		[

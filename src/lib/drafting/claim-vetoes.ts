@@ -39,7 +39,7 @@ function followedByNoun(after: string): boolean {
 	return next !== '' && !/(?:ly|ed|ing)$|^(?:alone|again|itself|today|there)$/.test(next);
 }
 
-/** "____ that gridlock is rare" with the answer "Schraufnagel note": the statement's verb is in the answer. */
+/** "____ that gridlock is rare" with the answer "Schraufnagel note": the statement's verb, or its adverb, is in the answer. */
 function hasVerb({ kind, text, told, after }: PlacedPhrase): boolean {
 	if (kind === 'clause') return false;
 	if (/n[’']t\b|[’']s$/.test(text)) return true;
@@ -49,7 +49,11 @@ function hasVerb({ kind, text, told, after }: PlacedPhrase): boolean {
 	)
 		return true;
 	if (/\bto $/.test(told) && verbForm(text.split(' ')[0] ?? '') === 'many') return true;
+	if (/^(?:twice|once|again|together|alone|abroad|away|back|forward)$/.test(last)) return true;
 	if (last === text || !/^\p{Ll}/u.test(last)) return false;
+	if (/^ (?:so|very|quite|too) \p{Ll}+ly\b/u.test(after)) return true;
+	if (/(?<!\b(?:is|are|was|were) )\b(?:often|usually|sometimes|rarely|frequently|never|always) $/.test(told))
+		return true;
 	if (
 		/^ (?:that|whether|how|why|the|an?|its|their|his|her) |^ (?:about|in|over|on) the /.test(after) &&
 		/(?:^|[,;] |\b(?:and|that|of the) )$/.test(told)

@@ -14,7 +14,7 @@ export function endOfClaim(text: string, from: number): number {
 /** "as a result of trade, technology, and the sharing of culture": whether a comma parts the items of a list. */
 export function isInAList(text: string, from: number, at: number): boolean {
 	const [, item = ''] = /^, and ([^,;:.]+)/.exec(text.slice(at)) ?? [];
-	return item !== '' && !finite.test(item) && /, [^,]{2,60}$/.test(text.slice(from, at));
+	return item !== '' && !finite.test(item) && /, [^,]{2,100}$/.test(text.slice(from, at));
 }
 
 const finite =

@@ -244,3 +244,12 @@ it('what is not unusual is nobody', () => {
 	const text = 'The Seine is long. It is not unusual to see floods in Paris, as in 1910.';
 	expect(drafted(text)).toEqual([]);
 });
+
+it('what was founded is none of what stands beside its founding', () => {
+	const bank = 'The World Bank is an organization that lends money to countries.';
+	const founded =
+		'Founded in 1944 to rebuild countries after World War II, it later shifted its focus to global development.';
+	expect(drafted(`${bank} ${founded}`)).toContain(
+		'Founded in ____ to rebuild countries after World War II, it [World Bank] later shifted its focus to global development. → 1944'
+	);
+});

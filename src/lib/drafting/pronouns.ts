@@ -24,6 +24,8 @@ export function leadingPronoun(told: Told): Pronoun | null {
 	const [word] = found;
 	const at = start + found.index;
 	if (cleft.test(text.slice(at)) || expletive.test(text.slice(at))) return null;
+	const end = at + word.length;
+	if (participle.test(text.slice(start, at))) return { text: word.toLowerCase(), end, isSubject: true };
 	const known = names.filter((name) => name.start >= start && name.end <= at && couldMean(word, name));
 	if (known.some((name) => !isPersonal(word) || !isWhere(name, text.slice(0, at)))) return null;
 	const lead = dates.reduce((left, date) => left.replace(date.text, ''), text.slice(start, at));
@@ -31,13 +33,17 @@ export function leadingPronoun(told: Told): Pronoun | null {
 	if (isFollowedByItsName(word, at, text, names)) return null;
 	return {
 		text: word.toLowerCase(),
-		end: at + word.length,
+		end,
 		isSubject:
 			/^(?:.*, |(?:in|on|by|since|during|at|within|after|for|from|before|until)\s+(?:\S+ ){0,3}|\w+ \w+ later |the (?:following|next) \w+ )?$/i.test(
 				lead
 			)
 	};
 }
+
+/** "Founded in 1944 to rebuild countries after the war, it …": nothing in the clause is what was founded. */
+const participle =
+	/^(?:Founded|Established|Created|Built|Opened|Launched|Formed|Completed|Discovered|Invented|Introduced|Published) (?:in|on|by|at|after|during|to|as) [^;:]*, $/;
 
 /** "It was the Ottomans who …", "It was not until 1920 that …" */
 const cleft =

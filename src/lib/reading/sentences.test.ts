@@ -41,6 +41,7 @@ describe('a sentence goes on', () => {
 		['after a title', 'Dr. Smith met Mr. Jones and St. Paul.'],
 		['after e.g. and i.e.', 'Metals, e.g. Iron, i.e. Fe, rust.'],
 		['after U.S. before a name', 'The U.S. Senate agreed.'],
+		['after U.S. behind a hyphen', 'Both signed the Canada-U.S. Free Trade Agreement.'],
 		['after et al. and pp.', 'See Smith et al. Nature, pp. 12–14.'],
 		['in a number', 'Pi is 3.14 or so.'],
 		['in an address', 'Read www.example.com or Node.js at once.'],

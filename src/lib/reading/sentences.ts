@@ -50,7 +50,7 @@ function endsHere(text: string, from: number, at: number, before: string, word: 
 	if (/^\p{Lu}$/u.test(bare)) return endsWithLetter(text.slice(Math.max(from, at - 40), at), word, opens);
 	if (neverEnds.has(key)) return key === 'no' && opens;
 	if (mayEnd.has(key)) return opens;
-	if (/^(?:\p{L}\.)+\p{L}$/u.test(bare)) return opens;
+	if (/(?:^|[-–])(?:\p{L}\.)+\p{L}$/u.test(bare)) return opens;
 	if (/^\p{N}{1,2}$/u.test(bare) && at - before.length <= from) return false;
 	return true;
 }
