@@ -98,6 +98,14 @@ test('only questions of known cards are held against their cards', () => {
 	expect(againstCards([])).toBeNull();
 });
 
+test('a card that was answered on the same day promises nothing', () => {
+	expect(againstCards(times(6, { recall: 1, ...wrong }))).toBeNull();
+	expect(againstCards([...times(6, { recall: 1, ...wrong }), ...times(5, { recall: 0.9 })])).toMatchObject({
+		questions: 5,
+		share: 1
+	});
+});
+
 test('what guessing adds is expected where there are choices, and nowhere else', () => {
 	const outcomes = [outcome({ recall: 0.6, choices: 4 }), outcome({ recall: 0.6 })];
 	expect(againstCards(outcomes)?.expected).toBeCloseTo((0.7 + 0.6) / 2);

@@ -77,11 +77,14 @@ export type AgainstCards = {
 	against: Against;
 };
 
-/** A quiz against what the cards promised, over the same questions; null when no card of it was known. */
+/**
+ * A quiz against what the cards promised, over the same questions; null when no card of it was known. A card that was
+ * answered on that very day promises everything, right or wrong, and so is left out.
+ */
 export function againstCards(outcomes: readonly Outcome[]): AgainstCards | null {
 	const known = outcomes.flatMap((outcome) => {
 		const { recall, choices } = outcome;
-		if (recall === null) return [];
+		if (recall === null || recall === 1) return [];
 		const guess = choices === null ? 0 : 1 / choices;
 		return { recall, expected: recall + (1 - recall) * guess, points: pointsOf(outcome) };
 	});
