@@ -234,9 +234,10 @@ describe('he and she are persons', () => {
 
 	it.each([
 		'In 1940 Michigan built cars. In 1944 he opened a school in Boston.',
+		'Michigan grew fast with its cars. In 1944, he led Arthur Hill High to a cup.',
 		'After the capture of Carthage in Vandal-controlled North Africa, the emperor planned more. He sent Belisarius to Italy in 536.'
 	])('and in %j nobody is', (text) => {
-		expect(drafted(text).filter((card) => /he \[/i.test(card))).toEqual([]);
+		expect(drafted(text).filter((card) => /\bhe\b/i.test(card))).toEqual([]);
 	});
 });
 

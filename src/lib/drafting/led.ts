@@ -1,3 +1,5 @@
+import { countryOf } from '#lib/reading/countries.ts';
+import { cities, regions } from '#lib/reading/heads.ts';
 import type { Candidate, Quotation } from './candidate.ts';
 import { Placed } from './context.ts';
 import { hasMoreWords } from './has-more-words.ts';
@@ -105,9 +107,13 @@ function quoteFrom(from: Placed, { sentence, before }: Placed): Quotation {
 
 /** "The canal" is explained by what speaks of a canal; where several are named, it takes more to know who "he" is. */
 function explains(opening: string, placed: Placed): boolean {
-	if (somebody.test(opensWith(placed)) && (opening.match(/\p{Lu}\p{Ll}+/gu) ?? []).length > 1) return false;
+	const names = opening.match(/\p{Lu}\p{Ll}+/gu) ?? [];
+	if (somebody.test(opensWith(placed)) && (names.length > 1 || names.some(isPlace))) return false;
 	return isNamed(opening, placed);
 }
+
+/** "Michigan grew fast. In 1944, he …" */
+const isPlace = (name: string) => regions.has(name) || cities.has(name) || countryOf(name) !== null;
 
 function isNamed(opening: string, { sentence, topic }: Placed): boolean {
 	const told = opening.toLowerCase();

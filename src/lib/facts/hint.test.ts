@@ -1,13 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { gap } from './fact.ts';
-import { filled, hintFor, withoutHint } from './hint.ts';
+import { filled, hasHint, hintFor, withoutHint } from './hint.ts';
 
 describe('a hint', () => {
 	it('is the first letter of each word', () => {
 		expect(hintFor('chemical energy')).toBe('(c… e…)');
 		expect(hintFor('Überschuss')).toBe('(Ü…)');
 		expect(hintFor('the enteric plexus')).toBe('(e… p…)');
+	});
+
+	it('is found in a sentence and in a question', () => {
+		expect(hasHint(`Light becomes ${gap} (c… e…).`)).toBe(true);
+		expect(hasHint('What is the term for stored light (c…)?')).toBe(true);
+		expect(hasHint(`Light was understood in ${gap} (year).`)).toBe(false);
 	});
 
 	it('is no part of the statement', () => {

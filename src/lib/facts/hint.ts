@@ -21,4 +21,9 @@ export function filled(prompt: string, answer: string): string {
 	return withoutHint(prompt).replace(gap, () => answer);
 }
 
+/** Whether a prompt has a hint. */
+export function hasHint(prompt: string): boolean {
+	return /\((?:\S… )*\S…\)/u.test(prompt);
+}
+
 const hinted = new RegExp(`${gap} \\((?:\\S… )*\\S…\\)`, 'u');
