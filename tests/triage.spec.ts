@@ -63,6 +63,35 @@ test('drafts are decided one by one beside their passage, by keys alone, and an 
 	await expect(page.locator('.fact.here')).toHaveText(/founded on 15 December 1858/);
 });
 
+test('an edit waits for what was taken back before it, however late that arrives', async ({ page }) => {
+	await startStudying(page);
+	await draftsOf(page, canal);
+	await ready(page);
+	await goTo(page, /^The Universal Suez Ship Canal Company was founded on/);
+	const first = words(await promptOf(page).textContent());
+	await page.route(/\?\/restore/, async (route) => {
+		await new Promise((resolve) => setTimeout(resolve, 1500));
+		await route.continue();
+	});
+	const reword = async (prompt: string) => {
+		await page.keyboard.press('e');
+		await page.getByLabel('Prompt').fill(prompt);
+		await page.getByRole('button', { name: 'Save', exact: true }).click();
+	};
+	await reword('When was it founded? ____');
+	await expect(promptOf(page)).toContainText('When was it founded?');
+	await page.keyboard.press('u');
+	await expect(promptOf(page)).toHaveText(first);
+	await reword('The company was founded on ____.');
+	await expect(promptOf(page)).toContainText('The company was founded on');
+	await page.keyboard.press('u');
+	await expect(promptOf(page)).toHaveText(first);
+	await page.waitForResponse(/\?\/restore/);
+	await page.reload();
+	await goTo(page, /^The Universal Suez Ship Canal Company was founded on/);
+	await expect(promptOf(page)).toHaveText(first);
+});
+
 test('drafts that were left wait where they were, with what was decided about the others', async ({
 	page
 }) => {
