@@ -120,4 +120,5 @@ it('of a drafted statement with two years neither is in question', () => {
 	expect(asked(' by Wilhelm Krupp')).toHaveLength(1);
 	expect(asked(' and widened in 1914')).toEqual([]);
 	expect(asked(' by 9000 workers')).toEqual([]);
+	expect(asked(' by Wilhelm Krupp. It was deep')).toEqual([]);
 });

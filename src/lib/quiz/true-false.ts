@@ -5,7 +5,7 @@ import { answerType, isTime, nameType, type AnswerType } from './answer-type.ts'
 import { about, standing, statementOf, type Basis } from './basis.ts';
 import type { Making } from './making.ts';
 import { bareName } from './same-thing.ts';
-import { isSentence } from './whole-sentence.ts';
+import { isSentence, partsOf, withoutNote } from './whole-sentence.ts';
 import { isIncidental } from './worth.ts';
 import { wrongChoices } from './wrong-choices.ts';
 
@@ -80,6 +80,7 @@ function statementWithGap({ fact, card }: Basis): Changeable | null {
 		return null;
 	if (statement.includes(';') || statement.split(' ').length > longest) return null;
 	if (card.rule !== null && card.kind === 'cloze') {
+		if (partsOf(withoutNote(card.prompt)).length > 1) return null;
 		// Of several dates or figures nobody knows which one is in question.
 		if (isTime(type) && /\d/.test(statement.replace(card.answer, ''))) return null;
 		const [before = '', after = ''] = standing(card.prompt).split(gap);
