@@ -12,6 +12,7 @@ import type { Making } from './making.ts';
 import { overlaps } from './same-thing.ts';
 import { shareOf, tellingWords } from './telling-words.ts';
 import { cautious, toldBy } from './wrong-choices.ts';
+import { yearsIn } from './years-in.ts';
 
 /** Three to five sentences or questions, each with its own answer of one type; null when there are too few. */
 export function matchingQuestion(making: Making, basis: Basis, free: Basis[]): MatchingQuestion | null {
@@ -65,11 +66,9 @@ function isFit({ fact, card }: Basis): boolean {
 	return (
 		isPlain &&
 		card.prompt.split(' ').length <= longest &&
-		!(timeOf({ fact, card }) && aYear.test(card.prompt))
+		!(timeOf({ fact, card }) && yearsIn(card.prompt).length > 0)
 	);
 }
-
-const aYear = /\b(?:1\d{3}|20\d\d)\b/;
 
 /** Whether two dates lie so near each other that the age an event belongs to does not tell which one is its own. */
 function isOfOneAge(a: Basis, b: Basis): boolean {

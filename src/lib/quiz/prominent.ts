@@ -4,6 +4,7 @@ import { isHistoric } from './historic.ts';
 import { oftenUsed, timesUsed } from './letters-asked.ts';
 import type { Texts } from './texts.ts';
 import { withoutNote } from './whole-sentence.ts';
+import { yearsIn } from './years-in.ts';
 
 /**
  * Whether a drafted card asks for something that its text is about, and that is worth learning. In a longer text most dates
@@ -39,10 +40,8 @@ function textOf({ fact: { citations } }: Basis, texts: Texts): string {
 
 /** In a text that names a year only now and then, a year is told by the way. */
 function tellsOfYears(text: string): boolean {
-	return (text.match(aYear) ?? []).length * apart >= text.length;
+	return yearsIn(text).length * apart >= text.length;
 }
-
-const aYear = /\b(?:1\d{3}|20[0-2]\d)\b/g;
 
 /** So many characters, some ten sentences, to a year. */
 const apart = 1300;

@@ -1,9 +1,10 @@
 import { withoutNote } from './whole-sentence.ts';
+import { yearsIn } from './years-in.ts';
 
-/** Whether a date follows from another: "seventeen years before", "chartered in 1817, it took seven years". */
+/** Whether a date follows from others: "seventeen years before", "begun in 1975, and in ____, followed by the act of 1978". */
 export function isWorkedOut(prompt: string): boolean {
 	const bare = withoutNote(prompt);
-	const years = bare.match(year)?.length ?? 0;
+	const years = yearsIn(bare).length;
 	return (
 		counted.test(bare) ||
 		decade.test(bare) ||
@@ -18,8 +19,6 @@ const counted =
 /** "Beginning in the 640s" leaves one figure to know. */
 const decade = /\b\d{2,3}0s\b/;
 
-/** One of two is known by the other: "begun in 1975, and in ____ founded, followed by the act of 1978". */
-const year = /\b1\d{3}\b|\b20\d\d\b/g;
 const duration =
 	/\b(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|few|several) (?:years|months|weeks|days|decades|centuries)\b/;
 
