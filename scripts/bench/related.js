@@ -37,14 +37,16 @@ export default async function related() {
 }
 
 /**
+ * Milliseconds a fact. Of made-up texts that only mention the same, one or the other finds nothing worth showing.
  * @param {Fact[]} facts
  * @param {(fact: Fact) => Promise<unknown[]>} find
  */
 async function ms(facts, find) {
+	let found = 0;
 	const taken = await seconds(async () => {
-		for (const fact of facts)
-			if ((await find(fact)).length === 0) throw new Error(`Nothing is found for "${fact.statement}"`);
+		for (const fact of facts) found += (await find(fact)).length;
 	});
+	if (found === 0) throw new Error(`Nothing is found for "${facts[0]?.statement}" and others`);
 	return (taken / facts.length) * 1000;
 }
 

@@ -8,7 +8,7 @@ import { openlyOpposed } from './opposition.ts';
 import type { Profile } from './profile.ts';
 import { rivals } from './roles.ts';
 import { areNearlySame } from './shingles.ts';
-import { signsOf, type Signs } from './signs.ts';
+import { signsOf, type Signs, type Standing } from './signs.ts';
 
 const mentions: Judgement = { label: 'mentions', fact: [], passage: [] };
 const same: Judgement = { label: 'same', fact: [], passage: [] };
@@ -22,11 +22,8 @@ const sure = 0.7;
 /** What rules make of a passage, and how likely it says anything to the fact, from 0 to 1. */
 export type Guess = { judgement: Judgement; chance: number };
 
-/**
- * The label that rules for English give to a passage; "mentions" when in doubt. `standing` is how alike the two are, held
- * against the passage that is most like the fact.
- */
-export function judge(pair: Pair, standing: number): Guess {
+/** The label that rules for English give to a passage; "mentions" when in doubt. */
+export function judge(pair: Pair, standing: Standing): Guess {
 	if (isQuestion.test(pair.passage.text)) return { judgement: mentions, chance: 0 };
 	if (isSameText(pair)) return { judgement: same, chance: 1 };
 	const signs = signsOf(pair, standing);

@@ -1,3 +1,4 @@
+import { nearness } from './meaning.ts';
 import type { Profile } from './profile.ts';
 
 /** A term that two texts share; `isOwn` when both name it themselves, `isPlain` when it is neither a name nor a number. */
@@ -12,10 +13,10 @@ export type Shared = {
 
 /**
  * How alike two texts are in what they speak of, from 0 to about 1: with what they stand in, by their `own` words alone,
- * and by those of them that are `telling`, since few passages have them. What they share comes with the most telling
- * first.
+ * by those of them that are `telling`, since few passages have them, and in what they mean, from -1 to 1, whatever words
+ * say it. What they share comes with the most telling first.
  */
-export type Likeness = { score: number; own: number; telling: number; shared: Shared[] };
+export type Likeness = { score: number; own: number; telling: number; meaning: number; shared: Shared[] };
 
 export function likenessOf(fact: Profile, passage: Profile, rarity: (term: string) => number): Likeness {
 	const shared = [...fact.terms]
@@ -42,6 +43,7 @@ export function likenessOf(fact: Profile, passage: Profile, rarity: (term: strin
 		score: sum(shared) / most,
 		own: sum(shared.filter(({ isOwn }) => isOwn)) / most,
 		telling: tellingOf(fact, passage, shared, rarity),
+		meaning: nearness(fact.meaning, passage.meaning),
 		shared
 	};
 }

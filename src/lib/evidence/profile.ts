@@ -4,6 +4,7 @@ import type { Acronyms } from './acronyms.ts';
 import { amountsIn, type Amount } from './amounts.ts';
 import { attributionsIn } from './attribution.ts';
 import { claimsIn, type Claim } from './claims.ts';
+import { meaningOf, type Meaning } from './meaning.ts';
 import { addTerms, type Term } from './terms.ts';
 import { wordsOf, type Word } from './words.ts';
 import { yearsIn, type Years } from './years.ts';
@@ -12,6 +13,7 @@ import { yearsIn, type Years } from './years.ts';
 export type Profile = {
 	text: string;
 	words: Word[];
+	meaning: Meaning;
 	terms: Map<string, Term>;
 	claims: Claim[];
 	amounts: Amount[];
@@ -29,7 +31,15 @@ export function profileOf(source: string, context: Context, acronyms: Acronyms):
 		({ start }) => !said.some((one) => one.start <= start && start < one.end)
 	);
 	const terms = termsOf(source, context, acronyms);
-	return { text, words, terms, claims: claimsIn(words), amounts: amountsIn(text), years };
+	return {
+		text,
+		words,
+		meaning: meaningOf(words),
+		terms,
+		claims: claimsIn(words),
+		amounts: amountsIn(text),
+		years
+	};
 }
 
 /** The terms of a text and of what it stands in. */

@@ -8,6 +8,7 @@ import { likenessOf } from './likeness.ts';
 import { byPlace, textAt, type EvidenceDocument, type Place } from './passage.ts';
 import { profileOf, termsOf, type Context } from './profile.ts';
 import { reasonOf, sharedSpans } from './reason.ts';
+import type { Standing } from './signs.ts';
 import type { Source, Statistics } from './source.ts';
 import type { Term } from './terms.ts';
 
@@ -59,8 +60,8 @@ export function relateTo(quoted: Quoted, places: Place[], statistics: Statistics
 		.map((found) => shown(document, found));
 }
 
-/** A fact and a passage that is like it; `standing` is how like, held against the one that is most like it. */
-export type Compared = { place: Place; pair: Pair; standing: number };
+/** A fact and a passage that is like it. */
+export type Compared = { place: Place; pair: Pair; standing: Standing };
 
 /** Those of some places that are like a fact, the most like first. */
 export function compare(quoted: Quoted, places: Place[], { acronyms, rarity }: Statistics): Compared[] {
@@ -73,7 +74,11 @@ export function compare(quoted: Quoted, places: Place[], { acronyms, rarity }: S
 		.filter(({ pair }) => pair.likeness.score >= least)
 		.sort((a, b) => b.pair.likeness.score - a.pair.likeness.score || byPlace(a.place, b.place));
 	const most = pairs[0]?.pair.likeness.score ?? 1;
-	return pairs.map((each) => ({ ...each, standing: each.pair.likeness.score / most }));
+	const nearest = Math.max(...pairs.map(({ pair }) => pair.likeness.meaning));
+	return pairs.map((each) => {
+		const { score, meaning } = each.pair.likeness;
+		return { ...each, standing: { likeness: score / most, meaning: meaning - nearest } };
+	});
 }
 
 type Weighed = { place: Place; pair: Pair; judgement: Judgement; score: number };

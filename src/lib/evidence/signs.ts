@@ -22,6 +22,8 @@ export const signNames = [
 	'telling',
 	'score',
 	'standing',
+	'meaning',
+	'meaningStanding',
 	'length',
 	'opposed',
 	'agreed',
@@ -37,8 +39,10 @@ export const signNames = [
 
 export type Signs = Record<(typeof signNames)[number], Sign>;
 
-/** The signs of a pair; `standing` is how alike the two are, held against the passage that is most like the fact. */
-export function signsOf(pair: Pair, standing: number): Signs {
+/** How like a fact a passage is, held against the one that is most like it: as a share of it, and by how much less near. */
+export type Standing = { likeness: number; meaning: number };
+
+export function signsOf(pair: Pair, standing: Standing): Signs {
 	const { fact, passage, likeness } = pair;
 	const anchors = anchorsOf(pair);
 	const figures = figuresOf(pair, anchors);
@@ -46,7 +50,9 @@ export function signsOf(pair: Pair, standing: number): Signs {
 		own: plain(Math.min(0.5, likeness.own)),
 		telling: plain(likeness.telling),
 		score: plain(likeness.score),
-		standing: plain(standing),
+		standing: plain(standing.likeness),
+		meaning: plain(likeness.meaning),
+		meaningStanding: plain(standing.meaning),
 		length: plain(Math.log(Math.max(1, fact.words.length * passage.words.length))),
 		...claimsOf(pair, anchors),
 		oneDenies: oneDenies(pair),
