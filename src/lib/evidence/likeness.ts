@@ -1,4 +1,4 @@
-import { nearness } from './meaning.ts';
+import { nearness } from '#lib/reading/meaning.ts';
 import type { Profile } from './profile.ts';
 
 /** A term that two texts share; `isOwn` when both name it themselves, `isPlain` when it is neither a name nor a number. */

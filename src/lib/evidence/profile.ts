@@ -4,7 +4,7 @@ import type { Acronyms } from './acronyms.ts';
 import { amountsIn, type Amount } from './amounts.ts';
 import { attributionsIn } from './attribution.ts';
 import { claimsIn, type Claim } from './claims.ts';
-import { meaningOf, type Meaning } from './meaning.ts';
+import { meaningOf, type Meaning } from '#lib/reading/meaning.ts';
 import { addTerms, type Term } from './terms.ts';
 import { wordsOf, type Word } from './words.ts';
 import { yearsIn, type Years } from './years.ts';
@@ -34,7 +34,7 @@ export function profileOf(source: string, context: Context, acronyms: Acronyms):
 	return {
 		text,
 		words,
-		meaning: meaningOf(words),
+		meaning: meaningOf(words.filter(({ isSmall }) => !isSmall).map(({ lower }) => lower)),
 		terms,
 		claims: claimsIn(words),
 		amounts: amountsIn(text),

@@ -34,7 +34,7 @@ const columns = (learner: string) => ({
 /** Written out: in a query of one table drizzle names columns without their table. */
 const cardsIn = (status: 'accepted' | 'draft') => sql<number>`(
 	select count(*) from card join fact on fact.id = card.fact_id
-	where fact.course_id = course.id and card.status = ${status})`;
+	where fact.course_id = course.id and card.status = ${status} and (card.status <> 'draft' or not card.minor))`;
 
 /** The courses a learner may see, the starter course first. */
 export async function list(db: Database, learner: string) {

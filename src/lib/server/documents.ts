@@ -8,7 +8,7 @@ import { lostIn } from './lost-citations.ts';
 /** How many drafts that quote a document wait for a decision. */
 export const draftsOf = sql<number>`(
 	select count(distinct ${card.id}) from ${card} join ${citation} on ${citation.factId} = ${card.factId}
-	where ${citation.documentId} = ${document.id} and ${card.status} = 'draft')`;
+	where ${citation.documentId} = ${document.id} and ${card.status} = 'draft' and not ${card.minor})`;
 
 /** The name of the file that a document came from; null for what was pasted or is Este's own. */
 export const fileName = sql<

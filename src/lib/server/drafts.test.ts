@@ -1,11 +1,13 @@
 import { eq } from 'drizzle-orm';
 import { expect, test } from 'vitest';
 import * as courses from './courses.ts';
+import * as documents from './documents.ts';
 import { card, memory } from './db/schema.ts';
 import * as drafts from './drafts.ts';
 import { answered, bring, noon, prepared, school } from './fixtures.ts';
 import * as reviews from './reviews.ts';
 import * as sittings from './sittings.ts';
+import { drafts as waitingDrafts } from './waiting.ts';
 import * as wordings from './wordings.ts';
 
 const text =
@@ -46,6 +48,34 @@ test('the rest of a text can be accepted together; what was rejected stays so', 
 	expect(planned).toHaveLength(1);
 	expect(accepted).toContain(planned?.[0]);
 	expect((await drafts.list(db, 'ann', 'rejected')).map(({ id }) => id)).toEqual([first.id]);
+});
+
+test('drafts that few would take are listed, counted and accepted apart', async () => {
+	const { db, course, waiting } = await withDrafts();
+	const [minor, ...others] = waiting.map(({ id }) => id);
+	await db.update(card).set({ minor: true }).where(eq(card.id, minor!));
+	const ids = async (within: drafts.Within) =>
+		(await drafts.list(db, 'ann', 'draft', within)).map(({ id }) => id);
+	for (const of of [{}, { course }, { document: 'text' }]) {
+		expect(await ids(of)).toEqual(others);
+		expect(await ids({ ...of, more: 'yes' })).toEqual([minor]);
+		expect(await drafts.count(db, 'ann', 'draft', { ...of, more: 'yes' })).toBe(1);
+	}
+	expect(await drafts.report(db, 'ann', 'text')).toMatchObject({ draft: others.length, setAside: 1 });
+	expect(await drafts.report(db, 'ann', 'text', 'yes')).toMatchObject({ draft: 1, setAside: others.length });
+	const waits = async () => [
+		(await waitingDrafts(db, 'ann')).map((each) => each.drafts),
+		(await courses.list(db, 'ann')).map((each) => each.drafts),
+		(await documents.ofCourse(db, 'ann', course)).map((each) => each.drafts)
+	];
+	expect(await waits()).toEqual([[others.length], [0, others.length], [others.length]]);
+
+	expect((await drafts.acceptRest(db, 'ann', 'text'))?.sort()).toEqual(others.sort());
+	expect(await waits()).toEqual([[], [0, 0], [0]]);
+	expect(await drafts.acceptRest(db, 'ann', 'text', 'yes')).toEqual([minor]);
+	expect(await ids({ more: 'yes' })).toEqual([]);
+	expect(await drafts.decide(db, 'ann', minor!, 'rejected')).toBe(true);
+	expect((await drafts.list(db, 'ann', 'rejected')).map(({ id }) => id)).toEqual([minor]);
 });
 
 test('what was accepted together is taken back together; what was accepted before stays', async () => {

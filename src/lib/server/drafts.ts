@@ -9,8 +9,8 @@ import { waitForCards } from './memories.ts';
 
 export type Decision = 'draft' | 'accepted' | 'rejected';
 
-/** Of one document, of one course, or of all. */
-export type Within = { document: string } | { course: string } | Record<string, never>;
+/** Of one document, of one course, or of all: the drafts to decide about, or the `more` that few would take. */
+export type Within = ({ document: string } | { course: string } | Record<never, never>) & { more?: 'yes' };
 
 /** A card that was suggested, with the quotation that proves it. */
 export type Draft = {
@@ -104,7 +104,11 @@ export async function count(
 function inState(learner: string, status: Decision, within: Within): SQL | undefined {
 	const of = 'document' in within ? eq(citation.documentId, within.document) : undefined;
 	const inCourse = 'course' in within ? eq(course.id, within.course) : undefined;
-	return and(eq(course.ownerId, learner), eq(card.status, status), of, inCourse);
+	return and(eq(course.ownerId, learner), stateOf(status, within), of, inCourse);
+}
+
+function stateOf(status: Decision, { more }: Pick<Within, 'more'>): SQL | undefined {
+	return and(eq(card.status, status), status === 'draft' ? eq(card.minor, more === 'yes') : undefined);
 }
 
 /** One drafted card of the learner's own, whatever was decided about it. */
@@ -148,16 +152,17 @@ export async function decide(db: Database, learner: string, id: string, to: Deci
 	return true;
 }
 
-/** Accepts whatever still waits of a document; answers its ids, null when there is no such document of the learner's own. */
+/** Accepts what still waits of a document, or of the `more` of it; answers its ids, null when there is no such document of the learner's own. */
 export async function acceptRest(
 	db: Database,
 	learner: string,
-	documentId: string
+	documentId: string,
+	more?: 'yes'
 ): Promise<string[] | null> {
 	const courseId = await ownCourse(db, learner, documentId);
 	if (courseId === null) return null;
 	const waiting = and(
-		eq(card.status, 'draft'),
+		stateOf('draft', { more }),
 		isNotNull(card.rule),
 		inArray(card.factId, quoting(db, documentId))
 	);
@@ -204,8 +209,11 @@ function quoting(db: Database, documentId: string) {
 	return db.select({ id: citation.factId }).from(citation).where(eq(citation.documentId, documentId));
 }
 
-/** A document of the learner's own and what became of its passages, by the code of the reason. */
-export async function report(db: Database, learner: string, documentId: string) {
+/**
+ * A document of the learner's own, what became of its passages, by the code of the reason, and its cards: `draft` are to
+ * decide about, or the `more` of it, `setAside` is the other part of its drafts.
+ */
+export async function report(db: Database, learner: string, documentId: string, more?: 'yes') {
 	const [found] = await db
 		.select({
 			id: document.id,
@@ -230,18 +238,25 @@ export async function report(db: Database, learner: string, documentId: string) 
 			.where(eq(passage.documentId, documentId))
 			.groupBy(passage.kind, passage.rejected),
 		db
-			.select({ status: card.status, count: sql<number>`count(distinct ${card.id})` })
+			.select({
+				status: card.status,
+				isMinor: card.minor,
+				count: sql<number>`count(distinct ${card.id})`
+			})
 			.from(card)
 			.innerJoin(citation, eq(citation.factId, card.factId))
 			.where(and(eq(citation.documentId, documentId), isNotNull(card.rule)))
-			.groupBy(card.status)
+			.groupBy(card.status, card.minor)
 	]);
-	const count = (status: Decision) => cards.find((each) => each.status === status)?.count ?? 0;
+	const count = (status: Decision, isMinor: boolean) =>
+		cards.find((each) => each.status === status && each.isMinor === isMinor)?.count ?? 0;
+	const all = (status: Decision) => count(status, false) + count(status, true);
 	return {
 		...found,
 		passages,
-		draft: count('draft'),
-		accepted: count('accepted'),
-		rejected: count('rejected')
+		draft: count('draft', more === 'yes'),
+		setAside: count('draft', more !== 'yes'),
+		accepted: all('accepted'),
+		rejected: all('rejected')
 	};
 }

@@ -51,7 +51,7 @@ export function pack({ passages, facts, topicsFrom, ...document }: Prepared, now
 			...pieces(
 				'card',
 				named.flatMap(({ id: factId, cards }) =>
-					cards.map(({ kind, prompt, answer, accepted, rule }, at) => [
+					cards.map(({ kind, prompt, answer, accepted, rule, isMinor }, at) => [
 						freshId(now),
 						factId,
 						at,
@@ -59,7 +59,8 @@ export function pack({ passages, facts, topicsFrom, ...document }: Prepared, now
 						prompt,
 						answer,
 						accepted,
-						rule
+						rule,
+						isMinor
 					])
 				)
 			)

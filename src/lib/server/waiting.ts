@@ -5,15 +5,16 @@ import { card, citation, course, document, fact } from './db/schema.ts';
 /** A document with drafts that the learner has not decided about. */
 export type Waiting = { documentId: string; document: string; drafts: number; kept: number };
 
+const waiting = sql<number>`sum(${card.status} = 'draft' and not ${card.minor})`;
+
 /** The learner's own documents with drafts that wait, the oldest first. */
 export async function drafts(db: Database, learner: string): Promise<Waiting[]> {
-	const counted = (status: string) => sql<number>`sum(${card.status} = ${status})`;
 	return db
 		.select({
 			documentId: document.id,
 			document: document.title,
-			drafts: counted('draft'),
-			kept: counted('accepted')
+			drafts: waiting,
+			kept: sql<number>`sum(${card.status} = 'accepted')`
 		})
 		.from(course)
 		.innerJoin(document, eq(document.courseId, course.id))
@@ -22,6 +23,6 @@ export async function drafts(db: Database, learner: string): Promise<Waiting[]> 
 		.innerJoin(card, and(eq(card.factId, fact.id), isNotNull(card.rule)))
 		.where(eq(course.ownerId, learner))
 		.groupBy(document.id)
-		.having(sql`${counted('draft')} > 0`)
+		.having(sql`${waiting} > 0`)
 		.orderBy(asc(document.addedAt));
 }

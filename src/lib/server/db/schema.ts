@@ -267,7 +267,9 @@ export const card = sqliteTable(
 		/** A retired card was taken out of the starter course: nobody is asked it again, its reviews stay. */
 		status: text().$type<'draft' | 'accepted' | 'rejected' | 'retired'>().notNull(),
 		/** What drafted it: a rule such as `date`, or `model`; null when a person wrote it. */
-		rule: text()
+		rule: text(),
+		/** Few would take it as a card: its draft is shown only to those who ask for more. */
+		minor: flag()
 	},
 	(table) => [index('card_fact').on(table.factId)]
 );

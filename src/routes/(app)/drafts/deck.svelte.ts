@@ -33,13 +33,13 @@ export class Deck {
 		this.#tell(id, to);
 	}
 
-	/** Accepts whatever waits of a document: these drafts and those that the page does not show. */
-	acceptRest(document: string, ids: string[]): void {
+	/** Accepts whatever waits of a document, or of the `more` of it: these drafts and those that the page does not show. */
+	acceptRest(document: string, ids: string[], more: { more?: 'yes' }): void {
 		const step: Step = { ids, whole: { document, accepted: [] } };
 		this.#done = [...this.#done, step];
 		this.#showWhole(step, true);
 		this.#send(async () => {
-			const answer = await sent('acceptRest', { document });
+			const answer = await sent('acceptRest', { document, ...more });
 			if (answer && step.whole) step.whole.accepted = answer.accepted as string[];
 			else this.#showWhole(step, false);
 			return answer !== null;

@@ -5,7 +5,14 @@ import { isRunning, type BlockKind } from '#lib/reading/document.ts';
 type Counted = { kind: BlockKind; rejected: string | null; count: number };
 /** What the gate said when the text came in; null for a text from before it was kept. */
 type Gate = { dropped: Partial<Record<string, number>>; model?: ModelReport } | null;
-type Report = { passages: Counted[]; report: Gate; draft: number; accepted: number; rejected: number };
+type Report = {
+	passages: Counted[];
+	report: Gate;
+	draft: number;
+	setAside: number;
+	accepted: number;
+	rejected: number;
+};
 
 export type Because = { words: string; count: number };
 
@@ -32,7 +39,7 @@ export function inWords<From extends Report>({ passages, report, ...rest }: From
 	const aside = passages.filter(({ kind, rejected }) => !isRunning(kind) && rejected !== null);
 	const without = sentences.filter(({ rejected }) => rejected !== null);
 	const dropped = Object.entries(report?.dropped ?? {}).map(([code, count = 0]) => ({ code, count }));
-	const kept = rest.draft + rest.accepted + rest.rejected;
+	const kept = rest.draft + rest.setAside + rest.accepted + rest.rejected;
 	return {
 		...rest,
 		sentences: sum(sentences),

@@ -90,7 +90,8 @@ export class Triage {
 
 	acceptRest(documentId: string): void {
 		const rest = this.left.filter((draft) => draft.documentId === documentId).map(({ id }) => id);
-		this.deck.acceptRest(documentId, rest);
+		const { more } = this.data().within;
+		this.deck.acceptRest(documentId, rest, more ? { more } : {});
 		void this.goTo(this.left.find(({ id }) => !rest.includes(id))?.id);
 	}
 

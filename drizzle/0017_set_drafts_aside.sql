@@ -1,0 +1,1 @@
+ALTER TABLE `card` ADD `minor` integer DEFAULT false NOT NULL;
