@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { expect, test } from './support/app.ts';
 import { everythingSaved, prompt, ready, startStudying, words } from './support/learner.ts';
 import { looksRight } from './support/looks.ts';
+import { fillIn, give, onwards, questionsOf, startQuiz, verdict } from './support/quiz.ts';
 import {
 	atTheEnd,
 	idOf,
@@ -230,6 +231,35 @@ test('past quizzes are looked through page by page', async ({ page, app }) => {
 	await page.getByRole('link', { name: 'Newer' }).click();
 	await expect(rows).toHaveCount(20);
 });
+
+for (const javaScriptEnabled of [true, false])
+	test.describe(javaScriptEnabled ? 'with JavaScript' : 'with none', () => {
+		test.use({ javaScriptEnabled });
+
+		test('what is right in part is told as that, at once and in the results', async ({ page, app }) => {
+			await startQuiz(page, 2, [], ['matching']);
+			const [question, other] = await questionsOf(page, app);
+			if (question?.kind !== 'matching' || !other) throw new Error('There are no two questions with pairs');
+			const pairs = question.key.length;
+			await fillIn(page, question, false);
+			await page.getByRole('combobox').first().selectOption(String(question.key[0]));
+			await give(page).click();
+			await expect(verdict(page)).toHaveText('◐Partly right');
+			await expect(main(page)).toContainText(`1 of ${pairs} pairs is right. In the result this counts`);
+			await expect(page.getByRole('link', { name: 'Question 1, partly right' })).toBeVisible();
+			await onwards(page).click();
+			await fillIn(page, other);
+			await give(page).click();
+			await onwards(page).click();
+			await expect(page.getByRole('heading', { level: 1 })).toHaveText('1 of 2 right, 1 in part');
+			await expect(main(page)).toContainText('1 question was right in part and counts for that part');
+			const missed = page.getByRole('region', { name: 'What you missed' });
+			await expect(missed.locator('summary')).toContainText(`1 of ${pairs} pairs is right.`);
+			await missed.locator('summary').click();
+			await expect(missed.getByRole('heading', { name: 'Partly right' })).toBeVisible();
+			if (javaScriptEnabled) await looksRight(page, 'results with a question that was right in part');
+		});
+	});
 
 test.describe('without JavaScript', () => {
 	test.use({ javaScriptEnabled: false });

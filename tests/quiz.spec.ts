@@ -113,7 +113,7 @@ for (const kind of questionKinds)
 		await expect(page).toHaveURL(/at=2/);
 		await fillIn(page, second, false);
 		await give(page).click();
-		await expect(verdict(page)).toHaveText(/Not right|Almost right/);
+		await expect(verdict(page)).toHaveText(/Not right|Partly right|Almost right/);
 	});
 
 test('an answer that is wrong is told so, with why, the quotation and the way to it', async ({
@@ -341,7 +341,7 @@ test.describe('without JavaScript', () => {
 			await expect(page.locator('.where')).toContainText(`Question ${index + 1} of 12`);
 			await fillIn(page, question, index < half);
 			await give(page).click();
-			await expect(verdict(page)).toHaveText(index < half ? /Right/ : /Not right|Almost right/);
+			await expect(verdict(page)).toHaveText(index < half ? /Right/ : /Not right|Partly right|Almost right/);
 			await onwards(page).click();
 		}
 		await expect(page.getByRole('heading', { level: 1 })).toHaveText(/6 of 12 right/);

@@ -103,6 +103,6 @@ async function putInOrder(page: Page, order: number[]): Promise<void> {
 
 export const give = (page: Page) => page.getByRole('button', { name: 'Give the answer' });
 export const verdict = (page: Page) =>
-	page.getByRole('heading', { name: /^(Right|Almost right|Not right)$/ });
+	page.getByRole('heading', { name: /^(Right|Partly right|Almost right|Not right)$/ });
 export const onwards = (page: Page) =>
 	page.getByRole('link', { name: /^(Next question|Go on|See the result)$/ });

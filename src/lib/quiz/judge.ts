@@ -1,5 +1,6 @@
 import type { Given, Question, TypedQuestion } from '#lib/facts/question.ts';
 import { mark } from './mark.ts';
+import { partsRight } from './parts-right.ts';
 
 /** How an answer was: `score` is the share of it that is right, from 0 to 1; the reason is for the learner. */
 export type Judgement = { verdict: 'right' | 'near' | 'wrong'; score: number; reason: string | null };
@@ -36,9 +37,5 @@ function judgePlaces(key: number[], given: Given, what: string): Judgement {
 	if (typeof given === 'string' || given.length !== key.length) return nothing;
 	const right = key.filter((choice, at) => given[at] === choice).length;
 	if (right === key.length) return all;
-	return {
-		verdict: 'wrong',
-		score: right / key.length,
-		reason: `${right} of ${key.length} ${what} are right.`
-	};
+	return { verdict: 'wrong', score: right / key.length, reason: `${partsRight(right, key.length, what)}.` };
 }

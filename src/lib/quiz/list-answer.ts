@@ -1,4 +1,5 @@
 import { contradicts } from './contradiction.ts';
+import { partsRight } from './parts-right.ts';
 import { fold, words } from './plain-words.ts';
 import type { Verdict } from './verdict.ts';
 
@@ -114,22 +115,18 @@ function verdictOf(
 	given: string
 ): Verdict {
 	const items = { right: found, ...(near.length > 0 && { near }), missing, extra };
-	if (found.length + near.length === 0 || contradicts(all.join(' '), given))
-		return { verdict: 'wrong', items };
-	if (extra.length > all.length)
-		return { verdict: 'wrong', reason: 'Too much of that does not belong there.', items };
+	const count = `${partsRight(found.length, all.length, 'items')}.`;
+	if (found.length + near.length === 0) return { verdict: 'wrong', reason: count, items };
+	if (contradicts(all.join(' '), given)) return { verdict: 'wrong', items };
 	if (missing.length + near.length + extra.length === 0) return { verdict: 'right', items };
-	const reason =
-		near.length > 0
-			? `Not the whole of ${near.join(' and ')}.`
-			: missing.length > 0
-				? `${numeral(found.length)} of the ${numeral(all.length).toLowerCase()} items.`
-				: 'All the items, and something that does not belong there.';
-	return { verdict: 'near', reason, items };
+	const isTooMuch = extra.length > all.length;
+	const reasons = [
+		found.length > 0 && count,
+		near.length > 0 && `Not the whole of ${near.join(' and ')}.`,
+		extra.length > 0 && `${isTooMuch ? 'Too much of that' : 'Something'} does not belong there.`
+	];
+	return { verdict: isTooMuch ? 'wrong' : 'near', reason: reasons.filter(Boolean).join(' '), items };
 }
-
-const numerals = 'None One Two Three Four Five Six Seven Eight Nine Ten Eleven Twelve'.split(' ');
-const numeral = (count: number) => numerals[count] ?? String(count);
 
 function withoutBullet(line: string): string {
 	return line

@@ -19,7 +19,9 @@ export type OnPage = {
 export type Told = {
 	question: Question;
 	given: Given | null;
+	/** Right after "I was right". */
 	verdict: Verdict | null;
+	score: number;
 	reason: string | null;
 	claimed: boolean;
 	/** "I was right" can be said of it. */
@@ -40,7 +42,6 @@ export function onPage(quiz: Open, of: InQuiz): OnPage {
 }
 
 function told(quiz: Open, of: InQuiz): Told {
-	const { question, given, reason, claimed } = outcomeOf(of);
-	const verdict = of.answer?.verdict ?? null;
-	return { question, given, verdict, reason, claimed, isClaimable: isClaimable(quiz, of) };
+	const { question, given, verdict, score, reason, claimed } = outcomeOf(of);
+	return { question, given, verdict, score, reason, claimed, isClaimable: isClaimable(quiz, of) };
 }

@@ -26,7 +26,7 @@ test.each([
 	[
 		score(10, 20, { unanswered: 2, partly: 3, share: 0.58 }),
 		'even',
-		'With what was right in parts, that is 58 %. 2 questions were not answered and count as wrong. Of questions like these you probably know between 52 % and 84 %.'
+		'3 questions were right in part and count for that part: with them, that is 58 %. 2 questions were not answered and count as wrong. Of questions like these you probably know between 52 % and 84 %.'
 	]
 ] as const)('the words for a score', (of, pick, expected) => {
 	expect(plain(scoreWords(of, pick, cards))).toBe(expected);

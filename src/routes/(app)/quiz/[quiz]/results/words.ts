@@ -13,7 +13,9 @@ export function scoreWords(score: Score, pick: QuizWish['pick'], cards: AgainstC
 	const { questions, partly, share, unanswered, band } = score;
 	const known = `of questions like these you probably know between ${percent(band.low)} and ${percent(band.high)}`;
 	return [
-		partly > 0 ? `With what was right in parts, that is ${percent(share)}.` : `That is ${percent(share)}.`,
+		partly > 0
+			? `${many(partly, 'question')} ${partly === 1 ? 'was' : 'were'} right in part and ${partly === 1 ? 'counts' : 'count'} for that part: with ${partly === 1 ? 'it' : 'them'}, that is ${percent(share)}.`
+			: `That is ${percent(share)}.`,
 		unanswered > 0 &&
 			`${many(unanswered, 'question')} ${unanswered === 1 ? 'was' : 'were'} not answered and ${unanswered === 1 ? 'counts' : 'count'} as wrong.`,
 		questions < few ? `So few questions say little: ${known}.` : `${capital(known)}.`,
