@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './support/app.ts';
+import { draftsOf } from './support/drafts.ts';
 import { everythingSaved, prompt, ready, startStudying, words } from './support/learner.ts';
 import { looksRight } from './support/looks.ts';
 import { fillIn, give, onwards, questionsOf, startQuiz, verdict } from './support/quiz.ts';
@@ -12,6 +13,7 @@ import {
 	takeQuiz,
 	tookBefore
 } from './support/taken-quiz.ts';
+import { canal } from './support/texts.ts';
 
 const main = (page: Page) => page.getByRole('main');
 
@@ -55,7 +57,11 @@ test('the results say what was right, what was missed and what cards and earlier
 	await page.goto('/quiz');
 	await expect(page.getByRole('link', { name: /^Go on/ })).toHaveAttribute('href', `/quiz/${fresh}`);
 	const past = page.getByRole('region', { name: 'Past quizzes' });
-	await expect(past.getByRole('row')).toHaveText([/Quiz/, /Today\s*4\s*.*100/, /Today\s*4\s*.*50/]);
+	await expect(past.getByRole('row')).toHaveText([
+		/Quiz/,
+		/Today, \d\d:\d\d\s*4 questions · under 1 min\s*100/,
+		/Today, \d\d:\d\d\s*4 questions · under 1 min\s*50/
+	]);
 	await looksRight(page, 'past quizzes');
 	await past.getByRole('link', { name: 'Today' }).last().click();
 	await expect(page).toHaveURL(new RegExp(`/quiz/${quiz}/results$`));
@@ -214,6 +220,32 @@ test('on a narrow telephone no page around a quiz sticks out at the side', async
 		await page.goto(address);
 		expect.soft(await wider(), address).toBeLessThanOrEqual(0);
 	}
+});
+
+test('past quizzes of all courses are listed, and which course each was on', async ({ page, app }) => {
+	await startStudying(page);
+	await takeQuiz(page, app, { number: 1 }, () => true);
+	await draftsOf(page, canal);
+	for (let left = 4; left > 0; left--)
+		await page
+			.getByRole('article', { name: 'Draft' })
+			.first()
+			.getByRole('button', { name: 'Accept' })
+			.click();
+	await everythingSaved(page);
+	await page.goto('/courses');
+	await page.getByRole('link', { name: 'My texts' }).first().click();
+	await page
+		.getByRole('button', { name: /^Quiz me on/ })
+		.first()
+		.click();
+	await take(page, app, () => true);
+	await page.goto('/quiz');
+	const rows = page.getByRole('region', { name: 'Past quizzes' }).locator('tbody tr');
+	await expect(rows).toHaveText([/My texts/, /Foreign relations of Kazakhstan/]);
+	await looksRight(page, 'past quizzes on two courses');
+	await page.goto('/progress');
+	await expect(page.getByRole('row', { name: /, \d\d:\d\d.*My texts/ })).toBeVisible();
 });
 
 test('past quizzes are looked through page by page', async ({ page, app }) => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { dayOfIso, hourOfDay, isZone, isoOfDay, startOfStudyDay, studyDay } from './day.ts';
+import { dayOfIso, hourOfDay, isZone, isoOfDay, startOfStudyDay, studyDay, timeOfDay } from './day.ts';
 
 const zones = [
 	'UTC',
@@ -35,6 +35,8 @@ test('the hour is what the clock on the wall says', () => {
 		fc.property(at, zone, (at, timeZone) => {
 			const format = new Intl.DateTimeFormat('en-US', { timeZone, hour: 'numeric', hourCycle: 'h23' });
 			expect(hourOfDay(at, timeZone)).toBe(Number(format.format(at)));
+			const time = { timeZone, timeStyle: 'short', hourCycle: 'h23' } as const;
+			expect(timeOfDay(at, timeZone)).toBe(new Intl.DateTimeFormat('en-US', time).format(at));
 		}),
 		{ numRuns: 200 }
 	);

@@ -11,6 +11,11 @@ export function hourOfDay(at: number, zone: string): number {
 	return Math.floor((at + zoneOffset(at, zone)) / hour) % 24;
 }
 
+/** What the clock on the wall shows: '14:05'. */
+export function timeOfDay(at: number, zone: string): string {
+	return new Date(at + zoneOffset(at, zone)).toISOString().slice(11, 16);
+}
+
 /** The first instant whose study day is this one, or a later one where the zone has left this day out. */
 export function startOfStudyDay(day: number, zone: string, dayStartsAt: number): number {
 	const wall = day * length + dayStartsAt * hour;

@@ -16,17 +16,23 @@ function listed(id: string, finishedAt: number | null, course = 'c'): Listed {
 	};
 }
 
-test('the one finished last comes first, without what is not over and other courses', () => {
+test('the one finished last comes first, of whichever course, without what is not over', () => {
 	const all = [
 		listed('first', night - minute),
 		listed('open', null),
 		listed('last', night),
-		listed('other', night, 'd')
+		listed('other', night - 2 * minute, 'd')
 	];
-	expect(past(all, 'c', clock).map(({ id }) => id)).toEqual(['last', 'first']);
+	expect(past(all, clock).map(({ id, course }) => [id, course.id])).toEqual([
+		['last', 'c'],
+		['first', 'c'],
+		['other', 'd']
+	]);
 });
 
-test('a quiz belongs to the study day on which it was finished', () => {
-	const [one] = past([listed('q', night)], 'c', clock);
+test('a quiz belongs to the study day on which it was finished, and has its time', () => {
+	const [one] = past([listed('q', night)], clock);
+	expect(one).toMatchObject({ time: '03:00' });
+	expect(past([listed('q', night)], { ...clock, zone: 'Asia/Almaty' })).toMatchObject([{ time: '08:00' }]);
 	expect(one).toMatchObject({ day: Date.UTC(2026, 0, 9) / 86_400_000, tookMs: 5 * minute, share: 0.5 });
 });

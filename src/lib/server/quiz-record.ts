@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm';
 import type { QuestionKind } from '#lib/facts/question.ts';
 import { againstCards, scoreOf, type AgainstCards, type Outcome } from '#lib/quiz/results.ts';
-import { studyDay } from '#lib/scheduling/day.ts';
+import { studyDay, timeOfDay } from '#lib/scheduling/day.ts';
 import type { Database } from './db/open.ts';
 import type { StudySettings } from './settings.ts';
 
@@ -11,6 +11,7 @@ export type Taken = {
 	course: string;
 	/** The study day on which it was finished. */
 	day: number;
+	time: string;
 	questions: number;
 	share: number;
 	/** Null when no card of it was known. */
@@ -60,7 +61,8 @@ export async function list(
 		const own = outcomes.filter((_, index) => rows[index]!.id === id);
 		const { questions, share } = scoreOf(own);
 		const day = studyDay(finishedAt, zone, dayStartsAt);
-		return { id, course, day, questions, share, cards: againstCards(own) };
+		const time = timeOfDay(finishedAt, zone);
+		return { id, course, day, time, questions, share, cards: againstCards(own) };
 	});
 	return { quizzes, all: againstCards(outcomes) };
 }

@@ -8,7 +8,7 @@ import {
 	type Outcome,
 	type Score
 } from '#lib/quiz/results.ts';
-import { studyDay } from '#lib/scheduling/day.ts';
+import { studyDay, timeOfDay } from '#lib/scheduling/day.ts';
 import * as courses from './courses.ts';
 import type { Database } from './db/open.ts';
 import { past, type Past } from './quiz-history.ts';
@@ -30,13 +30,14 @@ export type Results = {
 	first: Earlier | null;
 	/** The study day on which it was finished. */
 	day: number;
+	time: string;
 	today: number;
 };
 
 /** A part of a quiz: one topic, or one kind of question. */
 export type Part<Name> = { part: Name; score: Score; cards: AgainstCards | null };
 
-export type Earlier = Pick<Past, 'id' | 'day' | 'questions' | 'share'>;
+export type Earlier = Pick<Past, 'id' | 'day' | 'time' | 'questions' | 'share'>;
 
 const mostEarlier = 4;
 
@@ -51,9 +52,10 @@ export async function of(
 	if (!wanted) return null;
 	const outcomes = quiz.questions.map(countedOf);
 	const topics = (await courses.topics(db, learner, quiz.course.id)).map(({ title }) => title);
-	const earlier = past(await list(db, learner, now), quiz.course.id, wanted)
+	const earlier = past(await list(db, learner, now), wanted)
+		.filter(({ course }) => course.id === quiz.course.id)
 		.filter(({ id, finishedAt }) => id !== quiz.id && finishedAt <= quiz.finishedAt)
-		.map(({ id, day, questions, share }) => ({ id, day, questions, share }));
+		.map(({ id, day, time, questions, share }) => ({ id, day, time, questions, share }));
 	return {
 		score: scoreOf(outcomes),
 		topics: parts(outcomes, ({ topic }) => topic, [...topics, null]),
@@ -62,6 +64,7 @@ export async function of(
 		earlier: earlier.slice(0, mostEarlier),
 		first: earlier.find(({ id }) => id === quiz.retakes) ?? null,
 		day: studyDay(quiz.finishedAt, wanted.zone, wanted.dayStartsAt),
+		time: timeOfDay(quiz.finishedAt, wanted.zone),
 		today: studyDay(now, wanted.zone, wanted.dayStartsAt)
 	};
 }

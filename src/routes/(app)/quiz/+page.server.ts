@@ -34,21 +34,21 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 		course: course ?? null,
 		setUp: course ? await setUp(course, url.searchParams.get('topic')) : null,
 		unfinished: taken.filter(({ finishedAt }) => finishedAt === null),
-		history: course ? await history(course.id) : null,
+		history: await history(),
 		nothing: url.searchParams.has('nothing'),
 		now,
 		id: freshId(now)
 	};
 
-	/** One page of the quizzes on a course that are over. */
-	async function history(course: string) {
+	/** One page of the quizzes that are over. */
+	async function history() {
 		const studied = await settings.of(db, learner.id);
 		if (!studied) error(401, 'This account is gone. Please start studying or sign in.');
-		const all = past(taken, course, studied);
+		const all = past(taken, studied);
 		const page = pageOf(url.searchParams.get('page'), all.length, perPage);
 		return {
-			course,
 			past: all.slice((page - 1) * perPage, page * perPage),
+			areMixed: new Set(all.map(({ course }) => course.id)).size > 1,
 			today: studyDay(now, studied.zone, studied.dayStartsAt),
 			page,
 			pages: Math.ceil(all.length / perPage)

@@ -1,16 +1,16 @@
 import { expect, test } from 'vitest';
-import { onDay } from './on-day.ts';
+import { takenAt } from './taken-at.ts';
 import { took } from './took.ts';
 
 const today = 20_600;
 
 test.each([
-	[today, 'Today'],
-	[today - 1, 'Yesterday'],
-	[today - 2, '25 May'],
-	[today - 365, '27 May 2025']
-])('study day %i is %s', (day, expected) => {
-	expect(onDay(day, today)).toBe(expected);
+	[today, 'Today, 09:05'],
+	[today - 1, 'Yesterday, 09:05'],
+	[today - 2, '25 May, 09:05'],
+	[today - 365, '27 May 2025, 09:05']
+])('nine on study day %i is %s', (day, expected) => {
+	expect(takenAt({ day, time: '09:05' }, today)).toBe(expected);
 });
 
 test.each([

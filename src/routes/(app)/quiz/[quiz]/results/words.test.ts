@@ -69,7 +69,7 @@ test.each([
 	expect(cardsWords({ ...cards, questions, against: 'alike' })).toEqual({ short: null, more });
 });
 
-const before = (share: number, questions = 20) => ({ id: 'q', day: 1, questions, share });
+const before = (share: number, questions = 20) => ({ id: 'q', day: 1, time: '09:05', questions, share });
 
 test.each([
 	[score(14, 20), [], null, 'This is your first quiz on this course.'],
