@@ -52,6 +52,18 @@ it('a question that is set aside is not asked', () => {
 	expect(made(canals, ['typed'], { setAside })).toHaveLength(all.length - 1);
 });
 
+it('what was asked lately waits for all others, and what was asked longest ago waits least', () => {
+	const all = made(canals, ['typed']);
+	const names = (questions: Question[]) => new Set(questions.map(({ item }) => item));
+	const cards = (questions: Question[]) => new Set(questions.map(({ card }) => card ?? ''));
+	const [newest, older, fresh] = [all.slice(0, 2), all.slice(2, 4), all.slice(4)];
+	const lately = [names(newest), cards(older)];
+	const some = (number: number) => names(made(canals, ['typed'], { lately, number }));
+	expect(some(fresh.length)).toEqual(names(fresh));
+	expect(some(fresh.length + 2)).toEqual(names([...fresh, ...older]));
+	expect(some(50)).toEqual(names(all));
+});
+
 it('a question has the same name whatever its choices are', () => {
 	const named = (seed: number) =>
 		new Map(made(canals, ['choice'], { seed }).map((one) => [one.stem, one.item]));

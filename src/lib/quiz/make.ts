@@ -4,6 +4,7 @@ import { isFreelyWorded } from './typeable.ts';
 import type { Basis } from './basis.ts';
 import { choiceQuestion } from './choice.ts';
 import { faults } from './faults.ts';
+import { HeldBack } from './held-back.ts';
 import { hints } from './hints.ts';
 import { Making } from './making.ts';
 import { matchingQuestion } from './matching.ts';
@@ -53,6 +54,7 @@ class Quiz {
 	private readonly failed = new Set<string>();
 	private readonly counts = new Map<QuestionKind, number>();
 	private readonly written: Written;
+	private readonly heldBack: HeldBack;
 	private readonly making: Making;
 	private readonly wanted: ReadonlySet<string>;
 	private readonly facts: MaterialFact[];
@@ -62,16 +64,28 @@ class Quiz {
 		this.facts = facts;
 		this.wanted = new Set(facts.map(({ id }) => id));
 		this.written = new Written(making);
+		this.heldBack = new HeldBack(making.order.lately ?? []);
 	}
 
 	/** Asks for one of the next facts, in the kind that was least often there and can be made; false at the end. */
 	askNext(): boolean {
-		for (let next = this.next(); next.length > 0; next = this.next()) {
-			if (this.prefersFixed() && this.askOneOf(next, true)) return true;
-			if (this.askOneOf(next, false)) return true;
-			for (const { id } of next) this.done.add(id);
-		}
+		do {
+			for (let next = this.next(); next.length > 0; next = this.next()) {
+				if (this.prefersFixed() && this.askOneOf(next, true)) return true;
+				if (this.askOneOf(next, false)) return true;
+				for (const { id } of next) this.done.add(id);
+			}
+		} while (this.openAgain());
 		return false;
+	}
+
+	/** Goes back to the facts of which something was held back; false when nothing is. */
+	private openAgain(): boolean {
+		const facts = this.heldBack.letGo();
+		for (const id of facts ?? []) if (!this.asked.has(id)) this.done.delete(id);
+		this.failed.clear();
+		this.from = 0;
+		return facts !== null;
 	}
 
 	/** Whether what everybody words differently is typed only when nothing else can be asked. */
@@ -192,6 +206,6 @@ class Quiz {
 	private mayBeAsked(question: Question): boolean {
 		if (this.making.order.setAside?.has(question.item)) return false;
 		if (question.facts.some((id) => this.asked.has(id))) return false;
-		return !this.questions.some((other) => hints(question, other));
+		return !this.questions.some((other) => hints(question, other)) && !this.heldBack.holds(question);
 	}
 }

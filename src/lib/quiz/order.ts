@@ -12,6 +12,8 @@ export type Order = {
 	weakness?: (card: string) => number;
 	/** For a card what the learner answered instead. */
 	mixUps?: ReadonlyMap<string, string[]>;
+	/** Of each of the last quizzes the items and the cards that it asked, the newest first: they wait for all others. */
+	lately?: readonly ReadonlySet<string>[];
 	/** The items that are not to be asked. */
 	setAside?: ReadonlySet<string>;
 	/** For an item the choices that nobody takes. */

@@ -49,8 +49,9 @@ test('a quiz has the wished number of questions of the wished kinds, and stands 
 });
 
 test('the same seed makes the same quiz, another one another', async () => {
-	expect(stems(await made({ seed: 5 }))).toEqual(stems(await made({ seed: 5 })));
-	expect(stems(await made({ seed: 6 }))).not.toEqual(stems(await made({ seed: 5 })));
+	const first = stems(await made({ seed: 5 }));
+	expect(stems(await made({ seed: 5 }, noon + days))).toEqual(first);
+	expect(stems(await made({ seed: 6 }, noon + 2 * days))).not.toEqual(first);
 });
 
 test('a double click makes one quiz, and nobody gets that of another', async () => {
@@ -98,15 +99,16 @@ test('of what was met the least known is asked first, and then what was never me
 		await reviews.record(db, 'ann', answered(card ?? '', 1, noon - 30 * days), noon);
 	for (const { card } of well) await reviews.record(db, 'ann', answered(card ?? '', 4, noon), noon);
 	const of = (some: typeof known) => new Set(some.flatMap(({ question }) => question.facts));
-	const weakest = (number: number) => made({ number, kinds, pick: 'weakest', seed: 9 });
-	expect(of((await weakest(3)).questions)).toEqual(of(badly));
-	expect(of((await weakest(6)).questions)).toEqual(of(known));
-	expect((await weakest(10)).questions).toHaveLength(10);
+	const weakest = (number: number, day: number) =>
+		made({ number, kinds, pick: 'weakest', seed: 9 }, noon + day * days);
+	expect(of((await weakest(3, 1)).questions)).toEqual(of(badly));
+	expect(of((await weakest(6, 2)).questions)).toEqual(of(known));
+	expect((await weakest(10, 3)).questions).toHaveLength(10);
 });
 
 test('before anything was met, the weakest are as many of each topic as without', async () => {
 	const weakest = await made({ pick: 'weakest', seed: 4 });
-	expect(stems(weakest)).toEqual(stems(await made({ pick: 'even', seed: 4 })));
+	expect(stems(weakest)).toEqual(stems(await made({ pick: 'even', seed: 4 }, noon + days)));
 });
 
 test('what each card promises is written down when the quiz begins', async () => {
@@ -117,6 +119,43 @@ test('what each card promises is written down when the quiz begins', async () =>
 	const same = again.questions.find(({ card }) => card === first?.card);
 	expect(same?.recall).toBeGreaterThan(0.3);
 	expect(same?.recall).toBeLessThan(1);
+});
+
+/** Answers every question of a quiz, rightly or with nothing. */
+async function answer({ id, questions }: Quiz, isRight: boolean, now: number) {
+	for (const { position, question } of questions) {
+		const right = 'answer' in question ? question.answer : [question.key].flat();
+		await give(db, 'ann', id, { id: `${id} ${position}`, position, given: isRight ? right : [] }, now);
+	}
+}
+
+test('a fresh quiz asks what the last ones did not, and what they asked once nothing else is left', async () => {
+	const items = ({ questions }: Quiz) => questions.map(({ question }) => question.item);
+	const seen = new Set<string>();
+	for (const now of [noon, noon + 60_000, noon + 120_000]) {
+		const quiz = await made({ number: 10, pick: 'weakest' }, now);
+		expect(items(quiz)).toHaveLength(10);
+		expect(items(quiz).filter((item) => seen.has(item))).toEqual([]);
+		for (const item of items(quiz)) seen.add(item);
+		await answer(quiz, true, now);
+	}
+	const [iran] = (await topicsToAsk(db, 'ann', kazakhstan)).filter(({ title }) => title.startsWith('Iran'));
+	const small = { topics: [iran!.id], number: 100 };
+	const all = await made(small, noon + days);
+	await answer(all, true, noon + days);
+	expect((await made(small, noon + days + 1)).questions).toHaveLength(all.questions.length);
+});
+
+test('what was missed on an earlier day is asked again when it is weakest, what was right waits', async () => {
+	const kinds: QuizWish['kinds'] = ['typed'];
+	const first = await made({ number: 4, kinds });
+	await answer(first, false, noon);
+	const cards = ({ questions }: Quiz) => new Set(questions.map(({ card }) => card));
+	const second = await made({ number: 4, kinds, pick: 'weakest' }, noon + 60_000);
+	expect([...cards(second)].filter((card) => cards(first).has(card))).toEqual([]);
+	await answer(second, true, noon + 60_000);
+	const third = await made({ number: 4, kinds, pick: 'weakest' }, noon + 2 * days);
+	expect(cards(third)).toEqual(cards(first));
 });
 
 test('a wish is remembered for its course when that is wished, as far as its topics are still there', async () => {

@@ -2,6 +2,7 @@ import { randomInt } from 'node:crypto';
 import { and, asc, eq } from 'drizzle-orm';
 import type { Question } from '#lib/facts/question.ts';
 import type { QuizWish } from '#lib/quiz/wish.ts';
+import { askedLately } from './asked-lately.ts';
 import * as courses from './courses.ts';
 import { chunks } from './db/chunks.ts';
 import type { Database } from './db/open.ts';
@@ -37,7 +38,7 @@ type New = {
 	wish: QuizWish;
 	/** The wish is offered again the next time. */
 	isRemembered?: boolean;
-	/** The same seed makes the same quiz of the same course; chance, unless it is given. */
+	/** The same seed makes the same quiz of the same course after the same quizzes; chance, unless it is given. */
 	seed?: number;
 };
 
@@ -59,6 +60,7 @@ export async function make(db: Database, learner: string, wanted: New, now: numb
 		seed,
 		written: await written(db, learner, wanted.course, topics),
 		mixUps: await mixUps(db, learner, wanted.course),
+		lately: await askedLately(db, learner, wanted.course, studied, now),
 		...(await sifted(db, wanted.course, now))
 	};
 	const recalls = wish.pick === 'weakest' && known.size > 0 ? known : null;
