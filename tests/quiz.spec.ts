@@ -217,6 +217,31 @@ test('with feedback at the end a quiz is flagged, left, gone on with elsewhere a
 	await elsewhere.context().close();
 });
 
+for (const javaScriptEnabled of [true, false])
+	test.describe(javaScriptEnabled ? 'with JavaScript' : 'with none', () => {
+		test.use({ javaScriptEnabled });
+
+		test('with feedback at the end, too, one can say that one does not know', async ({ page, app }) => {
+			await startQuiz(page, 3, ['At the end, as in an exam'], ['choice', 'typed', 'matching']);
+			const questions = await questionsOf(page, app);
+			const doNotKnow = page.getByRole('button', { name: 'I do not know' });
+			for (const place of questions.keys()) {
+				await expect(page.getByText(new RegExp(`^Question ${place + 1} of 3`))).toBeVisible();
+				await doNotKnow.click();
+			}
+			await expect(page.getByText('You have answered all of the 3 questions.')).toBeVisible();
+			await page.getByRole('link', { name: 'Question 1, answered' }).click();
+			await expect(page.getByText('You said that you do not know this.')).toBeVisible();
+			await expect(doNotKnow).toHaveCount(0);
+			await fillIn(page, questions[0]!);
+			await page.getByRole('button', { name: 'Change the answer' }).click();
+			await expect(page).toHaveURL(/at=end/);
+			await page.getByRole('button', { name: 'Finish, and see the result' }).click();
+			await expect(page.getByRole('heading', { level: 1 })).toHaveText('1 of 3 right');
+			await expect(page.getByText('You did not answer.')).toHaveCount(2);
+		});
+	});
+
 test('no page of a quiz holds what is right before it may be seen', async ({ page, app }) => {
 	await startQuiz(page, 14, ['At the end, as in an exam']);
 	const questions = await questionsOf(page, app);
