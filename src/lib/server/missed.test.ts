@@ -67,6 +67,30 @@ test('of a question without a card the facts are studied', async () => {
 	expect(await waiting(db)).toEqual(['c.f2/a', 'c.f1/a']);
 });
 
+test('of a fact with several cards the one comes that asks what was missed', async () => {
+	const db = await school(3);
+	const stem = 'Say how good this sentence is.';
+	const question = { ...typedQuestion(null, stem), answer: 'true', facts: ['c.f1'] };
+	const choices = ['true', 'false'].map((text) => ({ text, why: '', evidence: null }));
+	const left = ['What is sentence 0?', 'How good is sentence 2?'];
+	const pairs = { ...orderingQuestion(), kind: 'matching' as const, left, choices, key: [0, 0] };
+	await taken(db, [
+		[question, 'no'],
+		[{ ...pairs, facts: ['c.f0', 'c.f2'] }, [1, 1]]
+	]);
+	expect(await waiting(db)).toEqual(['c.f1/b', 'c.f0/a', 'c.f2/b']);
+});
+
+test('the cards that questions asked for come before those that stand for a fact', async () => {
+	const db = await school(3);
+	await taken(db, [
+		[{ ...orderingQuestion(), facts: ['c.f2', 'c.f1'] }, [0, 1, 2]],
+		[typedQuestion('c.f0/b'), 'no'],
+		[typedQuestion('c.f1/a', 'What else?'), 'no']
+	]);
+	expect(await waiting(db)).toEqual(['c.f0/b', 'c.f1/a', 'c.f2/a']);
+});
+
 test('what the learner says was right is not asked', async () => {
 	const db = await school(2);
 	await taken(db, [

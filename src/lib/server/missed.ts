@@ -1,4 +1,6 @@
 import { sql } from 'drizzle-orm';
+import type { Question } from '#lib/facts/question.ts';
+import { cardBehind } from '#lib/quiz/card-behind.ts';
 import type { Database } from './db/open.ts';
 import { learnAhead } from './queue.ts';
 
@@ -9,9 +11,9 @@ export type Missed = { id: string; again: boolean; isNew: boolean };
 export type When = { today: number; now: number };
 
 /**
- * The cards of what was missed in a finished quiz that were not studied since, in the order of the quiz, whether they
- * are due or not: the card that a question asked for, or the first card of each fact that it rested on. A card that is
- * in the learning steps since comes again when its step ends.
+ * The cards of what was missed in a finished quiz that were not studied since, whether they are due or not: first those
+ * that questions asked for, then of each fact that another question rested on the card that asks most nearly the same,
+ * both in the order of the quiz. A card that is in the learning steps since comes again when its step ends.
  */
 export async function waiting(
 	db: Database,
@@ -19,36 +21,57 @@ export async function waiting(
 	quizId: string,
 	{ today, now }: When
 ): Promise<Missed[]> {
+	const wanted = await cardsOf(db, await missedIn(db, learner, quizId));
 	const rows = await db.all<{ id: string; again: number | null; isNew: number }>(sql`
-		with missed as (
-			select asked.position, asked.card, asked.question, quiz.finished_at as finished
-			from quiz join quiz_question as asked on asked.quiz_id = quiz.id
-			where quiz.id = ${quizId} and quiz.learner_id = ${learner} and quiz.finished_at is not null
-				and not exists (
-					select 1 from quiz_answer as answer
-					where answer.quiz_id = quiz.id and answer.position = asked.position
-						and (answer.verdict = 'right' or answer.claimed_at is not null)
-						and answer.received = (
-							select max(received) from quiz_answer as last
-							where last.quiz_id = quiz.id and last.position = asked.position))),
-		wanted as (
-			select position, 0 as place, card as id, finished from missed where card is not null
-			union all
-			select position, of.key, (
-				select card.id from card where card.fact_id = of.value and card.status = 'accepted'
-				order by card.position limit 1), finished
-			from missed join json_each(question, '$.facts') as of where card is null)
-		select card.id, memory.last_at > wanted.finished as again,
-			memory.stability is null as isNew from wanted
-		join card on card.id = wanted.id and card.status = 'accepted'
+		select card.id, memory.last_at > quiz.finished_at as again, memory.stability is null as isNew
+		from json_each(${JSON.stringify(wanted)}) as wanted
+		join quiz on quiz.id = ${quizId}
+		join card on card.id = wanted.value and card.status = 'accepted'
 		join fact on fact.id = card.fact_id
 		join course on course.id = fact.course_id
 		left join memory on memory.card_id = card.id and memory.learner_id = ${learner}
 		where (course.owner_id = ${learner} or (course.owner_id is null and course.intake_id is null))
 			and coalesce(memory.suspended, 0) = 0 and memory.buried_on is not ${today}
-			and (memory.last_at is null or memory.last_at <= wanted.finished
+			and (memory.last_at is null or memory.last_at <= quiz.finished_at
 				or memory.due_at <= ${now + learnAhead})
-		group by card.id
-		order by coalesce(again, 0), min(wanted.position), wanted.place`);
+		order by coalesce(again, 0), wanted.key`);
 	return rows.map(({ id, again, isNew }) => ({ id, again: again === 1, isNew: isNew === 1 }));
+}
+
+/** The questions of a finished quiz that were not right, in its order. */
+async function missedIn(db: Database, learner: string, quizId: string): Promise<Question[]> {
+	const rows = await db.all<{ question: string }>(sql`
+		select asked.question
+		from quiz join quiz_question as asked on asked.quiz_id = quiz.id
+		where quiz.id = ${quizId} and quiz.learner_id = ${learner} and quiz.finished_at is not null
+			and not exists (
+				select 1 from quiz_answer as answer
+				where answer.quiz_id = quiz.id and answer.position = asked.position
+					and (answer.verdict = 'right' or answer.claimed_at is not null)
+					and answer.received = (
+						select max(received) from quiz_answer as last
+						where last.quiz_id = quiz.id and last.position = asked.position))
+		order by asked.position`);
+	return rows.map(({ question }) => JSON.parse(question) as Question);
+}
+
+/** The cards to study for some questions, by their ids, each once. */
+async function cardsOf(db: Database, questions: Question[]): Promise<string[]> {
+	const asked = questions.flatMap(({ card }) => card ?? []);
+	const others = questions.filter(({ card }) => card === null);
+	const facts = JSON.stringify([...new Set(others.flatMap(({ facts }) => facts))]);
+	const cards = await db.all<{ id: string; fact: string; prompt: string; answer: string }>(sql`
+		select card.id, card.fact_id as fact, card.prompt, card.answer
+		from json_each(${facts}) as of join card on card.fact_id = of.value
+		where card.status = 'accepted' order by of.key, card.position`);
+	const behind = others.flatMap((question) =>
+		question.facts.flatMap(
+			(id) =>
+				cardBehind(
+					question,
+					cards.filter(({ fact }) => fact === id)
+				)?.id ?? []
+		)
+	);
+	return [...new Set([...asked, ...behind])];
 }
