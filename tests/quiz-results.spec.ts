@@ -222,6 +222,24 @@ test('on a narrow telephone no page around a quiz sticks out at the side', async
 	}
 });
 
+test('on a telephone what was right takes one line until it is opened', async ({ page, app }) => {
+	await startStudying(page);
+	await page.setViewportSize({ width: 390, height: 844 });
+	const kinds = ['Typed answer', 'Gap in a sentence'];
+	await takeQuiz(page, app, { number: 6, kinds }, (place) => place > 0);
+	const right = page.getByRole('region', { name: 'What you had right' });
+	const asked = right.getByRole('heading', { level: 3 });
+	await expect(asked).toHaveCount(5);
+	const heights = () => asked.evaluateAll((all) => all.map((each) => each.getBoundingClientRect().height));
+	const [line = 0, ...others] = await heights();
+	expect(new Set(others)).toEqual(new Set([line]));
+	await right.locator('summary').first().click();
+	await expect.poll(async () => (await heights())[0]).toBeGreaterThan(1.5 * line);
+	const missed = page.getByRole('region', { name: 'What you missed' });
+	await expect(missed).toContainText('You said “I have no idea”. Right is “');
+	await looksRight(page, 'results with much that was right');
+});
+
 test('past quizzes of all courses are listed, and which course each was on', async ({ page, app }) => {
 	await startStudying(page);
 	await takeQuiz(page, app, { number: 1 }, () => true);

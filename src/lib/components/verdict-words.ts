@@ -18,6 +18,6 @@ export function verdictWords({ question, verdict, score }: Judged): VerdictWords
 }
 
 /** Whether several things are asked for, each of which is right or not. */
-export function isOfSeveral(question: Question): boolean {
+function isOfSeveral(question: Question): boolean {
 	return hasParts(question.kind) || ('isList' in question && question.isList);
 }
