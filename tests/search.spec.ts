@@ -159,6 +159,57 @@ test('/ looks something up from any page, and the keyboard does the rest', async
 	await expect(page.locator(new URL(page.url()).hash)).toBeInViewport();
 });
 
+/** What is spelt wrong is told from the learner's own words, and leads to them. */
+async function misspell(page: Page): Promise<void> {
+	await lookFor(page, 'zaisan acadmy');
+	await expect(page.getByText('Nothing has all of these words.')).toBeVisible();
+	await page.getByRole('link', { name: 'Zaysan Academy' }).click();
+	await expect(field(page)).toHaveValue('Zaysan Academy');
+	await expect(results(page, 'Facts')).toHaveCount(1);
+	await expect(page.getByText('Did you mean')).toBeHidden();
+}
+
+test('a misspelt word leads to what was meant, from the page and from the box', async ({ page, browser }) => {
+	await startStudying(page);
+	await draftsOf(page, waters);
+	await misspell(page);
+	await field(page).fill('tresty');
+	await page.getByRole('link', { name: 'treaty' }).click();
+	await expect(field(page)).toHaveValue(/^treaty$/i);
+	await page.goBack();
+	await expect(field(page)).toHaveValue('tresty');
+
+	await page.goto('/today');
+	await ready(page);
+	await page.keyboard.press('/');
+	await page.keyboard.type('garantor');
+	const box = page.getByRole('dialog', { name: 'Search' });
+	await expect(box.getByText('Did you mean guarantor?')).toBeVisible();
+	await page.keyboard.press('ArrowDown');
+	await page.keyboard.press('Enter');
+	await page.waitForURL(/\/search\?q=guarantor$/);
+	await expect(field(page)).toHaveValue('guarantor');
+	await expect(page.locator('main mark').first()).toHaveText(/^guarantor/);
+
+	const other = await browser.newContext({ baseURL: page.url() });
+	const stranger = await other.newPage();
+	await startStudying(stranger);
+	await lookFor(stranger, 'zaisan');
+	await expect(stranger.getByText('Nothing has all of these words.')).toBeVisible();
+	await expect(stranger.getByText('Did you mean')).toBeHidden();
+	await other.close();
+});
+
+test.describe('without JavaScript', () => {
+	test.use({ javaScriptEnabled: false });
+
+	test('a misspelt word leads to what was meant all the same', async ({ page }) => {
+		await startStudying(page);
+		await draftsOf(page, waters);
+		await misspell(page);
+	});
+});
+
 test('the search looks right to everybody', async ({ page }) => {
 	await startStudying(page);
 	await page.goto('/search');
@@ -172,6 +223,9 @@ test('the search looks right to everybody', async ({ page }) => {
 	await looksRight(page, 'a fact suspended');
 	await page.goto('/search?q=nowherefound&state=known');
 	await looksRight(page, 'nothing found');
+	await page.goto('/search?q=garantor');
+	await expect(page.getByRole('link', { name: 'guarantor' })).toBeVisible();
+	await looksRight(page, 'something else meant');
 	await page.goto('/today');
 	await ready(page);
 	await page.keyboard.press('/');

@@ -131,14 +131,15 @@ export async function cards(
 	return rows.map((row) => ({ ...row, own: row.own === 1 }));
 }
 
-/** How many passages, facts or cards there are, of one kind or of all; one more than are counted when there are more. */
+/** How many passages, facts or cards there are, of one kind or of all; one more than `most` when there are more. */
 export async function count(
 	db: Database,
 	learner: string,
 	search: Search,
 	sort: 'passage' | 'fact' | 'card',
 	now: number,
-	kind: CardKind | null = null
+	kind: CardKind | null = null,
+	most = mostCounted
 ): Promise<number> {
 	const day = await today(db, learner, now);
 	const matching = {
@@ -147,7 +148,7 @@ export async function count(
 		card: () => cardsMatching(learner, search, day, kind).matching
 	}[sort]();
 	const [row] = await db.all<{ count: number }>(sql`
-		select count(*) as count from (select 1 ${matching} limit ${mostCounted + 1})`);
+		select count(*) as count from (select 1 ${matching} limit ${most + 1})`);
 	return row?.count ?? 0;
 }
 

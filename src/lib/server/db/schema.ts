@@ -299,8 +299,9 @@ export const question = sqliteTable(
  * (see the migration `index_words`). Passages are found in `passage_search(text, entities)`: a row's id is
  * `number << 24 | position`, with the number of its document here; `entities` has a token for each thing that is named
  * (`passage-words.ts`), and `passage_search_terms(term, col, doc, cnt)` says in how many passages a token is.
- * Facts are found in `fact_search(statement)`, cards in `card_search(prompt, answer)`, by the numbers below. Triggers
- * keep facts, cards and wordings as they are, and take out what goes; passages are filled in by `indexing.ts`.
+ * Facts are found in `fact_search(statement)`, cards in `card_search(prompt, answer)`, by the numbers below, and their
+ * tokens are in `fact_search_terms(term)` and `card_search_terms(term)`. Triggers keep facts, cards and wordings as
+ * they are, and take out what goes; passages are filled in by `indexing.ts`.
  */
 
 /** A document whose passages are in `passage_search`, or are on their way into it. */

@@ -8,6 +8,7 @@ import * as search from '#lib/server/search.ts';
 import * as several from '#lib/server/several-cards.ts';
 import { action, asking } from '../../action.ts';
 import { cardIds, factIds, reviewId, topicIdOrNone, topicIds } from '../../ids.ts';
+import { meantBy } from './meant.ts';
 import { resultsOf } from './results.ts';
 import { noTopic } from './undoing.ts';
 import { readWish } from './wish.ts';
@@ -31,6 +32,7 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 	return {
 		wish,
 		groups,
+		meant: await meantBy(db, learner.id, wish, groups, now),
 		isAsked: readQuery(wish.q).length > 0,
 		eventId: freshId(now),
 		courses: list.map(({ id, title }) => ({

@@ -8,6 +8,9 @@ import { cardKind, includes, perPage, type Wish } from './wish.ts';
 /** Results of one sort, and how many there are in all, with those before and after them. */
 export type Group = { sort: 'document' | 'fact' | 'card' | 'passage'; results: Shown[]; all: number };
 
+/** What the search box is told. */
+export type Found = { groups: Group[]; meant: string[] };
+
 /**
  * What is found, by sorts: a page of one, or the first few of each; sorts without results are left out. What nobody
  * counts has one more at the most.

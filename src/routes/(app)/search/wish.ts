@@ -30,6 +30,9 @@ export type Wish = {
 /** So many results of one sort on a page of their own. */
 export const perPage = 20;
 
+/** With so few results it is asked whether something else was meant. */
+export const hardlyAny = 3;
+
 /** Looks for no words, and everywhere. */
 export const nothing: Wish = { q: '', course: null, topic: null, sort: 'all', state: null, page: 1 };
 
