@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './support/app.ts';
 import { draftsOf, focused, goTo, passage, promptOf, word } from './support/drafts.ts';
-import { ready, showAnswer, startStudying, words } from './support/learner.ts';
+import { holdBack, ready, showAnswer, startStudying, words } from './support/learner.ts';
 import { looksRight } from './support/looks.ts';
 import { canal } from './support/texts.ts';
 
@@ -90,6 +90,36 @@ test('an edit waits for what was taken back before it, however late that arrives
 	await page.reload();
 	await goTo(page, /^The Universal Suez Ship Canal Company was founded on/);
 	await expect(promptOf(page)).toHaveText(first);
+});
+
+test('an edit that waits is sent once, however often it is clicked', async ({ page }) => {
+	await startStudying(page);
+	await draftsOf(page, canal);
+	await ready(page);
+	await goTo(page, /^The Universal Suez Ship Canal Company was founded on/);
+	const first = words(await promptOf(page).textContent());
+	const letGo = await holdBack(page, /\?\/reopen/);
+	let edits = 0;
+	page.on('request', (request) => {
+		if (/\?\/edit/.test(request.url())) edits += 1;
+	});
+	await page.keyboard.press('a');
+	await page.keyboard.press('u');
+	await expect(promptOf(page)).toHaveText(first);
+	await page.keyboard.press('e');
+	await page.getByLabel('Prompt').fill('When was it founded? ____');
+	for (const name of ['Save', 'Save', 'Save and accept'])
+		await page.getByRole('button', { name, exact: true }).click();
+	letGo();
+	await expect(promptOf(page)).toContainText('When was it founded?');
+	expect(edits).toBe(1);
+	await page.keyboard.press('u');
+	await expect(promptOf(page)).toHaveText(first);
+	await expect(page.getByRole('button', { name: 'Undo' })).toBeHidden();
+	await page.keyboard.press('e');
+	await page.getByLabel('Prompt').fill('In which year was it founded? ____');
+	await page.getByRole('button', { name: 'Save', exact: true }).click();
+	await expect(promptOf(page)).toContainText('In which year was it founded?');
 });
 
 test('drafts that were left wait where they were, with what was decided about the others', async ({
