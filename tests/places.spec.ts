@@ -3,6 +3,35 @@ import { draftsOf } from './support/drafts.ts';
 import { answer, everythingSaved, ready, startStudying, startWith } from './support/learner.ts';
 import { looksRight } from './support/looks.ts';
 
+test('a timeline tells its facts whole, each level with its way from the line, on a phone too', async ({
+	page
+}) => {
+	await startStudying(page);
+	await page.goto('/courses/kazakhstan/timeline');
+	const longest = page.getByRole('link', {
+		name: /^The authors of a study of Eurasian integration.*groups\.$/
+	});
+	for (const width of [390, 1280]) {
+		await page.setViewportSize({ width, height: 844 });
+		await expect(longest).toBeVisible();
+		const [tops, rows] = await page.evaluate(() => {
+			const line = [...document.querySelectorAll('.timeline > div > svg')].find(
+				(each) => each.getBoundingClientRect().width > 0
+			);
+			const from = line?.getBoundingClientRect().top ?? 0;
+			const heads = [...document.querySelectorAll('.timeline li strong')];
+			return [
+				heads.map((head) => head.getBoundingClientRect()).map(({ top, height }) => top + height / 2 - from),
+				[...(line?.querySelectorAll('path') ?? [])].map((way) =>
+					Number(way.getAttribute('d')?.split(' ').at(-1))
+				)
+			];
+		});
+		expect(tops.length).toBe(7);
+		for (const [at, top] of tops.entries()) expect(Math.abs(top - (rows[at] ?? 0))).toBeLessThan(4);
+	}
+});
+
 test('the facts of a course stand on a line and on a map, each mark leads to what it stands for', async ({
 	page
 }) => {

@@ -1,4 +1,4 @@
-import { ticks as roundYears } from 'd3-array';
+import { cumsum, ticks as roundYears } from 'd3-array';
 import { scaleLinear } from 'd3-scale';
 
 /** A stretch of time in years, with parts of years: 2010.5 is the middle of 2010, -44 the year 44 before Christ. */
@@ -43,10 +43,11 @@ const muchLonger = 12;
 /** And then it is drawn as long as so many times that. */
 const shortened = 3;
 
-/** Events in the order of their time on a line that runs down, true to scale but for long gaps, with rows of one height beside it. */
-export function timeline(events: readonly Stretch[], rowHeight: number): Timeline {
-	const height = events.length * rowHeight;
-	const [top, bottom] = [firstLine, height - rowHeight + firstLine];
+/** Events in the order of their time on a line that runs down, true to scale but for long gaps, with rows of these heights beside it. */
+export function timeline(events: readonly Stretch[], heights: readonly number[]): Timeline {
+	const ends = [...cumsum(heights)];
+	const rows = ends.map((end, index) => end - heights[index]! + firstLine);
+	const [height, top, bottom] = [ends.at(-1) ?? 0, firstLine, rows.at(-1) ?? firstLine];
 	const stops = stopsOf(events);
 	const length = stops.at(-1)?.along || 1;
 	const down = scaleLinear([0, length], [top, Math.max(bottom, top + 1)]);
@@ -62,7 +63,7 @@ export function timeline(events: readonly Stretch[], rowHeight: number): Timelin
 		...{ height, top, bottom },
 		ticks: ticks(sections, scale),
 		gaps: sections.slice(1).map(({ from }, at) => ({ y: scale(sections[at]!.to), until: scale(from) })),
-		places: places(events, rowHeight, scale)
+		places: places(events, rows, scale)
 	};
 }
 
@@ -115,7 +116,7 @@ function inWords(year: number): string {
 	return year === 0 ? 'AD 1' : String(year);
 }
 
-function places(events: readonly Stretch[], rowHeight: number, scale: Scale): Place[] {
+function places(events: readonly Stretch[], rows: readonly number[], scale: Scale): Place[] {
 	/** Down to where the marks reach, by how far aside they stand. */
 	const taken: number[] = [];
 	return events.map(({ from, to }, index) => {
@@ -126,6 +127,6 @@ function places(events: readonly Stretch[], rowHeight: number, scale: Scale): Pl
 		const aside = free ?? mostAside;
 		taken[aside] = y;
 		const until = scale(to) - y > markHeight && to - from >= 2 ? scale(to) : null;
-		return { y, until, aside, row: index * rowHeight + firstLine };
+		return { y, until, aside, row: rows[index]! };
 	});
 }

@@ -5,13 +5,20 @@ import * as facts from '#lib/server/facts.ts';
 import { timeline } from '#lib/statistics/timeline.ts';
 import { asking } from '../../../../action.ts';
 import { pageOf } from '../../../../pages.ts';
-import { eventsOf } from './events.ts';
+import { eventsOf, type Event } from './events.ts';
+import { lineLengths, rowHeights } from './row-heights.ts';
 import type { PageServerLoad } from './$types';
 
 const perPage = 40;
 
-/** The height of a row, in sixteenths of a rem. */
-const rowHeight = 84;
+/** The line beside the rows of a page, and how high each row is. */
+function beside(shown: Event[], letters: number) {
+	const heights = rowHeights(
+		shown.map(({ statement }) => statement),
+		letters
+	);
+	return { line: timeline(shown, heights), heights };
+}
 
 export const load: PageServerLoad = async ({ locals, params, url }) => {
 	const { db, learner, now } = asking(locals);
@@ -28,7 +35,8 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 		counts: countStandings([...dated.values()]),
 		first: events[0]?.when ?? null,
 		last: events.at(-1)?.when ?? null,
-		line: shown.length > 0 ? timeline(shown, rowHeight) : null,
+		narrow: beside(shown, lineLengths.narrow),
+		wide: beside(shown, lineLengths.wide),
 		events: shown,
 		page,
 		pages: Math.ceil(events.length / perPage)
