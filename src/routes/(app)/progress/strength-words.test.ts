@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { heldBriefly, heldWords } from './strength-words.ts';
+import { heldBriefly, heldWords, mostWords } from './strength-words.ts';
 
 test.each([
 	[0, 1, 'less than a day'],
@@ -13,6 +13,14 @@ test.each([
 	[90, null, 'more than 3 months']
 ])('from %s to %s days is %s', (from, upTo, words) => {
 	expect(heldWords({ from, upTo })).toBe(words);
+});
+
+test.each([
+	[1, 1, 'The one card that you have met holds'],
+	[6, 6, 'All 6 of your cards hold'],
+	[600, 1100, 'Most of your cards, 600 of 1,100, hold']
+])('%s of %s cards are told as what they are', (cards, all, words) => {
+	expect(mostWords(cards, all)).toBe(words);
 });
 
 test('under a bar it is brief', () => {

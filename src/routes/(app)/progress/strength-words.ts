@@ -1,5 +1,14 @@
 import type { Stretch } from '#lib/statistics/strengths.ts';
 
+/** Whose cards a stretch is about, so many of all: "Most of your cards, 5 of 6, hold". */
+export function mostWords(cards: number, all: number): string {
+	if (cards < all)
+		return `Most of your cards, ${cards.toLocaleString('en')} of ${all.toLocaleString('en')}, hold`;
+	return all === 1
+		? 'The one card that you have met holds'
+		: `All ${all.toLocaleString('en')} of your cards hold`;
+}
+
 /** How long cards of a stretch of stability hold: 'less than a day', '8 to 30 days', '1 to 3 months', 'more than a year'. */
 export function heldWords({ from, upTo }: Pick<Stretch, 'from' | 'upTo'>): string {
 	if (upTo === null) return `more than ${from === 365 ? 'a year' : time(from)}`;
