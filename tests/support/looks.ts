@@ -9,7 +9,10 @@ const schemes = [
 	{ colorScheme: 'dark', rules: ['color-contrast', 'link-in-text-block'] }
 ] as const;
 
-/** Looks at the page as it is, narrow and wide, light and dark: axe finds nothing, and nothing sticks out at the side. */
+/**
+ * Looks at the page as it is, narrow and wide, light and dark: axe finds nothing, nothing sticks out at the side, and
+ * no field has a word of the machine's in it.
+ */
 export async function looksRight(page: Page, name: string): Promise<void> {
 	await test.step(name, async () => {
 		for (const width of widths) {
@@ -21,7 +24,16 @@ export async function looksRight(page: Page, name: string): Promise<void> {
 			const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
 			expect.soft(wide, `${name} is no wider than ${width} px`).toBeLessThanOrEqual(0);
 		}
+		expect.soft(await odd(page), `${name} has fields with words of the machine's`).toEqual([]);
 	});
+}
+
+function odd(page: Page): Promise<string[]> {
+	return page
+		.locator('input, textarea')
+		.evaluateAll((fields: (HTMLInputElement | HTMLTextAreaElement)[]) =>
+			fields.filter(({ value }) => /^(undefined|null|NaN)$/.test(value)).map(({ name }) => name)
+		);
 }
 
 /** Comes in from outside the page, whose policy allows no foreign script. */
