@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest';
 import { looseEnds } from './loose-ends.ts';
 
-const alone = { isTitled: false, isStrict: true };
+const strictly = (prompt: string, isTitled = false) =>
+	[...looseEnds(prompt, isTitled)].map(({ text }) => text);
+const surely = (prompt: string) =>
+	[...looseEnds(prompt, false)].filter(({ isSure }) => isSure).map(({ text }) => text);
 
 test.each([
 	['The paper attracted little attention in ____.', 'The paper'],
@@ -21,7 +24,7 @@ test.each([
 	['Another followed in ____.', 'Another followed'],
 	['Under a treaty that Carter signed, it was handed over on ____.', 'Under a treaty that Carter signed, it']
 ])('“%s” does not say what is meant by “%s”', (prompt, end) => {
-	expect(looseEnds(prompt, alone)).toContain(end);
+	expect(strictly(prompt)).toContain(end);
 });
 
 test.each([
@@ -37,19 +40,15 @@ test.each([
 	'The reporter Herbert Morrison spoke in ____.',
 	'In ____ a better strain than that of Fleming was found.'
 ])('“%s” leaves nothing open', (prompt) => {
-	expect(looseEnds(prompt, alone)).toEqual([]);
+	expect(strictly(prompt)).toEqual([]);
 });
 
 test('what a text is about tells which part is meant, but not which paper', () => {
-	const titled = { isTitled: true, isStrict: true };
-	expect(looseEnds('[Panama Canal] The first chief engineer resigned in ____.', titled)).toEqual([]);
-	expect(looseEnds('[Penicillin] The paper attracted little attention in ____.', titled)).toEqual([
-		'The paper'
-	]);
+	expect(strictly('[Panama Canal] The first chief engineer resigned in ____.', true)).toEqual([]);
+	expect(strictly('[Penicillin] The paper attracted little attention in ____.', true)).toEqual(['The paper']);
 });
 
 test('what is always so may be told of “the cell” without saying which', () => {
-	const general = { isTitled: false, isStrict: false };
-	expect(looseEnds('The outer membrane surrounds the ____.', general)).toEqual([]);
-	expect(looseEnds('The second one is called ____.', general)).toEqual(['The second one']);
+	expect(surely('The outer membrane surrounds the ____.')).toEqual([]);
+	expect(surely('The second one is called ____.')).toContain('The second one');
 });

@@ -3,32 +3,38 @@ import { stemOf } from './stem.ts';
 import { otherWordsFor, typeOfNoun } from './nouns.ts';
 import { verbForm } from './verbs.ts';
 
-/** What explains a prompt besides its own words: whether it says what its text is about, and whether it tells of an event. */
-export type Setting = { isTitled: boolean; isStrict: boolean };
+/** A phrase of a prompt that points at something else; `isSure` when it does so however strictly it is taken. */
+export type LooseEnd = { text: string; isSure: boolean };
 
 /**
  * The phrases of a prompt that point at something neither its own words nor a note explain: "the paper", "a second
- * company", "the fourth one". Strictly, any definite phrase does; else only such as mostly point back.
+ * company", "the fourth one". Strictly, any definite phrase does; surely only such as mostly point back.
  */
-export function looseEnds(prompt: string, setting: Setting): string[] {
-	return [...new Set(endsIn(prompt, setting))];
-}
-
-/** Whether a prompt has none, told at the first that is found. */
-export function isWhole(prompt: string, setting: Setting): boolean {
-	return endsIn(prompt, setting).next().done === true;
-}
-
-function* endsIn(prompt: string, setting: Setting): Generator<string> {
+export function* looseEnds(prompt: string, isTitled: boolean): Generator<LooseEnd> {
+	if (mayPoint.test(prompt)) for (const [text] of matches(pointing, prompt)) yield { text, isSure: true };
+	if (/, (?:it|they) /.test(prompt))
+		for (const [text] of matches(fronted, prompt)) yield { text, isSure: true };
+	for (const [text] of matches(isTitled ? oneMoreOfMany : oneMore, prompt)) yield { text, isSure: true };
+	const [, adverb] = goesOn.exec(prompt) ?? [];
+	if (adverb !== undefined) yield { text: adverb, isSure: true };
 	for (const { 0: article, index } of matches(definite, prompt)) {
 		const phrase = phraseAt(prompt, index + article.length);
-		if (phrase && isLoose(phrase, prompt, index, setting)) yield `${article}${phrase.text}`;
+		const looseness = phrase ? loosenessOf(phrase, prompt, index, isTitled) : 'none';
+		if (phrase && looseness !== 'none')
+			yield { text: `${article}${phrase.text}`, isSure: looseness === 'sure' };
 	}
-	if (mayPoint.test(prompt)) for (const [found] of matches(pointing, prompt)) yield found;
-	if (/, (?:it|they) /.test(prompt)) for (const [found] of matches(fronted, prompt)) yield found;
-	for (const [found] of matches(setting.isTitled ? oneMoreOfMany : oneMore, prompt)) yield found;
-	const [, adverb] = goesOn.exec(prompt) ?? [];
-	if (adverb !== undefined) yield adverb;
+}
+
+/** Whether a prompt has no loose ends, at least none that are sure. */
+export type Wholeness = 'whole' | 'nearly' | 'loose';
+
+export function wholenessOf(prompt: string, isTitled: boolean): Wholeness {
+	let wholeness: Wholeness = 'whole';
+	for (const { isSure } of looseEnds(prompt, isTitled)) {
+		if (isSure) return 'loose';
+		wholeness = 'nearly';
+	}
+	return wholeness;
 }
 
 const definite = /(?<![\p{L}\p{N}’'-])[Tt]he (?=\p{L}|\p{N})/gu;
@@ -98,30 +104,35 @@ const small = new Set(
 		.filter((word) => word !== 'first')
 );
 
-function isLoose(phrase: Phrase, prompt: string, at: number, { isTitled, isStrict }: Setting): boolean {
+/** Whether a definite phrase is a loose end, be it only when taken strictly. */
+type Looseness = 'none' | 'strict' | 'sure';
+
+function loosenessOf(phrase: Phrase, prompt: string, at: number, isTitled: boolean): Looseness {
 	const { head, words, after } = phrase;
 	const owner = words.find((word) => /[’']s?$/.test(word));
 	const noun = (owner ?? head).replace(/[’']s?$/, '').toLowerCase();
 	const isNamed = words.some((word) => /^\p{Lu}|^\d{4}s$/u.test(word));
-	if (isNamed && !(/^\p{Ll}/u.test(head) && parts.has(noun))) return false;
-	if (/^(?: \[| ["“]| \p{Lu}|-)/u.test(after)) return false;
+	if (isNamed && !(/^\p{Ll}/u.test(head) && parts.has(noun))) return 'none';
+	if (/^(?: \[| ["“]| \p{Lu}|-)/u.test(after)) return 'none';
 	const isOrdinal = contrasting.test(words[0] ?? '');
 	const before = prompt.slice(0, at).toLowerCase();
-	if (/(?:^|[^\]])\[$/.test(before) && words.length > 1 && !isOrdinal && !parts.has(noun)) return false;
-	if (isOrdinal ? saysWhichFirst.test(after) : isNew.test(after) && !typeOfNoun.has(noun)) return false;
-	if (saysWhich.test(after) || (saysWhere.test(after) && !isOrdinal && !hasVerb(before))) return false;
-	if (unique.has(noun) || unique.has(words.join(' ').toLowerCase())) return false;
-	if (words.length > 1 && /(?:est|^most)$/.test(words[0] ?? '')) return false;
+	if (/(?:^|[^\]])\[$/.test(before) && words.length > 1 && !isOrdinal && !parts.has(noun)) return 'none';
+	if (isOrdinal ? saysWhichFirst.test(after) : isNew.test(after) && !typeOfNoun.has(noun)) return 'none';
+	if (saysWhich.test(after) || (saysWhere.test(after) && !isOrdinal && !hasVerb(before))) return 'none';
+	if (unique.has(noun) || unique.has(words.join(' ').toLowerCase())) return 'none';
+	if (words.length > 1 && /(?:est|^most)$/.test(words[0] ?? '')) return 'none';
 	const stem = stemOf(noun);
-	if ([noun, ...otherWordsFor(noun)].some((word) => isIntroduced(stemOf(word), before))) return false;
-	if (/^(?:same|other|latter|former|following)$/.test(words[0] ?? '')) return !/^.{0,40} as\b/.test(after);
+	if ([noun, ...otherWordsFor(noun)].some((word) => isIntroduced(stemOf(word), before))) return 'none';
+	if (/^(?:same|other|latter|former|following)$/.test(words[0] ?? ''))
+		return /^.{0,40} as\b/.test(after) ? 'none' : 'sure';
+	if (isOrdinal && words.length === 1) return 'sure';
+	if (isTitled && !strangers.has(stem)) return 'none';
+	if (isOrdinal) return 'sure';
 	const isKnownKind = typeOfNoun.has(noun) || typeOfNoun.has(stem);
-	if (isOrdinal && words.length === 1) return true;
-	if (isTitled && !strangers.has(stem)) return false;
-	if (isOrdinal) return true;
-	if (!isStrict || isByTheWay(before)) return isKnownKind && !isNamedBefore(noun, prompt.slice(0, at));
-	if (words.length > 2 && !isKnownKind) return false;
-	return !isNamedBefore(noun, prompt.slice(0, at)) || strangers.has(stem);
+	const isTold = isNamedBefore(noun, prompt.slice(0, at));
+	if (isKnownKind && !isTold) return 'sure';
+	if (isByTheWay(before) || (words.length > 2 && !isKnownKind)) return 'none';
+	return !isTold || strangers.has(stem) ? 'strict' : 'none';
 }
 
 /** Behind most prepositions stands what matters less. */

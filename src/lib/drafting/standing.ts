@@ -4,7 +4,7 @@ import { withFullNames } from './full-names.ts';
 import { hasMoreWords } from './has-more-words.ts';
 import { leadsFor } from './led.ts';
 import { leaks } from './leak.ts';
-import { isWhole } from './loose-ends.ts';
+import { wholenessOf } from './loose-ends.ts';
 import { stemOf } from './stem.ts';
 
 /** In words. */
@@ -31,8 +31,9 @@ export function standingUnder(
 			const told = { ...candidate, quote, card: { ...card, prompt } };
 			if (hasMoreWords(prompt, longest) || leaks(told.card)) continue;
 			const isTitled = title !== '' && topic.isIn(prompt);
-			if (isWhole(prompt, { isTitled, isStrict: true })) return told;
-			if (!isEpisodic && isWhole(prompt, { isTitled, isStrict: false })) most = told;
+			const wholeness = wholenessOf(prompt, isTitled);
+			if (wholeness === 'whole') return told;
+			if (wholeness === 'nearly' && !isEpisodic) most = told;
 		}
 		return most;
 	};
