@@ -1,4 +1,4 @@
-import type { Phrase } from './claim-phrases.ts';
+import { phraseAt, type Phrase } from './claim-phrases.ts';
 import { isClosed } from './clause.ts';
 import { matches } from './matches.ts';
 import { contentWords } from './vague.ts';
@@ -21,7 +21,7 @@ export function clausesIn(text: string, start: number): Phrase[] {
 		)
 			return [];
 		if (/^,? (?:and|or|but) |^, (?!and|or|but|so|while|which|who)/.test(text.slice(end))) return [];
-		return [{ start: from, end, text: own, kind: 'clause' as const, before: '', after: text.slice(end) }];
+		return [phraseAt(text, start, { start: from, end }, 'clause')];
 	});
 }
 

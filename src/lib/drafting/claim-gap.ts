@@ -6,7 +6,7 @@ import { phrasesIn, type Phrase } from './claim-phrases.ts';
 import { leastWorth } from './claim-words.ts';
 import { worthOf } from './claim-worth.ts';
 import { clausesIn } from './claim-clauses.ts';
-import { isVetoed } from './claim-vetoes.ts';
+import { isVetoed, isVetoedWhenCut } from './claim-vetoes.ts';
 import { endOfClaim } from './clause.ts';
 import { cueFor } from './cues.ts';
 import type { Placed } from './context.ts';
@@ -78,7 +78,7 @@ function* cardsFor(
 	most: number
 ): Generator<Candidate> {
 	const { sentence } = placed;
-	const { quote, text, start: from } = sentence;
+	const { quote, text } = sentence;
 	const asked = taken.map(({ answer }) => answer);
 	let setting: Setting | null = null;
 	let made = 0;
@@ -88,8 +88,9 @@ function* cardsFor(
 			({ start, end }) => start < quote.start + phrase.end && end > quote.start + phrase.start
 		);
 		if (isTaken) continue;
+		if (isVetoed(phrase)) continue;
 		const end = endFor(phrase, sentence);
-		if (isVetoed({ ...phrase, told: text.slice(from, phrase.start), isCut: end < text.length })) continue;
+		if (end < text.length && isVetoedWhenCut(phrase)) continue;
 		setting ??= settingOf(placed);
 		if (!setting) return;
 		const card = cardFor(phrase, end, placed, setting);

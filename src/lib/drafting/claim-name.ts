@@ -3,8 +3,8 @@ import { dayNames, heads, monthNames, titles } from '#lib/reading/heads.ts';
 import { inSeries, isAside } from './claim-around.ts';
 import type { Phrase } from './claim-phrases.ts';
 
-/** How much a name is worth asking for, with what is told before it. */
-export function worthOfName({ text, after }: Phrase, before: string): number {
+/** How much a name is worth asking for. */
+export function worthOfName({ text, told, after }: Phrase): number {
 	const words = text.split(' ');
 	const [first = ''] = words;
 	if (dayNames.has(first) || monthNames.has(first) || words.every((word) => general.has(word))) return 0;
@@ -15,17 +15,16 @@ export function worthOfName({ text, after }: Phrase, before: string): number {
 		/-\p{Ll}|\d\p{Lu}|\p{Ll}\d/u.test(text)
 	)
 		return 0;
-	if (demonymous.test(text) || (before === '' && /^\p{Lu}{3,}$/u.test(text) && after.startsWith(',')))
-		return 0;
+	if (demonymous.test(text) || (told === '' && /^\p{Lu}{3,}$/u.test(text) && after.startsWith(','))) return 0;
 	let worth = 2.4 + (words.length > 1 ? 0.6 : 0);
 	if (/^Nobel|^(?:Physics|Chemistry|Medicine|Earth|Sun|God|Internet|Web)$/.test(text)) worth -= 0.7;
 	if (/(?:ans|ists|crats|ards|ians|ese)$/.test(text) || /\d$/.test(text)) worth -= 0.8;
-	if (countryOf(text) && !/\bby $/.test(before)) worth -= 0.6;
-	if (/^(?:for|to|like|unlike) [^,]*$/i.test(before)) worth -= 1;
-	if (agent.test(before.slice(-70))) worth += 0.6;
+	if (countryOf(text) && !/\bby $/.test(told)) worth -= 0.6;
+	if (/^(?:for|to|like|unlike) [^,]*$/i.test(told)) worth -= 1;
+	if (agent.test(told.slice(-70))) worth += 0.6;
 	if (/^[.;:]|^,(?! (?:and|or) )|^$/.test(after)) worth += 0.3;
-	if (inSeries(before, after)) worth -= 0.8;
-	if (isAside(before)) worth -= 1.2;
+	if (inSeries(told, after)) worth -= 0.8;
+	if (isAside(told)) worth -= 1.2;
 	return worth;
 }
 

@@ -3,10 +3,14 @@ import { matches } from './matches.ts';
 import type { Name } from './names.ts';
 import { isPlural, verbForm } from './verbs.ts';
 
-/** What may be asked for in a sentence; `before` is the word that it follows, `after` the text behind it. */
+/**
+ * What may be asked for in a sentence: `told` is its statement up to there, `before` the word that it follows, `after` the
+ * text behind it.
+ */
 export type Phrase = Span & {
 	text: string;
 	kind: 'name' | 'words' | 'doing' | 'clause';
+	told: string;
 	before: string;
 	after: string;
 };
@@ -15,21 +19,21 @@ export type Phrase = Span & {
 export function phrasesIn(text: string, start: number, names: Name[]): Phrase[] {
 	const named = names.filter((name) => name.start >= start && name.type !== 'demonym');
 	const words: Phrase[] = [];
-	for (const run of runsIn(text, start)) words.push(...nounPhrases(run, text));
+	for (const run of runsIn(text, start)) words.push(...nounPhrases(run, text, start));
 	const phrases: Phrase[] = [];
 	words.forEach((phrase, at) => {
-		const joined = joinedByOf(phrase, words[at + 1], text);
+		const joined = joinedByOf(phrase, words[at + 1], text, start);
 		for (const each of joined ? [phrase, joined] : [phrase]) {
-			const told = besideNames(each, named, text);
+			const told = besideNames(each, named, text, start);
 			if (told) phrases.push(told);
 		}
 	});
-	for (const name of named) phrases.push(phraseAt(text, name.start, name.end, 'name'));
+	for (const name of named) phrases.push(phraseAt(text, start, name, 'name'));
 	return phrases.sort((a, b) => a.start - b.start);
 }
 
 /** A phrase with a name in it is told as it is, as one with the name, or not at all. */
-function besideNames(phrase: Phrase, named: Name[], text: string): Phrase | null {
+function besideNames(phrase: Phrase, named: Name[], text: string, from: number): Phrase | null {
 	const isWithin = (name: Name) => name.start < phrase.end && name.end > phrase.start;
 	const first = named.find(isWithin);
 	if (!first) return phrase;
@@ -41,7 +45,7 @@ function besideNames(phrase: Phrase, named: Name[], text: string): Phrase | null
 	if (/\p{Ll}{3}s$/u.test(first.text) || isToldOf(text.slice(0, first.start), text.slice(phrase.end)))
 		return null;
 	return first.start === phrase.start || rest.length === 1
-		? phraseAt(text, first.start, phrase.end, 'name', phrase.before)
+		? phraseAt(text, from, { start: first.start, end: phrase.end }, 'name', phrase.before)
 		: null;
 }
 
@@ -84,7 +88,7 @@ function runsIn(text: string, start: number): Run[] {
 }
 
 /** A run is cut at its verbs. */
-function nounPhrases({ words, before }: Run, text: string): Phrase[] {
+function nounPhrases({ words, before }: Run, text: string, from: number): Phrase[] {
 	const phrases: Phrase[] = [];
 	let open: Word[] = [];
 	let lead = before;
@@ -93,7 +97,8 @@ function nounPhrases({ words, before }: Run, text: string): Phrase[] {
 		const last = open.at(-1);
 		if (first && last && open.length <= longest) {
 			const isDoing = /ing$/.test(first.text) && open.length > 1 && /^(?:by|for|of|from)$/i.test(lead);
-			phrases.push(phraseAt(text, first.start, last.end, isDoing ? 'doing' : 'words', lead));
+			const span = { start: first.start, end: last.end };
+			phrases.push(phraseAt(text, from, span, isDoing ? 'doing' : 'words', lead));
 		}
 		open = [];
 	};
@@ -153,22 +158,31 @@ const irregular = new Set(
 	)
 );
 
-function joinedByOf(phrase: Phrase, next: Phrase | undefined, text: string): Phrase | null {
+function joinedByOf(phrase: Phrase, next: Phrase | undefined, text: string, from: number): Phrase | null {
 	if (!next || !text.startsWith(' of ', phrase.end)) return null;
 	if (
 		next.start - phrase.end > longestJoint ||
 		!/^ of (?:the |an? )?$/.test(text.slice(phrase.end, next.start))
 	)
 		return null;
-	const joined = phraseAt(text, phrase.start, next.end, phrase.kind, phrase.before);
+	const span = { start: phrase.start, end: next.end };
+	const joined = phraseAt(text, from, span, phrase.kind, phrase.before);
 	return joined.text.split(' ').length <= 5 ? joined : null;
 }
 
 /** " of the " */
 const longestJoint = 8;
 
-function phraseAt(text: string, start: number, end: number, kind: Phrase['kind'], before = ''): Phrase {
-	return { start, end, text: text.slice(start, end), kind, before, after: text.slice(end) };
+/** What stands at a span of a text whose statement begins at `from`. */
+export function phraseAt(
+	text: string,
+	from: number,
+	{ start, end }: Span,
+	kind: Phrase['kind'],
+	before = ''
+): Phrase {
+	const told = text.slice(from, start);
+	return { start, end, text: text.slice(start, end), kind, told, before, after: text.slice(end) };
 }
 
 const closed = new Set(

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isVetoed } from './claim-vetoes.ts';
+import { isVetoed, isVetoedWhenCut } from './claim-vetoes.ts';
 
 type Kind = 'name' | 'words';
 
@@ -8,7 +8,8 @@ function vetoed(statement: string, kind: Kind, isCut = false): boolean {
 	const start = statement.indexOf('<');
 	const [told = '', text = '', after = ''] = statement.split(/[<>]/);
 	const before = told.trim().split(' ').at(-1) ?? '';
-	return isVetoed({ start, end: start + text.length, text, kind, before, after, told, isCut });
+	const phrase = { start, end: start + text.length, text, kind, told, before, after };
+	return isVetoed(phrase) || (isCut && isVetoedWhenCut(phrase));
 }
 
 describe('a phrase is not asked for', () => {

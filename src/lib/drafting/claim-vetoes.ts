@@ -3,12 +3,14 @@ import { isVetoedName } from './name-vetoes.ts';
 import { verbForm } from './verbs.ts';
 import { isTechnical } from './technical.ts';
 
-/** A phrase in its place: what is told before it, and whether the prompt ends before its statement. */
-export type PlacedPhrase = Phrase & { told: string; isCut: boolean };
-
 /** Whether a phrase is not to be asked for, however telling it looks. */
-export function isVetoed(phrase: PlacedPhrase): boolean {
+export function isVetoed(phrase: Phrase): boolean {
 	return vetoes.some((veto) => veto(phrase));
+}
+
+/** Whether a phrase is not to be asked for when its prompt ends before its statement does. */
+export function isVetoedWhenCut(phrase: Phrase): boolean {
+	return isLastOfCutList(phrase) || isCutRelative(phrase);
 }
 
 const vetoes = [
@@ -18,13 +20,12 @@ const vetoes = [
 	isOrdinary,
 	isOneOfAPair,
 	isWithinList,
-	isCutRelative,
 	isRepeated,
 	isOneOfSeveral
 ];
 
 /** "the anteromedial (internal) ____ is called", "the ____ and relaxation of the diaphragm" */
-function isPartOfPhrase({ kind, text, told, after }: PlacedPhrase): boolean {
+function isPartOfPhrase({ kind, text, told, after }: Phrase): boolean {
 	if (kind !== 'words' && kind !== 'doing') return false;
 	if (/\b(?:the|an?) (?:\p{L}+ly )?\p{L}+ed $/iu.test(told)) return true;
 	if (/\) $/.test(told) || /^ \((?:the|an?) /.test(after) || /^ and \p{Ll}+ of /u.test(after)) return true;
@@ -40,7 +41,7 @@ function followedByNoun(after: string): boolean {
 }
 
 /** "____ that gridlock is rare" with the answer "Schraufnagel note": the statement's verb, or its adverb, is in the answer. */
-function hasVerb({ kind, text, told, after }: PlacedPhrase): boolean {
+function hasVerb({ kind, text, told, after }: Phrase): boolean {
 	if (kind === 'clause') return false;
 	if (/n[’']t\b|[’']s$/.test(text)) return true;
 	const last = text.split(' ').at(-1) ?? '';
@@ -68,7 +69,7 @@ function hasVerb({ kind, text, told, after }: PlacedPhrase): boolean {
 }
 
 /** A phrase of everyday words is known only where the words before lead to it. */
-function isOrdinary({ kind, text, told }: PlacedPhrase): boolean {
+function isOrdinary({ kind, text, told }: Phrase): boolean {
 	if (kind === 'words' && unitOf.test(told)) return true;
 	return (kind === 'words' || kind === 'name') && !isTechnical(text) && !leading.test(told);
 }
@@ -79,7 +80,7 @@ const unitOf = /\b(?:hundreds|thousands|millions|acres|forms?|kinds?|works?) of 
 const leading = /\b(?:as|into|called|named|termed|known as|made of|consists? of|composed of) (?:an? |the )?$/;
 
 /** "the ____ is wider than the male pelvis", "the surface of the ____": only one of two or three is left. */
-function isOneOfAPair({ kind, text, told, after }: PlacedPhrase): boolean {
+function isOneOfAPair({ kind, text, told, after }: Phrase): boolean {
 	if (kind !== 'words') return false;
 	const [first = '', next] = text.toLowerCase().split(' ');
 	if (next !== undefined && side.test(first)) return true;
@@ -108,34 +109,42 @@ const endsWithVerb =
 	/^, (?:who|which|whose|where|while|as|having|is|are|was|were|has|the|an?|collectively|named|so|but|it|he|she|they)\b/;
 
 /** One in the middle of a list could change places with the others; of the last one a short list tells enough. */
-function isWithinList({ kind, told, after, isCut }: PlacedPhrase): boolean {
+function isWithinList({ kind, told, after }: Phrase): boolean {
 	if (endOfList.test(after) && !endsWithVerb.test(after)) return true;
 	if (/(?:,[^,:;]{2,40}){3},? (?:and|or) $/.test(told)) return true;
 	if (/,[^,]{2,40}, $/.test(told) && /^,? (?:and|or) \p{Lu}/u.test(after)) return true;
 	if (/\bthe $/.test(told) && /^, the [^,]+, (?:and|or) /.test(after)) return true;
 	if (kind === 'name' && after.startsWith(' or ')) return true;
-	const isLed =
+	return /^[.;]/.test(after) && isInCommas(told);
+}
+
+/** "the internal obliques, the ____, and one more" */
+function isLastOfCutList({ told, after }: Phrase): boolean {
+	return /^,? (?:and|or) /.test(after) && isInCommas(told);
+}
+
+function isInCommas(told: string): boolean {
+	return (
 		/[,:] (?:the |an? )?$/.test(told) &&
-		/,[^,]{2,50}, (?:the |an? )?$|: [^,:]{2,50}, (?:the |an? )?$/.test(told);
-	return isLed && ((isCut && /^,? (?:and|or) /.test(after)) || /^[.;]/.test(after));
+		/,[^,]{2,50}, (?:the |an? )?$|: [^,:]{2,50}, (?:the |an? )?$/.test(told)
+	);
 }
 
 /** "an Emergency Force, for which the Canadian minister ____.": what he did is cut off. */
-function isCutRelative({ told, isCut }: PlacedPhrase): boolean {
+function isCutRelative({ told }: Phrase): boolean {
 	return (
-		isCut &&
 		/, (?:\p{Ll}+ )?(?:which|whom|whose|where|who) [^,]*$/u.test(told) &&
 		!/, (?:which|who) \p{Ll}+(?:s|ed) [^,]*$/u.test(told)
 	);
 }
 
 /** "the ____ (δ)", "____, D.C." */
-function isRepeated({ after }: PlacedPhrase): boolean {
+function isRepeated({ after }: Phrase): boolean {
 	return /^ \(\P{L}?\p{L}{1,2}\)|^, (?:\p{Lu}\.){2}/u.test(after);
 }
 
 /** "____ is both a liberty and a right", "____ is a disadvantage of …" hold of other things too. */
-function isOneOfSeveral({ told, after }: PlacedPhrase): boolean {
+function isOneOfSeveral({ told, after }: Phrase): boolean {
 	return (
 		told === '' &&
 		/^ (?:is|are|was|were) (?:also )?(?:both|one of|an? (?:\p{L}+ )?(?:disadvantage|advantage|example|issue|source|problem|kind|form|part)\b)/u.test(

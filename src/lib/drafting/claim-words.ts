@@ -11,12 +11,12 @@ import { isPlural, verbForm } from './verbs.ts';
 export const leastWorth = 1.9;
 
 /** Whether a phrase has no word that tells anything: nine in ten of those in a text are done with so. */
-export function saysNothing({ text, kind }: Phrase, before: string): boolean {
+export function saysNothing({ text, kind, told }: Phrase): boolean {
 	if (kind !== 'words' && kind !== 'doing') return false;
 	const last = text.slice(lastBreak(text) + 1);
 	if (isEmpty(last) || adverbial.has(last) || last.endsWith('ly') || startsWithDigit(last)) return true;
 	if (last !== text) return startsWithDigit(text);
-	return kind === 'words' && !isRare(text) && !mayTell(leadIn(before), before);
+	return kind === 'words' && !isRare(text) && !mayTell(leadIn(told), told);
 }
 
 function lastBreak(text: string): number {
@@ -35,12 +35,12 @@ function startsWithDigit(text: string): boolean {
 const isRare = (word: string) => word.length > 2 && !isPlain(word);
 
 /** Whether `strongly` may hold of what stands before a phrase. */
-const mayTell = (lead: string, before: string) => strongLeads.has(lead) || before.includes('eutralis');
+const mayTell = (lead: string, told: string) => strongLeads.has(lead) || told.includes('eutralis');
 
-/** How much a phrase is worth asking for that is no name, with what is told before it. */
-export function worthOfWords(phrase: Phrase, before: string, sentence: Sentence): number {
-	const { text, after } = phrase;
-	const near = before.slice(-60);
+/** How much a phrase is worth asking for that is no name. */
+export function worthOfWords(phrase: Phrase, sentence: Sentence): number {
+	const { text, told, before, after } = phrase;
+	const near = told.slice(-60);
 	const words = text.split(/[ –-]/);
 	const last = words.at(-1) ?? '';
 	const rare = words.filter(isRare);
@@ -60,11 +60,11 @@ export function worthOfWords(phrase: Phrase, before: string, sentence: Sentence)
 		return 0;
 	if (
 		words.length === 1 &&
-		/^(?:an?|the)$/i.test(phrase.before) &&
+		/^(?:an?|the)$/i.test(before) &&
 		/(?:ed|ing|ous|ive|able|ible|ful|ish)$/.test(last)
 	)
 		return 0;
-	if ((near.endsWith(', ') && after.startsWith(',')) || fronted.test(before)) return 0;
+	if ((near.endsWith(', ') && after.startsWith(',')) || fronted.test(told)) return 0;
 	if (last.endsWith('s') && /^ (?:out|up|off|down|back|away|over)\b/.test(after)) return 0;
 	if (
 		isCutShort(after) ||
@@ -82,14 +82,14 @@ export function worthOfWords(phrase: Phrase, before: string, sentence: Sentence)
 	if (
 		rare.length === 1 &&
 		words.length === 1 &&
-		/^(?:is|are|was|were|been|be|not)$/.test(phrase.before) &&
+		/^(?:is|are|was|were|been|be|not)$/.test(before) &&
 		adjectival.test(last)
 	)
 		return 0;
 	if (
 		words.length === 2 &&
 		/(?:ed)$/.test(words[0] ?? '') &&
-		!/^(?:a|an)$/.test(phrase.before) &&
+		!/^(?:a|an)$/.test(before) &&
 		!learned.test(last) &&
 		rare.length === 1
 	)
@@ -97,22 +97,22 @@ export function worthOfWords(phrase: Phrase, before: string, sentence: Sentence)
 	const ofHead = rare.includes(last) ? 0.9 : isTold && words.length < 3 ? 0.5 : 0;
 	let worth = ofHead + Math.min(1, (rare.length - (ofHead > 0 ? 1 : 0)) * 0.6) + (words.length > 1 ? 0.3 : 0);
 	if (rare.some((word) => learned.test(word))) worth += 0.4;
-	if (/^an?$/i.test(phrase.before) && !isTold && rare.length < 2) worth -= 0.5;
+	if (/^an?$/i.test(before) && !isTold && rare.length < 2) worth -= 0.5;
 	if (/(?:ness|ship|hood|ment|ance|ence|ity|ism|ing|ency|ancy)s?$/.test(last)) worth -= 0.4;
 	if (phrase.kind === 'doing') worth += 1;
-	else if (/ing$/.test(words[0] ?? '') && !/^(?:the|an?)$/i.test(phrase.before)) return 0;
+	else if (/ing$/.test(words[0] ?? '') && !/^(?:the|an?)$/i.test(before)) return 0;
 	if (isTold) worth += 1;
 	else if (cues.has(lead)) worth += 0.3;
 	if (/^[.;:]|^,(?! (?:and|or) )|^$|^ [–—]/.test(after)) worth += 0.5;
 	const next = /^ (\p{Ll}+)/u.exec(after)?.[1];
 	if (next !== undefined && !behind.has(next)) worth -= 0.3;
-	if (inSeries(before, after)) worth -= 0.7;
-	const isFirst = before.length < 20 && contentWords(before) === 0;
+	if (inSeries(told, after)) worth -= 0.7;
+	const isFirst = told.length < 20 && contentWords(told) === 0;
 	if (isFirst && !isVerb(after)) return 0;
 	if (isFirst) worth += isGeneral(phrase, sentence) ? 0.6 : -0.9;
-	if (/\b(?:more|so|too|very|as|less|how)$/i.test(phrase.before)) worth -= 1.5;
+	if (/\b(?:more|so|too|very|as|less|how)$/i.test(before)) worth -= 1.5;
 	if (sentence.isUnsure) worth -= 0.6;
-	if (isAside(before)) worth -= 1.2;
+	if (isAside(told)) worth -= 1.2;
 	const mayBeEnough = worth > 0.8 && worth + (text.includes(' ') ? ofPhrase : ofWord) >= leastWorth;
 	return mayBeEnough ? worth + familiarity(text, rare, sentence) : 0;
 }

@@ -10,14 +10,13 @@ const ofClause = 2.6;
 
 /** How much a phrase is worth asking for: the more telling it is and the surer the rest leads to it; 0 for never. */
 export function worthOf(phrase: Phrase, sentence: Sentence): number {
-	const { text, start } = sentence;
-	const before = text.slice(start, phrase.start);
-	if (phrase.text.length < 3 || saysNothing(phrase, before)) return 0;
-	if (goesOn.test(phrase.after) || isBroken.test(phrase.text) || isCut(phrase, before)) return 0;
-	if (before.endsWith('per ') && /\bper $/.test(before)) return 0;
-	if (sentence.hasExamples && isExample.test(before.slice(-80))) return 0;
-	if (phrase.kind === 'clause') return ofClause;
-	return phrase.kind === 'name' ? worthOfName(phrase, before) : worthOfWords(phrase, before, sentence);
+	const { text, kind, told, after } = phrase;
+	if (text.length < 3 || saysNothing(phrase)) return 0;
+	if (goesOn.test(after) || isBroken.test(text) || isCut(phrase)) return 0;
+	if (told.endsWith('per ') && /\bper $/.test(told)) return 0;
+	if (sentence.hasExamples && isExample.test(told.slice(-80))) return 0;
+	if (kind === 'clause') return ofClause;
+	return kind === 'name' ? worthOfName(phrase) : worthOfWords(phrase, sentence);
 }
 
 /** A full stop that ends nothing: "Martin Luther King Jr.’s appeal". */
@@ -27,11 +26,8 @@ const goesOn = /^\.(?!["”’)\]]*\s*$)/;
 const isBroken = /[’']s? |\. \p{Lu}\p{Ll}{2}|[→=|•*]/u;
 
 /** "NH4" of "NH4+", "2,600" of "2,600 planets", "Kepler" of "the Kepler telescope" */
-function isCut({ after, kind }: Phrase, before: string): boolean {
-	if (
-		/^[’'+−/@-]|^ (?:[+−=×]|\(?(?:19|20)\d\d\b|\d)|^ & /.test(after) ||
-		/[-–+/]$|& $/.test(before.slice(-2))
-	)
+function isCut({ told, after, kind }: Phrase): boolean {
+	if (/^[’'+−/@-]|^ (?:[+−=×]|\(?(?:19|20)\d\d\b|\d)|^ & /.test(after) || /[-–+/]$|& $/.test(told.slice(-2)))
 		return true;
 	if (after.startsWith(' of ') || (kind === 'name' && /^,? (?:et al|and colleagues)/.test(after)))
 		return true;

@@ -1,10 +1,10 @@
 import { countryOf, countryOfDemonym } from '#lib/reading/countries.ts';
 import { titles } from '#lib/reading/heads.ts';
+import type { Phrase } from './claim-phrases.ts';
 import { verbForm } from './verbs.ts';
-import type { PlacedPhrase } from './claim-vetoes.ts';
 
 /** Whether a name is not to be asked for, because the rest tells it or nothing does. */
-export function isVetoedName(phrase: PlacedPhrase): boolean {
+export function isVetoedName(phrase: Phrase): boolean {
 	if (!/^\p{Lu}/u.test(phrase.text)) return false;
 	return (
 		isPartOfName(phrase) ||
@@ -19,7 +19,7 @@ export function isVetoedName(phrase: PlacedPhrase): boolean {
 const isObviousBody = /\b(?:Court|Parliament|Congress|Senate|Government)$/;
 
 /** "the National Missing and ____ (NamUs)", "20th ____", "Haute ____": the rest of a name gives it away. */
-function isPartOfName({ text, told, after }: PlacedPhrase): boolean {
+function isPartOfName({ text, told, after }: Phrase): boolean {
 	if (
 		/\) $|\b(?:western|eastern|northern|southern|central|upper) $/.test(told) ||
 		/^–|^ \(\p{Lu}\p{Ll}+\)/u.test(after)
@@ -40,7 +40,7 @@ function isPartOfName({ text, told, after }: PlacedPhrase): boolean {
 }
 
 /** "in ____" tells where, and seldom what there is to know. */
-function isQualifyingCountry({ text, told }: PlacedPhrase): boolean {
+function isQualifyingCountry({ text, told }: Phrase): boolean {
 	return (
 		countryOf(text) !== null &&
 		/\b(?:in|from|of|within|across|by|with|to|occupied) (?:the )?$|^The $/i.test(told)
@@ -51,7 +51,7 @@ function isQualifyingCountry({ text, told }: PlacedPhrase): boolean {
 const institution = /\b(?:University|College|Institute|School|Laboratory|Hospital|Observatory|Academy)\b/;
 
 /** "Las Vegas, ____", "born in ____", "published in ____", "1896, ____:" */
-function isSetting({ text, told, after }: PlacedPhrase): boolean {
+function isSetting({ text, told, after }: Phrase): boolean {
 	if (institution.test(text) && /\b(?:at|of|from) (?:the )?$/.test(told)) return true;
 	if (told !== '' && /^, (?:(?:\p{Lu}\p{Ll}+ ?){1,2},|(?:\p{Lu}\p{Ll}+ ?){1,2}\.$)/u.test(after)) return true;
 	if (/\p{Lu}\p{Ll}+, $/u.test(told) && /^,(?! (?:an?|the|who) )|^\./.test(after)) return true;
@@ -72,7 +72,7 @@ function endsWithVerb(text: string, after: string): boolean {
 const peopled = /^(?:\p{Lu}\p{Ll}+(?:ian|ean|ese|ish)|US|UK) \p{Lu}\p{Ll}+ [\p{Lu}\d]/u;
 
 /** "most ____ countries", "the ____ activists have protested" */
-function isModifier({ text, after }: PlacedPhrase): boolean {
+function isModifier({ text, after }: Phrase): boolean {
 	if (countryOfDemonym(text.split(' ')[0] ?? '') !== null && /^\p{Lu}\p{Ll}+ \p{Ll}/u.test(text)) return true;
 	if (peopled.test(text) || endsWithVerb(text, after)) return true;
 	if (/^ \p{Ll}{3,}s (?:have|has|are|were|had|would|can|may|also|in|of|who)\b/u.test(after)) return true;
