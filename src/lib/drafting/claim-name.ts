@@ -1,13 +1,12 @@
 import { countryOf } from '#lib/reading/countries.ts';
-import { dayNames, heads, monthNames, titles } from '#lib/reading/heads.ts';
+import { heads, titles } from '#lib/reading/heads.ts';
 import { inSeries, isAside } from './claim-around.ts';
 import type { Phrase } from './claim-phrases.ts';
 
 /** How much a name is worth asking for. */
 export function worthOfName({ text, told, after }: Phrase): number {
 	const words = text.split(' ');
-	const [first = ''] = words;
-	if (dayNames.has(first) || monthNames.has(first) || words.every((word) => general.has(word))) return 0;
+	if (words.every((word) => general.has(word))) return 0;
 	if (
 		/^(?:Sept|Oct|Nov|Dec|Jan|Feb|Mar|Apr|Aug|Almost|Nearly|BCE?|CE|AD|B\.C|A\.D|C\.E|Only|Most|Each|No|Mr|Ms|Mrs|Dr|Figure|Table|Latin|Greek|English|French|German)\b/.test(
 			text
@@ -19,7 +18,7 @@ export function worthOfName({ text, told, after }: Phrase): number {
 	let worth = 2.4 + (words.length > 1 ? 0.6 : 0);
 	if (/^Nobel|^(?:Physics|Chemistry|Medicine|Earth|Sun|God|Internet|Web)$/.test(text)) worth -= 0.7;
 	if (/(?:ans|ists|crats|ards|ians|ese)$/.test(text) || /\d$/.test(text)) worth -= 0.8;
-	if (countryOf(text) && !/\bby $/.test(told)) worth -= 0.6;
+	if (countryOf(text)) worth -= 0.6;
 	if (/^(?:for|to|like|unlike) [^,]*$/i.test(told)) worth -= 1;
 	if (agent.test(told.slice(-70))) worth += 0.6;
 	if (/^[.;:]|^,(?! (?:and|or) )|^$/.test(after)) worth += 0.3;

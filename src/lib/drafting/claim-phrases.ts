@@ -1,5 +1,5 @@
 import type { Span } from '#lib/facts/fact.ts';
-import { matches } from './matches.ts';
+import { wordsBy, type Word } from './matches.ts';
 import type { Name } from './names.ts';
 import { isPlural, verbForm } from './verbs.ts';
 
@@ -41,7 +41,7 @@ function besideNames(phrase: Phrase, named: Name[], text: string, from: number):
 	if (first.end === phrase.end && / of (?:the )?$/.test(text.slice(phrase.start, first.start))) return phrase;
 	const rest = text.slice(first.end + 1, phrase.end).split(' ');
 	if (first.end >= phrase.end || rest.length > 2) return null;
-	if (rest.some((word) => !/^\p{Ll}/u.test(word) || verbForm(word) || irregular.has(word))) return null;
+	if (rest.some((word) => !/^\p{Ll}/u.test(word) || verbForm(word))) return null;
 	if (/\p{Ll}{3}s$/u.test(first.text) || isToldOf(text.slice(0, first.start), text.slice(phrase.end)))
 		return null;
 	return first.start === phrase.start || rest.length === 1
@@ -53,8 +53,6 @@ function besideNames(phrase: Phrase, named: Name[], text: string, from: number):
 function isToldOf(before: string, after: string): boolean {
 	return /\b(?:that|which|who|if|when|because|while|whether) $/.test(before) && /^[.,;]?$/.test(after);
 }
-
-type Word = Span & { text: string };
 
 /** Words with only blanks between them and none that stands outside a noun phrase. */
 type Run = { words: Word[]; before: string };
@@ -71,17 +69,15 @@ function runsIn(text: string, start: number): Run[] {
 		if (open.length > 0) runs.push({ words: open, before });
 		open = [];
 	};
-	for (const { 0: word, index } of matches(wordForm, text)) {
-		if (index < start) continue;
-		const isNext = last !== undefined && text.slice(last.end, index) === ' ';
+	for (const word of wordsBy(wordForm, text, start)) {
+		const isNext = last?.end === word.start - 1 && text[last.end] === ' ';
 		if (!isNext) close();
-		const own = { text: word, start: index, end: index + word.length };
-		if (closed.has(word.toLowerCase())) close();
+		if (closed.has(word.text.toLowerCase())) close();
 		else {
-			if (open.length === 0) before = isNext ? (last?.text ?? '') : '';
-			open.push(own);
+			if (open.length === 0) before = isNext ? last!.text : '';
+			open.push(word);
 		}
-		last = own;
+		last = word;
 	}
 	close();
 	return runs;

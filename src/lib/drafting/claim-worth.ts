@@ -10,24 +10,23 @@ const ofClause = 2.6;
 
 /** How much a phrase is worth asking for: the more telling it is and the surer the rest leads to it; 0 for never. */
 export function worthOf(phrase: Phrase, sentence: Sentence): number {
-	const { text, kind, told, after } = phrase;
+	const { text, kind, told } = phrase;
 	if (text.length < 3 || saysNothing(phrase)) return 0;
-	if (goesOn.test(after) || isBroken.test(text) || isCut(phrase)) return 0;
-	if (told.endsWith('per ') && /\bper $/.test(told)) return 0;
+	if (isCut(phrase) || isBroken.test(text)) return 0;
 	if (sentence.hasExamples && isExample.test(told.slice(-80))) return 0;
 	if (kind === 'clause') return ofClause;
 	return kind === 'name' ? worthOfName(phrase) : worthOfWords(phrase, sentence);
 }
 
-/** A full stop that ends nothing: "Martin Luther King Jr.’s appeal". */
-const goesOn = /^\.(?!["”’)\]]*\s*$)/;
-
 /** Not one phrase, for all that its words stand together. */
 const isBroken = /[’']s? |\. \p{Lu}\p{Ll}{2}|[→=|•*]/u;
 
-/** "NH4" of "NH4+", "2,600" of "2,600 planets", "Kepler" of "the Kepler telescope" */
+/** "NH4" of "NH4+", "2,600" of "2,600 planets", "Kepler" of "the Kepler telescope", "Jr" of "King Jr.’s appeal" */
 function isCut({ told, after, kind }: Phrase): boolean {
-	if (/^[’'+−/@-]|^ (?:[+−=×]|\(?(?:19|20)\d\d\b|\d)|^ & /.test(after) || /[-–+/]$|& $/.test(told.slice(-2)))
+	if (
+		/^[’'+−/@-]|^ (?:[+−=×]|\(?(?:19|20)\d\d\b|\d)|^ & |^\.(?!["”’)\]]*\s*$)/.test(after) ||
+		/[-–+/]$|& $|\bper $/.test(told.slice(-5))
+	)
 		return true;
 	if (after.startsWith(' of ') || (kind === 'name' && /^,? (?:et al|and colleagues)/.test(after)))
 		return true;

@@ -4,7 +4,7 @@ import { cueFor, cuesIn } from './cues.ts';
 const naming = cueFor('dubbed nicknamed');
 const painting = cueFor('dubbed gouache');
 
-const has = (text: string, cue: number) => (cuesIn(text) & cue) !== 0;
+const has = (text: string, cue: number) => (cuesIn(text.toLowerCase()) & cue) !== 0;
 
 it('finds a word of a cue wherever it stands, in small and large letters', () => {
 	expect(has('Nicknamed the Iron Lady', naming)).toBe(true);

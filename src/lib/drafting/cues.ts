@@ -14,9 +14,8 @@ export function cueFor(words: string): Cue {
 	return cue;
 }
 
-/** The cues of all words of a text together. */
-export function cuesIn(text: string): Cue {
-	const lower = text.toLowerCase();
+/** The cues of all words of a text in small letters together. */
+export function cuesIn(lower: string): Cue {
 	let cues = 0;
 	let start = -1;
 	for (let at = 0; at <= lower.length; at++) {

@@ -34,6 +34,7 @@ function wordsIn(text: string, from: number, to: number): Word[] {
 const anyWord = /[\p{L}\p{M}\p{N}]+(?:[’']\p{L}+)?|&/gu;
 
 function spelledBy(runs: Word[][], text: string, short: string): Span | null {
+	const letters = lettersOf(short);
 	const stretches = runs.slice(0, 12).flatMap((run) => {
 		const [first] = run;
 		const last = run.at(-1);
@@ -46,7 +47,6 @@ function spelledBy(runs: Word[][], text: string, short: string): Span | null {
 		const end = last.end - (/[’']s$/.test(last.word) ? 2 : 0);
 		return [{ start: first.start, end, words: run.map(({ word }) => word), isListed }];
 	});
-	const letters = lettersOf(short);
 	const found =
 		stretches.find(({ words }) => initialsSpell(words, letters)) ??
 		stretches.find(({ words, isListed }) => !isListed && spellsWithin(words, letters));

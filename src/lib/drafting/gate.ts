@@ -84,7 +84,7 @@ function contextProblem({ card, quote }: Candidate, { title, text }: Document): 
 /** The first sentence with its gap filled: "____ refused to leave, as he was old" is clear, and so is what follows it. */
 function opening({ prompt, answer }: Card): string {
 	const told = prompt.replace(gap, () => answer);
-	return /^.{20,}?\p{L}{3}[.!?](?= \p{Lu})/u.exec(told)?.[0] ?? told;
+	return /[.!?] /.test(told) ? (/^.{20,}?\p{L}{3}[.!?](?= \p{Lu})/u.exec(told)?.[0] ?? told) : told;
 }
 
 function namesAndNumbers(prompt: string): string[] {

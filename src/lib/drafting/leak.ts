@@ -2,7 +2,16 @@ import type { Card } from '#lib/facts/fact.ts';
 import { heads, monthNames } from '#lib/reading/heads.ts';
 
 /** Whether the prompt shows the answer: whole, or by one of the words that matter in it; of a list, a whole item. */
-export function leaks({ kind, prompt, answer, accepted }: Card): boolean {
+export function leaks(card: Card): boolean {
+	const known = judged.get(card) ?? shows(card);
+	judged.set(card, known);
+	return known;
+}
+
+/** A card is judged where it is made and once more at the gate. */
+const judged = new WeakMap<Card, boolean>();
+
+function shows({ kind, prompt, answer, accepted }: Card): boolean {
 	if (kind === 'list') return answer.split('\n').some((item) => isShown(item, prompt));
 	const lower = prompt.toLowerCase();
 	if (answer !== '' && lower.includes(answer.toLowerCase())) return true;

@@ -85,6 +85,9 @@ const announced =
 
 const number = cueFor('two three four five six seven');
 
+/** Between the last two of what is enumerated. */
+const joints = cueFor('and or');
+
 /** What `cues` needs where there is no colon. */
 const leadIn = cueFor(
 	'consist consists consisted consisting composed made comprise comprises comprised divided grouped classified split namely bordered ascribed attributed native borders which such including'
@@ -96,13 +99,11 @@ export const says = / (?:is|are|was|were|has|have|had|be|do|can|[a-z]{2,}(?:es|e
 /** What a sentence enumerates behind a lead-in that says what it is, or as three names or more. */
 export function enumerationIn(sentence: Sentence): Enumeration | null {
 	const { text, start } = sentence;
-	const joint = Math.max(text.lastIndexOf(' and '), text.lastIndexOf(' or '));
-	if (joint === -1) return null;
+	if (!sentence.has(joints)) return null;
 	const statement = text.slice(start);
 	const told = sentence.has(number) ? matches(announced, statement) : [];
 	const led = sentence.has(leadIn) || statement.includes(': ') ? matches(cues, statement) : [];
 	for (const { 0: cue, index } of [...led, ...told].slice(0, mostCues)) {
-		if (start + index > joint) continue;
 		const at = start + index + cue.length;
 		const found = enumerationAt(text, at);
 		if (cue.startsWith(':') && !says.test(text.slice(start, at))) continue;

@@ -20,24 +20,18 @@ const isObviousBody = /\b(?:Court|Parliament|Congress|Senate|Government)$/;
 
 /** "the National Missing and ____ (NamUs)", "20th ____", "Haute ____": the rest of a name gives it away. */
 function isPartOfName({ text, told, after }: Phrase): boolean {
-	if (
-		/\) $|\b(?:western|eastern|northern|southern|central|upper) $/.test(told) ||
-		/^–|^ \(\p{Lu}\p{Ll}+\)/u.test(after)
-	)
+	const near = told.slice(-60);
+	if (namedOn.test(after) || leadsIn.test(near)) return true;
+	if (/\p{Lu}\p{Ll}+ and $/u.test(near) && (/^ \(\p{Lu}/u.test(after) || / \p{Ll}+s$/u.test(text)))
 		return true;
-	if (/\b(?:der|den|van|von|de|del|della|du|la|le|el|al|bin|ibn) $/.test(told)) return true;
-	if (
-		/^\. \p{Lu}/u.test(after) ||
-		/\b(?:St|Mt|Dr|Mr|Mrs|Ms|Prof|Ft|No|Gen|Col|Capt|Lt|Sgt|Rev|Sen|Gov)\. $/.test(told)
-	)
-		return true;
-	if (/^ \p{Lu}|^ v\. /u.test(after) || (/\p{Lu}\p{Ll}+ and $/u.test(told) && /^ \(\p{Lu}/u.test(after)))
-		return true;
-	if (/\p{Lu}\p{Ll}+ and $/u.test(told) && / \p{Ll}+s$/u.test(text)) return true;
-	if (/\d(?:st|nd|rd|th) $|-\p{Lu}\p{Ll}+ $/u.test(told)) return true;
 	const [, word = ''] = /(?<!^|[.:] )\b(\p{Lu}\p{Ll}+) (?:of (?:the )?)?$/u.exec(told) ?? [];
 	return word !== '' && !titles.has(word);
 }
+
+const namedOn = /^–|^ \(\p{Lu}\p{Ll}+\)|^\. \p{Lu}|^ \p{Lu}|^ v\. /u;
+
+const leadsIn =
+	/(?:\)|\b(?:western|eastern|northern|southern|central|upper|der|den|van|von|de|del|della|du|la|le|el|al|bin|ibn)|\b(?:St|Mt|Dr|Mr|Mrs|Ms|Prof|Ft|No|Gen|Col|Capt|Lt|Sgt|Rev|Sen|Gov)\.|\d(?:st|nd|rd|th)|-\p{Lu}\p{Ll}+) $/u;
 
 /** "in ____" tells where, and seldom what there is to know. */
 function isQualifyingCountry({ text, told }: Phrase): boolean {

@@ -2,7 +2,7 @@ import type { Span } from '#lib/facts/fact.ts';
 import { openers } from '#lib/reading/abbreviations.ts';
 import { countryOf, countryOfDemonym } from '#lib/reading/countries.ts';
 import { cities, dayNames, givenNames, heads, monthNames, titles } from '#lib/reading/heads.ts';
-import { matches } from './matches.ts';
+import { wordsBy, type Word } from './matches.ts';
 import { isNumeral } from './numerals.ts';
 
 export type NameType =
@@ -32,7 +32,9 @@ export function properWords(text: string): Set<string> {
 	const plurals = new Map(
 		[...capitals.keys()].filter((word) => word.endsWith('s')).map((word) => [word.slice(0, -1), word])
 	);
+	const mayBeSmall = new Set([...capitals.keys(), ...plurals.keys()]);
 	for (const word of text.split(/[\s.,;:!?()]+/)) {
+		if (!mayBeSmall.has(word)) continue;
 		const plural = plurals.get(word);
 		if (plural !== undefined && !capitals.has(word)) capitals.delete(plural);
 		capitals.delete(word);
@@ -44,7 +46,7 @@ export function properWords(text: string): Set<string> {
 export function namesIn(sentence: string, proper: Set<string>): Name[] {
 	const names: Name[] = [];
 	let open: Word[] = [];
-	const words = wordsOf(sentence);
+	const words = wordsBy(wordForm, sentence);
 	const close = () => {
 		const name = toName(open, sentence);
 		if (name && isCertain(name, open, name.start === words[0]?.start, proper)) names.push(name);
@@ -58,20 +60,13 @@ export function namesIn(sentence: string, proper: Set<string>): Name[] {
 	return names;
 }
 
-type Word = Span & { text: string };
-
 const letters = '\\wÀ-ÖØ-öø-ɏ\u1e00-\u1eff';
 const wordForm = new RegExp(`(?:[A-Z]\\.)+[A-Z]?|[${letters}]+(?:[-’'][${letters}]+)*`, 'g');
 
-function wordsOf(sentence: string): Word[] {
-	return matches(wordForm, sentence).map(({ 0: text, index }) => ({
-		text,
-		start: index,
-		end: index + text.length
-	}));
+function isCapital(text: string): boolean {
+	const code = text.charCodeAt(0);
+	return code < 128 ? code >= 65 && code <= 90 : text.charAt(0) !== text.charAt(0).toLowerCase();
 }
-
-const isCapital = (text: string) => text.charAt(0) !== text.charAt(0).toLowerCase();
 
 const neverNames = new Set([
 	...openers,
@@ -183,6 +178,8 @@ function toName(words: Word[], sentence: string): Name | null {
 	return { start: first.start, end, text, type: typeOf(text) };
 }
 
+const typesByHead = ['organisation', 'event', 'geography', 'thing'] as const;
+
 function typeOf(text: string): NameType {
 	if (countryOf(text)) return 'country';
 	if (cities.has(text)) return 'city';
@@ -192,23 +189,9 @@ function typeOf(text: string): NameType {
 	const words = text.split(' ');
 	const [first = ''] = words;
 	const last = words.at(-1) ?? '';
-	const main =
-		words
-			.slice(
-				0,
-				Math.max(
-					1,
-					words.findIndex((word) => /^(?:of|for|on)$/.test(word))
-				)
-			)
-			.at(-1) ?? '';
-	for (const type of ['organisation', 'event', 'geography', 'thing'] as const) {
-		if (
-			heads[type].has(last) ||
-			heads[type].has(words.includes('of') || words.includes('for') ? main : first)
-		)
-			return type;
-	}
+	const joint = words.findIndex((word) => word === 'of' || word === 'for' || word === 'on');
+	const main = words.includes('of') || words.includes('for') ? (words[Math.max(1, joint) - 1] ?? '') : first;
+	for (const type of typesByHead) if (heads[type].has(last) || heads[type].has(main)) return type;
 	if (/^(?:World War|Cold War)/.test(text)) return 'event';
 	const isPersonal = words.length < 5 && !/\p{N}/u.test(text);
 	return isPersonal && (givenNames.has(first) || titles.has(first)) ? 'person' : 'name';

@@ -113,7 +113,10 @@ const share =
 
 /** Every number with its unit in a sentence, in order; `hasCurrency` when it may name one in words. */
 export function quantitiesIn(text: string, hasCurrency = true): Quantity[] {
-	const numbers = [...matches(inDigits, text), ...(anyWord.test(text) ? matches(inWords, text) : [])];
+	const numbers = [
+		...(/\d/.test(text) ? matches(inDigits, text) : []),
+		...(anyWord.test(text) ? matches(inWords, text) : [])
+	];
 	const found = numbers.map(({ 0: whole, index, groups = {} }): Quantity => {
 		const { number = '', percent, measure, time } = groups;
 		const unit = percent ?? measure ?? time ?? '';

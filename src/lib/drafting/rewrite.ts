@@ -20,8 +20,12 @@ export function capitalise(text: string): string {
 }
 
 function tidy(text: string): string {
+	if (!untidy.test(text)) return text.trim();
 	return text
 		.replace(/\s{2,}|[\t\n]/g, ' ')
 		.replace(/ (?=[.,;:!?)])/g, '')
 		.trim();
 }
+
+/** What `tidy` looks for. */
+const untidy = /\s{2}|[\t\n]| [.,;:!?)]/;

@@ -52,7 +52,7 @@ export class Sentence {
 	}
 
 	get cues(): Cue {
-		return (this.#cues ??= cuesIn(this.text));
+		return (this.#cues ??= cuesIn(this.lower));
 	}
 
 	/** Its text in small letters. */

@@ -1,6 +1,7 @@
 import { gap } from '#lib/facts/fact.ts';
 import { blankNotes } from '#lib/reading/notes.ts';
 import type { Passage } from '#lib/reading/passages.ts';
+import { hasMoreWords } from './has-more-words.ts';
 import { openingOf } from './opening.ts';
 import type { Reason } from './reasons.ts';
 
@@ -16,7 +17,7 @@ export function shapeProblem({ block, start, end, notes }: Passage, text: string
 	const isEnded =
 		/[.!…]['"’”)\]]*\s*$/.test(sentence) || (block.kind === 'list' && openingOf(sentence, 0) !== null);
 	if (!isEnded || !fiveWords.test(sentence) || !verb.test(sentence)) return 'fragment';
-	if (sentence.length > 500 || (sentence.length > 118 && sixtyWords.test(sentence))) return 'too-long';
+	if (sentence.length > 500 || (hasMoreWords(sentence, 60) && sixtyWords.test(sentence))) return 'too-long';
 	return isOdd(sentence) ? 'odd-form' : null;
 }
 

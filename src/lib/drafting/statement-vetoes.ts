@@ -1,7 +1,7 @@
 import { cueFor, cuesIn } from './cues.ts';
 
 /** Whether a statement tells too little of what there is to know for any of its phrases to be asked for. */
-export function isVetoedStatement(text: string, start: number, cues = cuesIn(text)): boolean {
+export function isVetoedStatement(text: string, start: number, cues = cuesIn(text.toLowerCase())): boolean {
 	const statement = text.slice(start);
 	return (
 		isBidding.test(statement) ||

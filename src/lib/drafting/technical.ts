@@ -2,15 +2,21 @@ import { isPlain } from './plain-words.ts';
 
 /** Whether a phrase has a word that belongs to some subject, so that who has learnt it knows which is meant. */
 export function isTechnical(phrase: string): boolean {
-	return termsIn(phrase).length > 0;
+	return partsOf(phrase).some(isTerm);
 }
 
 /** The words of a phrase that belong to some subject. */
 export function termsIn(phrase: string): string[] {
-	return phrase
-		.replace(/\b(?:non|self)-/g, '')
-		.split(/[ –-]/)
-		.filter(isTerm);
+	return partsOf(phrase).filter(isTerm);
+}
+
+function partsOf(phrase: string): string[] {
+	return phrase.includes('-') ? wordsOf(phrase.replace(/\b(?:non|self)-/g, '')) : wordsOf(phrase);
+}
+
+/** The words of a phrase, each part of those with a hyphen by itself. */
+export function wordsOf(phrase: string): string[] {
+	return phrase.includes('-') || phrase.includes('–') ? phrase.split(/[ –-]/) : phrase.split(' ');
 }
 
 function isTerm(word: string): boolean {
