@@ -81,7 +81,6 @@ const changes =
 
 /** "makes up 21 percent of", "About three quarters of all …". */
 function isShare(lead: string, after: string): boolean {
-	if (/^ (?:water|by (?:mass|weight|volume))\b/.test(after)) return /\b(?:is|are|contains?) $/.test(lead);
 	if (!/^ of (?!(?:those|these|them|this|that|his|her|their|its own)\b)/.test(after)) return false;
 	return (
 		/^(?:[Ii]n [^,]{2,30}, )?$|, (?:and |but )?$/.test(lead) ||

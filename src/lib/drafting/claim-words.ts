@@ -97,11 +97,7 @@ function isVerb(after: string): boolean {
 
 /** What a general statement is about: "Prorogation brings a session to an end." */
 function isGeneral({ text, start, after }: Phrase, sentence: Sentence): boolean {
-	if (
-		sentence.text.slice(sentence.start, start) !== '' &&
-		!/^(?:An? )$/.test(sentence.text.slice(sentence.start, start))
-	)
-		return false;
+	if (start !== sentence.start) return false;
 	const [, verb = ''] = /^ (?:also |then |therefore |only )?(\p{Ll}+) /u.exec(after) ?? [];
 	const form = verbForm(verb);
 	return (form === 'one' || form === 'many') && (text.includes(' ') || learned.test(text));

@@ -95,7 +95,6 @@ it.each([
 });
 
 it.each([
-	['is true of many things', 'The crown-of-thorns starfish is a predator that eats corals.'],
 	[
 		'speaks of what is told elsewhere',
 		'Zooxanthellae are single-celled algae that live inside them and feed them with sugar.'

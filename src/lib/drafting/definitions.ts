@@ -3,7 +3,6 @@ import type { Reason } from './reasons.ts';
 import { openingOf } from './opening.ts';
 import { rewrite, type Edit } from './rewrite.ts';
 import type { Sentence } from './sentence.ts';
-import { contentWords } from './vague.ts';
 
 /** A question for the term that a sentence defines: "Osmosis is the movement of …". */
 export function definitionQuestion(sentence: Sentence, notes: Edit[]): Candidate | Reason | null {
@@ -179,13 +178,8 @@ function isSpecific(said: string): boolean {
 		loose.test(said)
 	)
 		return false;
-	if (oneOfMany.test(said) && contentWords(said) < 4) return false;
 	return tellsMore.test(said) || (/\b(?:of|for|from|between)\b/.test(said) && said.split(' ').length >= 7);
 }
-
-/** There are many bacteria that live in the stomach: things take more to tell than notions do. */
-const oneOfMany =
-	/^an? (?:[\p{L}-]+ )?(?:predator|parasite|animal|fish|bird|plant|insect|mammal|reptile|bacterium|virus|tree|flower|city|river|lake|mountain|island|country|instrument|company|organi[sz]ation|language|substance|chemical|metal|element|gas|liquid|drug|medicine|disease|protein|enzyme|hormone|mineral|rock|food|drink|game|sport|book|film|ship|bridge|building|crop|pigment|dye|colou?r|fabric|tool|machine|device|vehicle|star|planet|group|place|person)\b/u;
 
 function isLongEnough(said: string): boolean {
 	const words = said.split(/\s+/).length;

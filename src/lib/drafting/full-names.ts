@@ -63,7 +63,7 @@ function isGiven(given: string): boolean {
 	const [first = ''] = words;
 	if (words.some((word) => isHead(word) || places.test(word) || titles.has(word) || openers.has(word)))
 		return false;
-	if (countryOf(first) || countryOfDemonym(first) || cities.has(first)) return false;
+	if (countryOfDemonym(first) || cities.has(first)) return false;
 	if (!words.some((word) => /\p{L}{3}/u.test(word))) return false;
 	return !monthNames.has(first) && !dayNames.has(first);
 }

@@ -58,7 +58,7 @@ function tellingWords(answer: string): string[] {
 /** So much of a word gives it away: "ionic" the ions, "allergic" an allergen, but "electrons" no electronegativity. */
 function opening(word: string): string {
 	if (word.length < 6) return word.replace(/(?<=\p{L}{3})s$/u, '');
-	return /\p{N}/u.test(word) ? word : word.slice(0, Math.max(5, Math.ceil(word.length * 0.6)));
+	return word.slice(0, Math.max(5, Math.ceil(word.length * 0.6)));
 }
 
 function wordsIn(text: string): string[] {
@@ -79,5 +79,5 @@ function matters(word: string): boolean {
 }
 
 function stem(word: string): string {
-	return /\p{N}/u.test(word) ? word : word.slice(0, 5);
+	return word.slice(0, 5);
 }

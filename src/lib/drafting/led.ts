@@ -20,7 +20,6 @@ export type Lead = { opening: string; quote: Quotation };
 
 /** The sentence before as it stands alone, then the two before, as far as they are next to each other and to `placed`. */
 export function leadsFor(placed: Placed): Lead[] {
-	if (elsewhere.test(opensWith(placed))) return [];
 	const [last, first] = placed.before.filter((one, at) => isNext(one, placed.before[at - 1] ?? placed));
 	const told = last && tell(last);
 	if (!last || !told) return [];

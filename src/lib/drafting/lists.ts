@@ -24,9 +24,8 @@ export function listCard(sentence: Sentence, found: Enumeration, notes: Edit[]):
 		{ start: found.start, end: found.end, by: blankFor(length, told) }
 	];
 	const prompt = rewrite(end < text.length ? `${text.slice(0, end)}.` : text, start, edits);
-	if (prompt.split(' ').length > mostWords || wordsAround(prompt) < 2) return null;
-	if (backward.test(prompt) || shouting.test(prompt) || (notes.length === 0 && isLoose(sentence, found)))
-		return null;
+	if (prompt.split(' ').length > mostWords) return null;
+	if (backward.test(prompt) || (notes.length === 0 && isLoose(sentence, found))) return null;
 	const answer = moved(quotation(quote.text, found), quote.start);
 	return listOf(quote, answer, found.items, prompt);
 }
@@ -216,9 +215,6 @@ const nextBreath =
 const backward =
 	/^(?:let|consider|imagine|here|recall|remember)\b|\b(?:either|neither|such(?! as\b)|similar|similarly|examples?|the (?:other|others|former|latter|above))\b/i;
 
-/** A heading that the reader took for the beginning of a sentence. */
-const shouting = /\p{Lu}{4,} (?:\S+ ){0,9}?\p{Lu}{4,} /u;
-
 /** "The two main layers are ____": of what, another sentence says. */
 function isLoose({ text, start, names }: Sentence, found: Enumeration): boolean {
 	const before = text.slice(start, found.start);
@@ -228,8 +224,4 @@ function isLoose({ text, start, names }: Sentence, found: Enumeration): boolean 
 	)
 		return false;
 	return !names.some(({ start: at, type }) => at >= start && at < found.start && type !== 'demonym');
-}
-
-function wordsAround(prompt: string): number {
-	return (prompt.replace(/\([a-z]+ items\)/, '').match(/\p{L}{3,}/gu) ?? []).length;
 }

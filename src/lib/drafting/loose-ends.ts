@@ -93,8 +93,7 @@ function isOutside(word: string, before: string[], after: string): boolean {
 		if (next !== '' && !small.has(next)) return false;
 	}
 	const form = verbForm(lower);
-	if (form === 'either' || /^(?:was|were|had|is|are|has|have|did|does)$/.test(lower))
-		return !/^\p{Ll}{3,}(?<!s) (?:was|were|had|\p{Ll}+ed)\b/u.test(after);
+	if (form === 'either') return !/^\p{Ll}{3,}(?<!s) (?:was|were|had|\p{Ll}+ed)\b/u.test(after);
 	return form === 'one' && /^(?:the|an?|its|his|her|their|that|to|from|in|on|at|by|with)\b/.test(after);
 }
 
@@ -119,7 +118,7 @@ function loosenessOf(phrase: Phrase, prompt: string, at: number, isTitled: boole
 	if (/(?:^|[^\]])\[$/.test(before) && words.length > 1 && !isOrdinal && !parts.has(noun)) return 'none';
 	if (isOrdinal ? saysWhichFirst.test(after) : isNew.test(after) && !typeOfNoun.has(noun)) return 'none';
 	if (saysWhich.test(after) || (saysWhere.test(after) && !isOrdinal && !hasVerb(before))) return 'none';
-	if (unique.has(noun) || unique.has(words.join(' ').toLowerCase())) return 'none';
+	if (unique.has(noun)) return 'none';
 	if (words.length > 1 && /(?:est|^most)$/.test(words[0] ?? '')) return 'none';
 	const stem = stemOf(noun);
 	if ([noun, ...otherWordsFor(noun)].some((word) => isIntroduced(stemOf(word), before))) return 'none';

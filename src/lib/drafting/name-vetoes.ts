@@ -28,7 +28,7 @@ function isPartOfName({ text, told, after }: Phrase): boolean {
 	return word !== '' && !titles.has(word);
 }
 
-const namedOn = /^–|^ \(\p{Lu}\p{Ll}+\)|^\. \p{Lu}|^ \p{Lu}|^ v\. /u;
+const namedOn = /^–|^ \(\p{Lu}\p{Ll}+\)|^ \p{Lu}|^ v\. /u;
 
 const leadsIn =
 	/(?:\)|\b(?:western|eastern|northern|southern|central|upper|der|den|van|von|de|del|della|du|la|le|el|al|bin|ibn)|\b(?:St|Mt|Dr|Mr|Mrs|Ms|Prof|Ft|No|Gen|Col|Capt|Lt|Sgt|Rev|Sen|Gov)\.|\d(?:st|nd|rd|th)|-\p{Lu}\p{Ll}+) $/u;

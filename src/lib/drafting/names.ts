@@ -107,7 +107,7 @@ function goesOn(open: Word[], words: Word[], at: number, sentence: string): bool
 	if (!last || !word || last.text === 'I' || isGenitive(last.text)) return false;
 	const between = sentence.slice(last.end, word.start);
 	if (between === '’ ' || between === "' ") return last.text.endsWith('s') && heads.event.has(word.text);
-	if (between !== ' ' && !(between === '. ' && /^\p{Lu}$/u.test(last.text))) return false;
+	if (between !== ' ') return false;
 	if (word.text === 'I') return isNumeral(sentence, word.start);
 	if (isCapital(word.text))
 		return !monthNames.has(word.text) && !(neverNames.has(word.text) && word.text !== 'The');

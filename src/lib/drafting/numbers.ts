@@ -140,8 +140,6 @@ function isAboutSomething({ text, start, names, dates }: Sentence, notes: Edit[]
 	if (notes.length > 0 || names.some((name) => name.start >= start && name.type !== 'demonym')) return true;
 	const statement = text.slice(start);
 	if (dates.length > 0 && /^An? /.test(statement)) return false;
-	if (dates.length > 0 && /^In [^,]{3,20}, .{0,30} of (?:the world|humanity|mankind)/.test(statement))
-		return true;
 	if (
 		/^(?:the|each|another|its|their|his|her|there|at|in|on|by|for|to|with|after|during|when|as|from|since|over|about|only|some|many)\b/i.test(
 			statement

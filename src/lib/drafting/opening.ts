@@ -72,7 +72,7 @@ function verbAt(words: Word[], { text: word, start, end }: Word, sentence: strin
 	const after = sentence.slice(end);
 	const [, next = ''] = /^ (\p{Ll}+)/u.exec(after) ?? [];
 	if (form !== 'either' && (goesOn.test(after) || (verbForm(next) ?? 'either') !== 'either')) return null;
-	if (!after.startsWith(' ') || (alsoParticiple.test(word) && participle.test(after))) return null;
+	if (alsoParticiple.test(word) && participle.test(after)) return null;
 	return { text: word, start, end };
 }
 

@@ -42,7 +42,7 @@ function doer(name: Name, placed: Placed): Candidate | null {
 	const from = name.end + aside.length - verb.length;
 	const end = endOfClaim(text, from);
 	const tail = text.slice(from + verb.length, end);
-	if (!isTelling(tail, sentence) || anothersDeed.test(tail) || /^ (?:his|her) /.test(tail)) return null;
+	if (!isTelling(tail, sentence) || anothersDeed.test(tail)) return null;
 	const { notes } = placed;
 	if (!notes) return null;
 	const lead = /^(?:in|on) /i.test(opening)

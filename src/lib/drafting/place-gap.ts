@@ -15,11 +15,7 @@ export function placeGap(placed: Placed): Candidate | null {
 	for (const [at, name] of names.entries()) {
 		if (name.start < start || !isPlace(name) || !behindVerb.test(text.slice(start, name.start))) continue;
 		const end = endOfPlace(name, names[at + 1], text);
-		if (
-			/^(?:,? and |,? or |, \p{Lu}|[’'-]| \p{Lu}|–)/u.test(text.slice(end)) ||
-			/ (?:both|either|between) $/.test(text.slice(0, name.start))
-		)
-			continue;
+		if (/^(?:,? and |,? or |, \p{Lu}|[’'-]| \p{Lu}|–)/u.test(text.slice(end))) continue;
 		const stop = Math.max(endOfClaim(text, end), end);
 		const told = `${text.slice(start, name.start)} ${text.slice(end, stop)}`;
 		const others = names.some(

@@ -63,7 +63,7 @@ function isWhere({ start, type }: Name, before: string): boolean {
 const isPersonal = (pronoun: string) => /^(?:he|him|his|himself|she|her|hers|herself)$/i.test(pronoun);
 
 function couldMean(pronoun: string, name: Name): boolean {
-	if (name.type === 'demonym' || /^(?:Figure|Table|Box|Chapter|Section)\b/.test(name.text)) return false;
+	if (name.type === 'demonym') return false;
 	return isPersonal(pronoun) ? isPersonLike(name) : name.type !== 'person' || !/^its?/i.test(pronoun);
 }
 
@@ -98,7 +98,7 @@ export function antecedentOf({ text: pronoun, isSubject }: Pronoun, { before, to
 	const at = last && !isMany && isPlural(last) ? before[1] : last;
 	if (!at?.subject) return null;
 	const { subject, sentence } = at;
-	if (subject.type === 'demonym' || isPerson(subject, sentence) || isPlural(at) !== isMany) return null;
+	if (isPerson(subject, sentence) || isPlural(at) !== isMany) return null;
 	if (subject.type === 'phrase') return isOneOfMany(at) ? null : subject;
 	const rivals = sentence.names.filter((name) => !isPart(name.text, subject.text));
 	return rivals.some((name) => isObject(name, sentence.text)) ? null : subject;

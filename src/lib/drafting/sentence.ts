@@ -6,7 +6,6 @@ import { cueFor, cuesIn, type Cue } from './cues.ts';
 import { datesIn, type DateMention } from './dates.ts';
 import { isPartOfAnyText } from './empty-heading.ts';
 import { namesIn, type Name } from './names.ts';
-import { openingOf, type Opening } from './opening.ts';
 import { withoutOrnament } from './ornament.ts';
 import { statementStart } from './wrappers.ts';
 
@@ -33,7 +32,6 @@ export class Sentence {
 	#dates?: DateMention[];
 	#cues?: Cue;
 	#isUnsure?: boolean;
-	#openings = new Map<number, Opening | null>();
 
 	constructor(document: string, passage: Passage, proper: Set<string>) {
 		this.quote = quotation(document, passage);
@@ -72,15 +70,6 @@ export class Sentence {
 	/** Whether it may name something as an example. */
 	get hasExamples(): boolean {
 		return this.has(examples);
-	}
-
-	/** How a statement that starts at an offset opens. */
-	openingAt(start: number): Opening | null {
-		const known = this.#openings.get(start);
-		if (known !== undefined) return known;
-		const opening = openingOf(this.text, start);
-		this.#openings.set(start, opening);
-		return opening;
 	}
 
 	/** Whether a word stands somewhere hereabouts behind one that passes a test, as a surname behind a given name. */

@@ -1,4 +1,5 @@
 import type { Name } from './names.ts';
+import { openingOf } from './opening.ts';
 import type { Sentence } from './sentence.ts';
 import { verbForm } from './verbs.ts';
 
@@ -36,12 +37,7 @@ function leadLength(statement: string, dates: string[]): number {
 	if (date) return word.length + date.length + 1;
 	const [clause = ''] =
 		/^(?:in|on|at|after|before|during|since|until|by|from|as) [^,]{1,60}, /i.exec(statement) ?? [];
-	if (clause !== '') return clause.length;
-	const [later = ''] =
-		/^(?:\p{L}+ (?:years?|months?|weeks?|days?) later|the (?:following|next) (?:year|month|day)),? /iu.exec(
-			statement
-		) ?? [];
-	return later.length;
+	return clause.length;
 }
 
 /** The common words that a statement opens with: "the light reactions". */
@@ -51,15 +47,12 @@ function phraseOf(sentence: Sentence): Name | null {
 		text.slice(start),
 		dates.map((date) => date.text)
 	);
-	const opening = sentence.openingAt(start + lead);
+	const opening = openingOf(text, start + lead);
 	if (!opening || empty.test(opening.text)) return null;
 	const { article, isPlural } = opening;
 	const isNamed = names.some((name) => name.start === opening.start);
 	const first = opening.text.charAt(0);
-	const own =
-		isNamed || article !== '' || /^\p{Lu}{2}/u.test(opening.text)
-			? opening.text
-			: `${first.toLowerCase()}${opening.text.slice(1)}`;
+	const own = isNamed || article !== '' ? opening.text : `${first.toLowerCase()}${opening.text.slice(1)}`;
 	const lower = article.toLowerCase();
 	return { start: opening.start, end: opening.end, text: `${lower}${own}`, type: 'phrase', isPlural };
 }
