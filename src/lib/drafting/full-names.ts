@@ -89,16 +89,17 @@ const general = new Set([...monthNames, ...Object.values(heads).flatMap((words) 
 /** "Hubble showed": people are spoken of so, and few other things. */
 function isUsedAlone(given: string, surname: string, text: string): boolean {
 	const isKnown = givenNames.has(given.split(' ')[0] ?? '') || /^\p{Lu}\./u.test(given);
-	const goesOn = isKnown
-		? "[’']s? | (?:and|was|had|\\p{Ll}+(?:ed|t|d|e|w))\\b"
-		: ' (?:himself|herself|had|\\p{Ll}+ed)\\b';
-	const spoken = new RegExp(`${surname}(?:${goesOn})`, 'uy');
+	const spoken = isKnown ? saidOfKnown : saidOfPerson;
 	for (let at = text.indexOf(surname); at !== -1; at = text.indexOf(surname, at + 1)) {
-		spoken.lastIndex = at;
+		spoken.lastIndex = at + surname.length;
 		if (spoken.test(text) && !isInName.test(text.slice(Math.max(0, at - 100), at))) return true;
 	}
 	return false;
 }
+
+/** What stands behind the surname of somebody whose given name is surely one, and of anybody else. */
+const saidOfKnown = /[’']s? | (?:and|was|had|\p{Ll}+(?:ed|t|d|e|w))\b/uy;
+const saidOfPerson = / (?:himself|herself|had|\p{Ll}+ed)\b/uy;
 
 /** What stands before a surname that is not told alone. */
 const isInName = /(?:\p{Lu}[\p{L}.’'-]* |\bthe |[\p{L}’'-])$/u;

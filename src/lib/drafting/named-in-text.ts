@@ -21,4 +21,4 @@ export function onlyNamed(noun: string, text: string): string | null {
 	return only && others.length === 0 && !only.includes(' and ') ? `the ${only}` : null;
 }
 
-const words = "(?<![\\p{L}’'-])(?:\\p{Lu}[\\p{L}.’'-]+ (?:(?:of|for|and) (?=\\p{Lu}))?){0,5}";
+const words = "(?=\\p{Lu})(?<![\\p{L}’'-])(?:\\p{Lu}[\\p{L}.’'-]+ (?:(?:of|for|and) (?=\\p{Lu}))?){0,5}";

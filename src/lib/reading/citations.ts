@@ -21,12 +21,12 @@ const pointed =
 const telling =
 	"(?: (?:(?:also|first|later|famously|recently) )?(?:show|found|find|argue|propose|suggest|note|report|claim|describe|demonstrate|conclude|observe|define|introduce|develop|examine|studied|study|discover|identif|estimate|announce|call|wrote|state|point)|’s |'s )";
 
-const marks = new RegExp(
-	[
-		`\\((?:${cited})(?:; ${cited}){0,12}\\)`,
-		`\\(${pointed}\\)`,
-		`(?<=(?: & ${author}| et al\\.?|, and ${author}) )\\(${year}\\)`,
-		`(?<=\\p{Lu}[\\p{L}’'-]{2,30} )\\(${year}\\)(?=${telling})`
-	].join('|'),
-	'gu'
-);
+const forms = [
+	`\\((?:${cited})(?:; ${cited}){0,12}\\)`,
+	`\\(${pointed}\\)`,
+	`(?<=(?: & ${author}| et al\\.?|, and ${author}) )\\(${year}\\)`,
+	`(?<=\\p{Lu}[\\p{L}’'-]{2,30} )\\(${year}\\)(?=${telling})`
+];
+
+/** Looked for at brackets only. */
+const marks = new RegExp(`(?=\\()(?:${forms.join('|')})`, 'gu');
