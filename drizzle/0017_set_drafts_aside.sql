@@ -1,1 +1,1 @@
-ALTER TABLE `card` ADD `minor` integer DEFAULT false NOT NULL;
+ALTER TABLE `card` ADD `set_aside` integer DEFAULT false NOT NULL;

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { expect, test } from './support/app.ts';
-import { draftsOf } from './support/drafts.ts';
-import { ready, startStudying } from './support/learner.ts';
+import { draftsOf, promptOf } from './support/drafts.ts';
+import { ready, startStudying, words } from './support/learner.ts';
 import { looksRight } from './support/looks.ts';
 
 /** A text of which so many cards are drafted that those few would take are set aside. */
@@ -24,6 +24,7 @@ test('drafts that few would take wait on a page of their own, and nothing remind
 	await expect(page.getByRole('main')).not.toContainText('draft');
 
 	await page.goBack();
+	await ready(page);
 	await page.getByRole('link', { name: '7 more drafts' }).click();
 	await expect(page.getByRole('main')).toContainText('Drafts that Este set aside');
 	await expect(left(page)).toHaveText('7 drafts left to look at.');
@@ -36,6 +37,33 @@ test('drafts that few would take wait on a page of their own, and nothing remind
 	await expect(left(page)).toHaveText('6 drafts left to look at.');
 	await page.reload();
 	await expect(left(page)).toHaveText('6 drafts left to look at.');
+});
+
+test('what was done in one list is not undone in the other', async ({ page }) => {
+	await startStudying(page);
+	await draftsOf(page, canal);
+	await ready(page);
+	await page.keyboard.press('a');
+	await expect(left(page)).toHaveText('19 drafts left to look at.');
+	await page.getByRole('link', { name: '7 more drafts' }).click();
+	await expect(left(page)).toHaveText('7 drafts left to look at.');
+	await expect(page.getByRole('button', { name: 'Undo' })).toHaveCount(0);
+	await page.keyboard.press('u');
+	await page.keyboard.press('a');
+	await expect(left(page)).toHaveText('6 drafts left to look at.');
+	await page.getByRole('link', { name: 'Back to the 19 drafts that wait' }).click();
+	await expect(left(page)).toHaveText('19 drafts left to look at.');
+});
+
+test('the page of a fact leads to its draft, also when that is set aside', async ({ page }) => {
+	await startStudying(page);
+	await draftsOf(page, canal);
+	await page.goto('/search?q=Nobel');
+	await page.locator('main a[href^="/facts/"]').first().click();
+	const card = page.getByRole('article').filter({ has: page.locator('a[href$="&aside=yes"]') });
+	const asks = words(await card.first().getByRole('heading').textContent());
+	await card.first().getByRole('link', { name: 'to the drafts' }).click();
+	await expect(promptOf(page)).toHaveText(asks);
 });
 
 test.describe('without JavaScript', () => {

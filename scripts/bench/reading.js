@@ -66,6 +66,7 @@ async function bringIn(context, text) {
 		await setTimeout(500);
 	}
 	await post(context, '/drafts?/acceptRest', { document });
+	await post(context, '/drafts?/acceptRest', { document, aside: 'yes' });
 	return `/documents/${document}`;
 }
 

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Document } from '#lib/reading/document.ts';
 import { draft } from './draft.ts';
 import { pasted } from './testing.ts';
-import { chanceOf, minorIn, type Signs } from './worth.ts';
+import { isUnlikely, unlikelyIn, type Signs } from './worth.ts';
 
 const cells = pasted(
 	'The light reactions happen in the thylakoid membrane and need two photosystems. The Calvin cycle uses the ATP and ' +
@@ -13,13 +13,11 @@ const cells = pasted(
 	'Photosynthesis'
 );
 
-/** The answers of the key phrases of a text that are minor, or that are not. */
+/** The answers of the key phrases of a text that few would take, or that more would. */
 function phrases(document: Document, wanted: boolean): string[] {
-	const isMinor = minorIn(document);
+	const few = unlikelyIn(document);
 	return draft(document).facts.flatMap((fact) =>
-		fact.cards.flatMap((card) =>
-			card.rule === 'claim' && isMinor(fact, card) === wanted ? [card.answer] : []
-		)
+		fact.cards.flatMap((card) => (card.rule === 'claim' && few(fact, card) === wanted ? [card.answer] : []))
 	);
 }
 
@@ -34,9 +32,9 @@ describe('which key phrases few would take as cards', () => {
 	});
 
 	test('no card that asks for anything else', () => {
-		const isMinor = minorIn(cells);
+		const few = unlikelyIn(cells);
 		const dates = draft(cells).facts.flatMap((fact) =>
-			fact.cards.filter(({ rule }) => rule === 'date').map((card) => isMinor(fact, card))
+			fact.cards.filter(({ rule }) => rule === 'date').map((card) => few(fact, card))
 		);
 		expect(dates).toEqual([false]);
 	});
@@ -47,8 +45,10 @@ test('of 1,200 judged key phrases those that are kept were taken far more often'
 		readFileSync('quality/key-phrases.json', 'utf8')
 	);
 	const taken = (some: typeof judged) => some.filter(({ isWorthIt }) => isWorthIt).length / some.length;
-	const kept = judged.filter(({ signs }) => chanceOf(signs) >= 0.42);
+	const [few, kept] = [true, false].map((wanted) =>
+		judged.filter(({ signs }) => isUnlikely(signs) === wanted)
+	);
 	expect(judged).toHaveLength(1200);
-	expect(taken(kept)).toBeGreaterThan(0.53);
-	expect(taken(judged.filter((each) => !kept.includes(each)))).toBeLessThan(0.32);
+	expect(taken(kept!)).toBeGreaterThan(0.53);
+	expect(taken(few!)).toBeLessThan(0.32);
 });

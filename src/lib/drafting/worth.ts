@@ -26,17 +26,17 @@ export const weights = { start: -6.795, signs: [0.207, 0.194, 1.908, 0.786, 1.32
 /** Of the key phrases that are likelier to be worth a card 54 % were, of the others 31 %. */
 const likelyEnough = 0.42;
 
-/** Says of a card of a document whether it is a key phrase that few would take, and so better shown after the others. */
-export function minorIn(document: Document): (fact: DraftedFact, card: DraftedCard) => boolean {
+/** Says of a card of a document whether it is a key phrase that few would take. */
+export function unlikelyIn(document: Document): (fact: DraftedFact, card: DraftedCard) => boolean {
 	if (!/^en\b/.test(document.lang)) return () => false;
 	const signs = signsIn(document);
-	return (fact, card) => card.rule === 'claim' && chanceOf(signs(fact, card)) < likelyEnough;
+	return (fact, card) => card.rule === 'claim' && isUnlikely(signs(fact, card));
 }
 
-/** How likely a key phrase is worth a card, from 0 to 1. */
-export function chanceOf(signs: Signs): number {
+/** Whether few would take a key phrase with these signs as a card. */
+export function isUnlikely(signs: Signs): boolean {
 	const sum = signs.reduce((total, value, at) => total + value * weights.signs[at]!, weights.start);
-	return 1 / (1 + Math.exp(-sum));
+	return 1 / (1 + Math.exp(-sum)) < likelyEnough;
 }
 
 function signsIn(document: Document): (fact: DraftedFact, card: DraftedCard) => Signs {

@@ -1,8 +1,9 @@
-import { and, asc, eq, isNull, or, sql, type Placeholder } from 'drizzle-orm';
+import { and, asc, eq, isNull, or, sql, type Placeholder, type SQL } from 'drizzle-orm';
 import type { Database } from './db/open.ts';
 import { course, enrolment, leftOut, topic } from './db/schema.ts';
 import { freshId } from './fresh-id.ts';
 import { waitForCards } from './memories.ts';
+import { isWaiting } from './waiting-drafts.ts';
 
 export type Course = {
 	id: string;
@@ -32,9 +33,9 @@ const columns = (learner: string) => ({
 });
 
 /** Written out: in a query of one table drizzle names columns without their table. */
-const cardsIn = (status: 'accepted' | 'draft') => sql<number>`(
+const cardsIn = (which: SQL) => sql<number>`(
 	select count(*) from card join fact on fact.id = card.fact_id
-	where fact.course_id = course.id and card.status = ${status} and (card.status <> 'draft' or not card.minor))`;
+	where fact.course_id = course.id and ${which})`;
 
 /** The courses a learner may see, the starter course first. */
 export async function list(db: Database, learner: string) {
@@ -43,8 +44,8 @@ export async function list(db: Database, learner: string) {
 			...columns(learner),
 			documents: sql<number>`(
 				select count(*) from document where document.course_id = course.id and document.replaced_by is null)`,
-			cards: cardsIn('accepted'),
-			drafts: cardsIn('draft')
+			cards: cardsIn(sql`card.status = 'accepted'`),
+			drafts: cardsIn(isWaiting)
 		})
 		.from(course)
 		.where(visibleTo(learner))

@@ -4,11 +4,12 @@ import { visibleTo } from './courses.ts';
 import type { Database } from './db/open.ts';
 import { card, citation, course, document, intake, passage } from './db/schema.ts';
 import { lostIn } from './lost-citations.ts';
+import { isWaiting } from './waiting-drafts.ts';
 
 /** How many drafts that quote a document wait for a decision. */
 export const draftsOf = sql<number>`(
 	select count(distinct ${card.id}) from ${card} join ${citation} on ${citation.factId} = ${card.factId}
-	where ${citation.documentId} = ${document.id} and ${card.status} = 'draft' and not ${card.minor})`;
+	where ${citation.documentId} = ${document.id} and ${isWaiting})`;
 
 /** The name of the file that a document came from; null for what was pasted or is Este's own. */
 export const fileName = sql<

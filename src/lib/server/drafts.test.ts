@@ -52,17 +52,17 @@ test('the rest of a text can be accepted together; what was rejected stays so', 
 
 test('drafts that few would take are listed, counted and accepted apart', async () => {
 	const { db, course, waiting } = await withDrafts();
-	const [minor, ...others] = waiting.map(({ id }) => id);
-	await db.update(card).set({ minor: true }).where(eq(card.id, minor!));
+	const [unlikely, ...others] = waiting.map(({ id }) => id);
+	await db.update(card).set({ setAside: true }).where(eq(card.id, unlikely!));
 	const ids = async (within: drafts.Within) =>
 		(await drafts.list(db, 'ann', 'draft', within)).map(({ id }) => id);
 	for (const of of [{}, { course }, { document: 'text' }]) {
 		expect(await ids(of)).toEqual(others);
-		expect(await ids({ ...of, more: 'yes' })).toEqual([minor]);
-		expect(await drafts.count(db, 'ann', 'draft', { ...of, more: 'yes' })).toBe(1);
+		expect(await ids({ ...of, aside: 'yes' })).toEqual([unlikely]);
+		expect(await drafts.count(db, 'ann', 'draft', { ...of, aside: 'yes' })).toBe(1);
 	}
-	expect(await drafts.report(db, 'ann', 'text')).toMatchObject({ draft: others.length, setAside: 1 });
-	expect(await drafts.report(db, 'ann', 'text', 'yes')).toMatchObject({ draft: 1, setAside: others.length });
+	expect(await drafts.report(db, 'ann', 'text')).toMatchObject({ draft: others.length, others: 1 });
+	expect(await drafts.report(db, 'ann', 'text', 'yes')).toMatchObject({ draft: 1, others: others.length });
 	const waits = async () => [
 		(await waitingDrafts(db, 'ann')).map((each) => each.drafts),
 		(await courses.list(db, 'ann')).map((each) => each.drafts),
@@ -72,10 +72,11 @@ test('drafts that few would take are listed, counted and accepted apart', async 
 
 	expect((await drafts.acceptRest(db, 'ann', 'text'))?.sort()).toEqual(others.sort());
 	expect(await waits()).toEqual([[], [0, 0], [0]]);
-	expect(await drafts.acceptRest(db, 'ann', 'text', 'yes')).toEqual([minor]);
-	expect(await ids({ more: 'yes' })).toEqual([]);
-	expect(await drafts.decide(db, 'ann', minor!, 'rejected')).toBe(true);
-	expect((await drafts.list(db, 'ann', 'rejected')).map(({ id }) => id)).toEqual([minor]);
+	expect(await drafts.acceptRest(db, 'ann', 'text', 'yes')).toEqual([unlikely]);
+	expect(await ids({ aside: 'yes' })).toEqual([]);
+	expect(await drafts.decide(db, 'ann', unlikely!, 'rejected')).toBe(true);
+	expect((await drafts.decisions(db, 'ann')).map(({ rejected }) => rejected)).toEqual([0, 0]);
+	expect((await drafts.list(db, 'ann', 'rejected')).map(({ id }) => id)).toEqual([unlikely]);
 });
 
 test('what was accepted together is taken back together; what was accepted before stays', async () => {

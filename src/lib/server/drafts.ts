@@ -6,11 +6,12 @@ import type { Database } from './db/open.ts';
 import { card, citation, course, document, enrolment, fact, memory, passage, topic } from './db/schema.ts';
 import { fileName } from './documents.ts';
 import { waitForCards } from './memories.ts';
+import { isSetAside, isWaiting } from './waiting-drafts.ts';
 
 export type Decision = 'draft' | 'accepted' | 'rejected';
 
-/** Of one document, of one course, or of all: the drafts to decide about, or the `more` that few would take. */
-export type Within = ({ document: string } | { course: string } | Record<never, never>) & { more?: 'yes' };
+/** Of one document, of one course, or of all; drafts that wait, or those set `aside`, because few would take them. */
+export type Within = ({ document: string } | { course: string } | Record<never, never>) & { aside?: 'yes' };
 
 /** A card that was suggested, with the quotation that proves it. */
 export type Draft = {
@@ -68,7 +69,7 @@ export async function list(
 	return select(db, inState(learner, status, within), last).limit(most);
 }
 
-/** How the learner has decided so far about the drafts of each kind. */
+/** How the learner has decided so far about the drafts of each kind; what was set aside says nothing of its kind. */
 export async function decisions(db: Database, learner: string): Promise<Decided[]> {
 	const decided = (to: Decision) => sql<number>`coalesce(sum(${card.status} = ${to}), 0)`;
 	return db
@@ -80,7 +81,7 @@ export async function decisions(db: Database, learner: string): Promise<Decided[
 		.from(card)
 		.innerJoin(fact, eq(fact.id, card.factId))
 		.innerJoin(course, eq(course.id, fact.courseId))
-		.where(and(eq(course.ownerId, learner), isNotNull(card.rule)))
+		.where(and(eq(course.ownerId, learner), isNotNull(card.rule), eq(card.setAside, false)))
 		.groupBy(card.rule);
 }
 
@@ -107,8 +108,9 @@ function inState(learner: string, status: Decision, within: Within): SQL | undef
 	return and(eq(course.ownerId, learner), stateOf(status, within), of, inCourse);
 }
 
-function stateOf(status: Decision, { more }: Pick<Within, 'more'>): SQL | undefined {
-	return and(eq(card.status, status), status === 'draft' ? eq(card.minor, more === 'yes') : undefined);
+function stateOf(status: Decision, { aside }: Pick<Within, 'aside'>): SQL {
+	if (status !== 'draft') return eq(card.status, status);
+	return aside === 'yes' ? isSetAside : isWaiting;
 }
 
 /** One drafted card of the learner's own, whatever was decided about it. */
@@ -152,17 +154,17 @@ export async function decide(db: Database, learner: string, id: string, to: Deci
 	return true;
 }
 
-/** Accepts what still waits of a document, or of the `more` of it; answers its ids, null when there is no such document of the learner's own. */
+/** Accepts what still waits of a document, or what is set aside of it; answers its ids, null when there is no such document of the learner's own. */
 export async function acceptRest(
 	db: Database,
 	learner: string,
 	documentId: string,
-	more?: 'yes'
+	aside?: 'yes'
 ): Promise<string[] | null> {
 	const courseId = await ownCourse(db, learner, documentId);
 	if (courseId === null) return null;
 	const waiting = and(
-		stateOf('draft', { more }),
+		stateOf('draft', { aside }),
 		isNotNull(card.rule),
 		inArray(card.factId, quoting(db, documentId))
 	);
@@ -210,10 +212,10 @@ function quoting(db: Database, documentId: string) {
 }
 
 /**
- * A document of the learner's own, what became of its passages, by the code of the reason, and its cards: `draft` are to
- * decide about, or the `more` of it, `setAside` is the other part of its drafts.
+ * A document of the learner's own, what became of its passages, by the code of the reason, and its cards: `draft`
+ * wait, or are set aside if these are asked for; `others` are the other drafts.
  */
-export async function report(db: Database, learner: string, documentId: string, more?: 'yes') {
+export async function report(db: Database, learner: string, documentId: string, aside?: 'yes') {
 	const [found] = await db
 		.select({
 			id: document.id,
@@ -240,22 +242,22 @@ export async function report(db: Database, learner: string, documentId: string, 
 		db
 			.select({
 				status: card.status,
-				isMinor: card.minor,
+				setAside: card.setAside,
 				count: sql<number>`count(distinct ${card.id})`
 			})
 			.from(card)
 			.innerJoin(citation, eq(citation.factId, card.factId))
 			.where(and(eq(citation.documentId, documentId), isNotNull(card.rule)))
-			.groupBy(card.status, card.minor)
+			.groupBy(card.status, card.setAside)
 	]);
-	const count = (status: Decision, isMinor: boolean) =>
-		cards.find((each) => each.status === status && each.isMinor === isMinor)?.count ?? 0;
+	const count = (status: Decision, setAside: boolean) =>
+		cards.find((each) => each.status === status && each.setAside === setAside)?.count ?? 0;
 	const all = (status: Decision) => count(status, false) + count(status, true);
 	return {
 		...found,
 		passages,
-		draft: count('draft', more === 'yes'),
-		setAside: count('draft', more !== 'yes'),
+		draft: count('draft', aside === 'yes'),
+		others: count('draft', aside !== 'yes'),
 		accepted: all('accepted'),
 		rejected: all('rejected')
 	};

@@ -19,6 +19,7 @@ export type FactCard = {
 	prompt: string;
 	answer: string;
 	status: 'draft' | 'accepted';
+	setAside: boolean;
 	standing: Standing;
 	suspended: boolean;
 	/** How many study days it is due in; null while it was never answered. */
@@ -80,6 +81,7 @@ async function cardsOf(db: Database, learner: string, factId: string, now: numbe
 			prompt: promptOf,
 			answer: answerOf,
 			status: sql<'draft' | 'accepted'>`${card.status}`,
+			setAside: card.setAside,
 			memory
 		})
 		.from(card)

@@ -16,11 +16,15 @@ export type Rows = { table: 'passage' | 'words' | 'topic' | 'fact' | 'citation' 
 /** Rows in a piece: storing one holds everyone else up for a few milliseconds. */
 const atOnce = 1_000;
 
+/** Of so many drafts and more, those that few would take are set aside; fewer are looked at one and all. */
+const long = 20;
+
 /** Packs a text for `store`: facts in the order of the text, each with its quotation and its cards as drafts. */
 export function pack({ passages, facts, topicsFrom, ...document }: Prepared, now: number): Parcel {
 	const named = facts.map((each) => ({ ...each, id: freshId(now) }));
 	const titles = new Set(facts.flatMap(({ topic }) => (topic === null ? [] : [topic])));
 	const topics = new Map<string | null, string>([...titles].map((title) => [title, freshId(now)]));
+	const isLong = facts.reduce((sum, { cards }) => sum + cards.length, 0) >= long;
 	return {
 		...document,
 		rows: [
@@ -51,7 +55,7 @@ export function pack({ passages, facts, topicsFrom, ...document }: Prepared, now
 			...pieces(
 				'card',
 				named.flatMap(({ id: factId, cards }) =>
-					cards.map(({ kind, prompt, answer, accepted, rule, isMinor }, at) => [
+					cards.map(({ kind, prompt, answer, accepted, rule, isUnlikely }, at) => [
 						freshId(now),
 						factId,
 						at,
@@ -60,7 +64,7 @@ export function pack({ passages, facts, topicsFrom, ...document }: Prepared, now
 						answer,
 						accepted,
 						rule,
-						isMinor
+						isUnlikely && isLong
 					])
 				)
 			)

@@ -2,7 +2,7 @@ import { filled } from '#lib/facts/hint.ts';
 import { draft, type DraftedCard, type DraftedFact } from '#lib/drafting/draft.ts';
 import { askModel, type Model } from '#lib/drafting/model-asking.ts';
 import type { FullReport } from '#lib/drafting/model-report.ts';
-import { minorIn } from '#lib/drafting/worth.ts';
+import { unlikelyIn } from '#lib/drafting/worth.ts';
 import { suggestTopics, type SuggestedFrom } from '#lib/drafting/topics.ts';
 import type { BlockKind, Document, Reading } from '#lib/reading/document.ts';
 import { passages } from '#lib/reading/passages.ts';
@@ -33,8 +33,10 @@ export type Prepared = {
 		end: number;
 		quote: string;
 		topic: string | null;
-		/** What few would take as a card is minor, in a deck that is long. */
-		cards: (DraftedCard & { isMinor: boolean })[];
+		cards: (DraftedCard & {
+			/** Few would take it as a card. */
+			isUnlikely: boolean;
+		})[];
 	}[];
 	topicsFrom: SuggestedFrom;
 	pages: number[] | null;
@@ -42,9 +44,6 @@ export type Prepared = {
 };
 
 export type Preparation = { problem: string } | { prepared: Prepared };
-
-/** Fewer cards are looked at one and all. */
-const long = 20;
 
 /**
  * Reads a text and drafts cards from it, by rules and with the learner's language model if there is one; a sentence
@@ -64,7 +63,7 @@ export async function prepare(
 	);
 	const reasons = new Map(rejected.map(({ start, reason }) => [start, reason]));
 	const title = titleOf(document, brought.title);
-	const isMinor = report.kept < long ? () => false : minorIn(document);
+	const isUnlikely = unlikelyIn(document);
 	const topics = suggestTopics(
 		{ ...document, title },
 		facts.map(({ quote }) => quote)
@@ -87,7 +86,7 @@ export async function prepare(
 				end: fact.quote.end,
 				quote: fact.quote.text,
 				topic: topics.titles[at] ?? null,
-				cards: fact.cards.map((card) => ({ ...card, isMinor: isMinor(fact, card) }))
+				cards: fact.cards.map((card) => ({ ...card, isUnlikely: isUnlikely(fact, card) }))
 			})),
 			topicsFrom: topics.from,
 			pages: document.pages,

@@ -61,7 +61,7 @@ export async function insert(
 			break;
 		case 'card':
 			await db.run(sql`
-				insert into card (status, id, fact_id, position, kind, prompt, answer, accepted, rule, minor)
+				insert into card (status, id, fact_id, position, kind, prompt, answer, accepted, rule, set_aside)
 				select 'draft', value ->> 0, value ->> 1, value ->> 2, value ->> 3, value ->> 4, value ->> 5, value -> 6,
 					value ->> 7, value ->> 8 ${rows}`);
 	}

@@ -5,17 +5,18 @@ import { findOwn } from './courses.ts';
 import type { Database } from './db/open.ts';
 import { card, course, fact, topic } from './db/schema.ts';
 import { freshId } from './fresh-id.ts';
+import { isWaiting } from './waiting-drafts.ts';
 
 export type Counts = { facts: number; cards: number; drafts: number };
 
-/** A topic of a course of the learner's own; a fact counts when it has a card or a draft. */
+/** A topic of a course of the learner's own; a fact counts when it has a card or a draft, `drafts` are those that wait. */
 export type Topic = Counts & { id: string; title: string; suggestedFrom: SuggestedFrom | null };
 
 const inUse = sql`${card.status} in ('accepted', 'draft')`;
 const counts = {
 	facts: sql<number>`count(distinct case when ${inUse} then ${fact.id} end)`,
 	cards: sql<number>`count(case when ${card.status} = 'accepted' then 1 end)`,
-	drafts: sql<number>`count(case when ${card.status} = 'draft' then 1 end)`
+	drafts: sql<number>`count(case when ${isWaiting} then 1 end)`
 };
 
 /** The topics of a course of the learner's own, in their order; none for anybody else's. */

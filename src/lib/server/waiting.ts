@@ -1,11 +1,12 @@
 import { and, asc, eq, isNotNull, sql } from 'drizzle-orm';
 import type { Database } from './db/open.ts';
 import { card, citation, course, document, fact } from './db/schema.ts';
+import { isWaiting } from './waiting-drafts.ts';
 
 /** A document with drafts that the learner has not decided about. */
 export type Waiting = { documentId: string; document: string; drafts: number; kept: number };
 
-const waiting = sql<number>`sum(${card.status} = 'draft' and not ${card.minor})`;
+const waiting = sql<number>`sum(${isWaiting})`;
 
 /** The learner's own documents with drafts that wait, the oldest first. */
 export async function drafts(db: Database, learner: string): Promise<Waiting[]> {

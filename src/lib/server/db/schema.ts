@@ -268,8 +268,8 @@ export const card = sqliteTable(
 		status: text().$type<'draft' | 'accepted' | 'rejected' | 'retired'>().notNull(),
 		/** What drafted it: a rule such as `date`, or `model`; null when a person wrote it. */
 		rule: text(),
-		/** Few would take it as a card: its draft is shown only to those who ask for more. */
-		minor: flag()
+		/** Few would take it as a card: as a draft it waits on a page of its own. */
+		setAside: flag()
 	},
 	(table) => [index('card_fact').on(table.factId)]
 );

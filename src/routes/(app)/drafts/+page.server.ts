@@ -28,7 +28,7 @@ export const load = async ({ locals, url }) => {
 	const late = last.map(({ kind }) => kind);
 	const waiting = await drafts.list(db, learner.id, 'draft', asked, shown, late);
 	const ids = of ? [of] : [...new Set(waiting.map(({ documentId }) => documentId))];
-	const reports = await Promise.all(ids.map((id) => drafts.report(db, learner.id, id, asked.more)));
+	const reports = await Promise.all(ids.map((id) => drafts.report(db, learner.id, id, asked.aside)));
 	if (of && !reports[0]) error(404, 'There is no such document of yours.');
 	const courseIds = [...new Set(waiting.map(({ courseId }) => courseId))];
 	const topics = await Promise.all(courseIds.map((id) => courses.topics(db, learner.id, id)));
@@ -44,8 +44,8 @@ export const load = async ({ locals, url }) => {
 			waiting.map(({ rule }) => rule)
 		),
 		topics: courseIds.map((course, index) => ({ course, topics: topics[index] ?? [] })),
-		/** How many drafts are set aside, because few would take them; on their own page, how many are not. */
-		aside: await drafts.count(db, learner.id, 'draft', { ...asked, more: asked.more ? undefined : 'yes' }),
+		/** How many drafts are not in this list: those set aside, or on their page those that are not. */
+		others: await drafts.count(db, learner.id, 'draft', { ...asked, aside: asked.aside ? undefined : 'yes' }),
 		unseen: (await drafts.count(db, learner.id, 'draft', asked)) - waiting.length,
 		texts: reports.flatMap((report) => (report ? [inWords(report)] : [])),
 		accepted: of ? await drafts.list(db, learner.id, 'accepted', asked, shown) : [],
@@ -62,7 +62,7 @@ const deciding = (to: drafts.Decision) =>
 		return goOn(event, card);
 	});
 
-const more = v.optional(v.literal('yes'));
+const aside = v.optional(v.literal('yes'));
 const kind = v.optional(v.picklist(cardKinds));
 const editing = v.object({
 	...worded,
@@ -82,9 +82,9 @@ export const actions = {
 	reject: deciding('rejected'),
 	reopen: deciding('draft'),
 
-	acceptRest: action(v.object({ document: documentId, more }), async ({ document, more }, event) => {
+	acceptRest: action(v.object({ document: documentId, aside }), async ({ document, aside }, event) => {
 		const { db, learner } = asking(event.locals);
-		const accepted = await drafts.acceptRest(db, learner.id, document, more);
+		const accepted = await drafts.acceptRest(db, learner.id, document, aside);
 		if (!accepted) error(404, 'There is no such document.');
 		return { ...goOn(event), accepted };
 	}),

@@ -33,13 +33,13 @@ export class Deck {
 		this.#tell(id, to);
 	}
 
-	/** Accepts whatever waits of a document, or of the `more` of it: these drafts and those that the page does not show. */
-	acceptRest(document: string, ids: string[], more: { more?: 'yes' }): void {
+	/** Accepts whatever waits of a document, or what is set aside of it: these drafts and those that the page does not show. */
+	acceptRest(document: string, ids: string[], aside: { aside?: 'yes' }): void {
 		const step: Step = { ids, whole: { document, accepted: [] } };
 		this.#done = [...this.#done, step];
 		this.#showWhole(step, true);
 		this.#send(async () => {
-			const answer = await sent('acceptRest', { document, ...more });
+			const answer = await sent('acceptRest', { document, ...aside });
 			if (answer && step.whole) step.whole.accepted = answer.accepted as string[];
 			else this.#showWhole(step, false);
 			return answer !== null;

@@ -14,7 +14,7 @@ const text = {
 	],
 	report: { dropped: { leak: 1, duplicate: 4 } },
 	draft: 1,
-	setAside: 3,
+	others: 3,
 	accepted: 2,
 	rejected: 1
 };
@@ -23,7 +23,7 @@ test('sentences without a card and cards that were dropped are told by their rea
 	expect(inWords(text)).toEqual({
 		title: 'A text',
 		draft: 1,
-		setAside: 3,
+		others: 3,
 		accepted: 2,
 		rejected: 1,
 		sentences: 9,

@@ -9,7 +9,7 @@ type Report = {
 	passages: Counted[];
 	report: Gate;
 	draft: number;
-	setAside: number;
+	others: number;
 	accepted: number;
 	rejected: number;
 };
@@ -39,7 +39,7 @@ export function inWords<From extends Report>({ passages, report, ...rest }: From
 	const aside = passages.filter(({ kind, rejected }) => !isRunning(kind) && rejected !== null);
 	const without = sentences.filter(({ rejected }) => rejected !== null);
 	const dropped = Object.entries(report?.dropped ?? {}).map(([code, count = 0]) => ({ code, count }));
-	const kept = rest.draft + rest.setAside + rest.accepted + rest.rejected;
+	const kept = rest.draft + rest.others + rest.accepted + rest.rejected;
 	return {
 		...rest,
 		sentences: sum(sentences),

@@ -90,8 +90,8 @@ export class Triage {
 
 	acceptRest(documentId: string): void {
 		const rest = this.left.filter((draft) => draft.documentId === documentId).map(({ id }) => id);
-		const { more } = this.data().within;
-		this.deck.acceptRest(documentId, rest, more ? { more } : {});
+		const { aside } = this.data().within;
+		this.deck.acceptRest(documentId, rest, aside ? { aside } : {});
 		void this.goTo(this.left.find(({ id }) => !rest.includes(id))?.id);
 	}
 

@@ -4,7 +4,7 @@ import type { Within } from '#lib/server/drafts.ts';
 export function within(searchParams: URLSearchParams): Within {
 	const document = searchParams.get('document');
 	const course = searchParams.get('course');
-	const more = searchParams.get('more') === 'yes' ? { more: 'yes' as const } : {};
-	if (document) return { document, ...more };
-	return course ? { course, ...more } : more;
+	const aside = searchParams.get('aside') === 'yes' ? { aside: 'yes' as const } : {};
+	if (document) return { document, ...aside };
+	return course ? { course, ...aside } : aside;
 }

@@ -9,6 +9,7 @@ const card: FactCard = {
 	prompt: 'What?',
 	answer: 'That.',
 	status: 'accepted',
+	setAside: false,
 	standing: 'known',
 	suspended: false,
 	dueIn: 12,
