@@ -15,7 +15,7 @@ const word = (page: Page, name: string) => contrast(page).getByRole('button', { 
 async function compared(page: Page): Promise<void> {
 	await expect(async () => {
 		await page.goto(`/facts/${fact}`);
-		await expect(page.getByText(/found by rules|\d+ mention something of it/).first()).toBeAttached({
+		await expect(page.getByText(/found by rules|\d+ mentions? something of it/).first()).toBeAttached({
 			timeout: 1000
 		});
 	}).toPass();

@@ -29,6 +29,16 @@ test.each([
 		'The new wing of the museum in Lyon was opened in 2006.'
 	],
 	[
+		'differs',
+		'The Archbishop of Canterbury John de Stratford died in 1348.',
+		'The Archbishop of Canterbury Thomas Bradwardine died in 1349.'
+	],
+	[
+		'contrasts',
+		'The Archbishop of Canterbury John de Stratford died in 1348.',
+		'The Archbishop of Canterbury John de Stratford died in 1349.'
+	],
+	[
 		'mentions',
 		'The party loses votes in the north.',
 		'Since last year the price of bread has risen in the north.'
