@@ -3,12 +3,16 @@ import type { CardKind } from '#lib/facts/fact.ts';
 import { stateOf, stateOfFact } from './card-states.ts';
 import { visibleTo } from './courses.ts';
 import type { Search } from './search.ts';
-import { matchOf } from './search-match.ts';
 
-/* What a query goes through, from its tables to its conditions: for the results, and for how many there are. */
+/*
+ * What a query goes through, from its tables to its conditions: for the results, and for how many there are. What FTS5
+ * is asked for comes from `matchOf`, or from a column of such.
+ */
+
+type Within = Omit<Search, 'sought'>;
 
 /** The passages that have all that is looked for; of a topic those that its facts quote. */
-export function passagesMatching(learner: string, { sought, course, topic }: Search): SQL {
+export function passagesMatching(learner: string, match: string | SQL, { course, topic }: Within): SQL {
 	const isQuoted = sql`exists (
 		select 1 from citation join fact on fact.id = citation.fact_id
 		where citation.document_id = document.id and fact.topic_id = ${topic}
@@ -20,13 +24,18 @@ export function passagesMatching(learner: string, { sought, course, topic }: Sea
 		cross join course on course.id = document.course_id
 		cross join passage on passage.document_id = document.id
 			and passage.position = passage_search.rowid & 0xffffff
-		where passage_search match ${`{text} : (${matchOf(sought)})`} and ${visibleTo(learner)}
+		where passage_search match '{text} : (' || ${match} || ')' and ${visibleTo(learner)}
 			and document.replaced_by is null
 			and ${inCourse(course)} and ${topic === null ? sql`true` : isQuoted}`;
 }
 
 /** The facts that have it, with a card in use. */
-export function factsMatching(learner: string, search: Search, today: number): { state: SQL; matching: SQL } {
+export function factsMatching(
+	learner: string,
+	match: string | SQL,
+	within: Within,
+	today: number
+): { state: SQL; matching: SQL } {
 	const state = stateOfFact(learner, today);
 	const matching = sql`
 		from fact_search
@@ -34,16 +43,17 @@ export function factsMatching(learner: string, search: Search, today: number): {
 		cross join fact on fact.id = searched_fact.fact_id
 		cross join course on course.id = fact.course_id
 		left join topic on topic.id = fact.topic_id
-		where fact_search match ${matchOf(search.sought)} and ${visibleTo(learner)}
-			and ${inCourse(search.course)} and ${inTopic(search.topic)}
-			and ${search.state === null ? sql`${state} is not null` : sql`${state} = ${search.state}`}`;
+		where fact_search match ${match} and ${visibleTo(learner)}
+			and ${inCourse(within.course)} and ${inTopic(within.topic)}
+			and ${within.state === null ? sql`${state} is not null` : sql`${state} = ${within.state}`}`;
 	return { state, matching };
 }
 
 /** The cards in use that have it in the words that this learner sees; of one kind or of all. */
 export function cardsMatching(
 	learner: string,
-	search: Search,
+	match: string | SQL,
+	within: Within,
 	today: number,
 	kind: CardKind | null
 ): { state: SQL; matching: SQL } {
@@ -57,12 +67,12 @@ export function cardsMatching(
 		left join topic on topic.id = fact.topic_id
 		left join wording on wording.card_id = card.id and wording.learner_id = ${learner}
 		left join memory on memory.card_id = card.id and memory.learner_id = ${learner}
-		where card_search match ${matchOf(search.sought)} and ${visibleTo(learner)}
+		where card_search match ${match} and ${visibleTo(learner)}
 			and searched_card.learner_id is wording.learner_id
 			and card.status in ('accepted', 'draft')
 			and ${kind === null ? sql`true` : sql`card.kind = ${kind}`}
-			and ${inCourse(search.course)} and ${inTopic(search.topic)}
-			and ${search.state === null ? sql`true` : sql`${state} = ${search.state}`}`;
+			and ${inCourse(within.course)} and ${inTopic(within.topic)}
+			and ${within.state === null ? sql`true` : sql`${state} = ${within.state}`}`;
 	return { state, matching };
 }
 

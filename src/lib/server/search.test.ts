@@ -111,13 +111,13 @@ describe('two learners with texts of their own', () => {
 		for (const topic of [null, 'c.t0']) {
 			const { passages, facts, cards } = await all(db, 'bob', 'sentence', { topic });
 			const within = { ...wanted, topic };
-			expect(await search.count(db, 'bob', within, 'passage', noon)).toBe(passages.length);
-			expect(await search.count(db, 'bob', within, 'fact', noon)).toBe(facts.length);
-			expect(await search.count(db, 'bob', within, 'card', noon)).toBe(cards.length);
+			expect(await search.count(db, 'bob', within, { sort: 'passage' }, noon)).toBe(passages.length);
+			expect(await search.count(db, 'bob', within, { sort: 'fact' }, noon)).toBe(facts.length);
+			expect(await search.count(db, 'bob', within, { sort: 'card' }, noon)).toBe(cards.length);
 		}
-		expect(await search.count(db, 'bob', wanted, 'card', noon, 'cloze')).toBe(0);
+		expect(await search.count(db, 'bob', wanted, { sort: 'card', kind: 'cloze' }, noon)).toBe(0);
 		const secretly = { ...anywhere, sought: readQuery(secret) };
-		expect(await search.count(db, 'bob', secretly, 'passage', noon)).toBe(0);
+		expect(await search.count(db, 'bob', secretly, { sort: 'passage' }, noon)).toBe(0);
 	});
 
 	test('a learner’s own wording is found instead of the card’s words, and by nobody else', async () => {

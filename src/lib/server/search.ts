@@ -6,6 +6,7 @@ import { today } from './card-states.ts';
 import { visibleTo } from './courses.ts';
 import type { Database } from './db/open.ts';
 import { course, document, topic } from './db/schema.ts';
+import { matchOf } from './search-match.ts';
 import { cardsMatching, factsMatching, passagesMatching } from './search-matching.ts';
 
 /** What a learner looks for, and where: null for everywhere. */
@@ -84,7 +85,7 @@ export async function passages(
 	const rows = await db.all<Omit<FoundPassage, 'text' | 'own'> & { own: number }>(sql`
 		select
 			document.id as "documentId", document.title as document, passage.start, passage."end", ${belongs}
-		${passagesMatching(learner, search)}
+		${passagesMatching(learner, matchOf(search.sought), search)}
 		order by passage_search.rank ${limit(window)}`);
 	const texts = await textsOf(db, [...new Set(rows.map(({ documentId }) => documentId))]);
 	return rows.map((row) => ({
@@ -103,7 +104,12 @@ export async function facts(
 	now: number
 ): Promise<FoundFact[]> {
 	if (search.sought.length === 0) return [];
-	const { state, matching } = factsMatching(learner, search, await today(db, learner, now));
+	const { state, matching } = factsMatching(
+		learner,
+		matchOf(search.sought),
+		search,
+		await today(db, learner, now)
+	);
 	const rows = await db.all<Omit<FoundFact, 'own'> & { own: number }>(sql`
 		select fact.id, fact.statement, topic.title as topic, ${state} as state, ${belongs}
 		${matching}
@@ -121,7 +127,13 @@ export async function cards(
 	kind: CardKind | null = null
 ): Promise<FoundCard[]> {
 	if (search.sought.length === 0) return [];
-	const { state, matching } = cardsMatching(learner, search, await today(db, learner, now), kind);
+	const { state, matching } = cardsMatching(
+		learner,
+		matchOf(search.sought),
+		search,
+		await today(db, learner, now),
+		kind
+	);
 	const rows = await db.all<Omit<FoundCard, 'own'> & { own: number }>(sql`
 		select
 			card.id, card.fact_id as "factId", card.kind, topic.title as topic, ${state} as state, ${belongs},
@@ -131,24 +143,23 @@ export async function cards(
 	return rows.map((row) => ({ ...row, own: row.own === 1 }));
 }
 
-/** How many passages, facts or cards there are, of one kind or of all; one more than `most` when there are more. */
+/** How many passages, facts or cards there are, of one kind or of all; one more than `mostCounted` when there are more. */
 export async function count(
 	db: Database,
 	learner: string,
 	search: Search,
-	sort: 'passage' | 'fact' | 'card',
-	now: number,
-	kind: CardKind | null = null,
-	most = mostCounted
+	{ sort, kind = null }: { sort: 'passage' | 'fact' | 'card'; kind?: CardKind | null },
+	now: number
 ): Promise<number> {
+	const match = matchOf(search.sought);
 	const day = await today(db, learner, now);
 	const matching = {
-		passage: () => passagesMatching(learner, search),
-		fact: () => factsMatching(learner, search, day).matching,
-		card: () => cardsMatching(learner, search, day, kind).matching
+		passage: () => passagesMatching(learner, match, search),
+		fact: () => factsMatching(learner, match, search, day).matching,
+		card: () => cardsMatching(learner, match, search, day, kind).matching
 	}[sort]();
 	const [row] = await db.all<{ count: number }>(sql`
-		select count(*) as count from (select 1 ${matching} limit ${most + 1})`);
+		select count(*) as count from (select 1 ${matching} limit ${mostCounted + 1})`);
 	return row?.count ?? 0;
 }
 

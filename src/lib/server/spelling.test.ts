@@ -9,7 +9,13 @@ const waters = `On waters
 
 The Balkhash Academy of Zürich was founded in March 1946. Its statutes speak of a guarantor of security.
 
-The Iranian treaty on the Caspian Sea says that Назарбаев and Қазақстан signed it. A multi-vector policy followed.`;
+The Iranian treaty on the Caspian Sea says that Назарбаев and Қазақстан signed it. A multi-vector policy followed.
+
+A station stands there.`;
+/** Words one letter off "statiom", most of which come before "station" by their letters. */
+const near = [1, 2, 3, 4, 5].flatMap((at) =>
+	[...'abcdefghijklmnop'].map((letter) => `${'statiom'.slice(0, at)}${letter}${'statiom'.slice(at + 1)}`)
+);
 const many = Array.from({ length: 40 }, (_, at) => `The harbour of town ${at} is deep.`).join(' ');
 
 describe('two learners with texts of their own', () => {
@@ -24,7 +30,7 @@ describe('two learners with texts of their own', () => {
 			'bob',
 			'bob-text',
 			{ newCourse: 'Of Bob' },
-			await prepared(`On ports\n\n${many} A harbor.`)
+			await prepared(`On ports\n\n${many} A harbor. ${near.join(' ')}.`)
 		);
 		await fill(db);
 		await wordings.change(db, 'ann', 'c.f0/a', { prompt: 'Which marzipan?', answer: 'true' });
@@ -68,6 +74,18 @@ describe('two learners with texts of their own', () => {
 		expect(await meant('marzapan', 'bob')).toEqual([]);
 		expect(await meant('harbuor')).toEqual([]);
 		expect(await meant('harbuor', 'bob')).toEqual(['harbour', 'harbor']);
+	});
+
+	test('what others write does not decide what a learner is offered', async () => {
+		expect(await meant('statiom')).toEqual(['station']);
+	});
+
+	test('only a few words of a query are doubted, first of all those that stand nowhere', async () => {
+		expect(await meant('guarantor academy founded statutes balkash')).toEqual([
+			'guarantor academy founded statutes Balkhash'
+		]);
+		expect(await meant('balkash acadmy statuts garantor')).toEqual(['Balkhash Academy statutes guarantor']);
+		expect(await meant('balkash acadmy statuts garantor securty')).toEqual([]);
 	});
 
 	test('a word that is hardly ever there is doubted for one nearly alike that is often there', async () => {

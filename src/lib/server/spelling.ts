@@ -1,13 +1,8 @@
-import { and, eq, isNull, sql } from 'drizzle-orm';
-import { asWritten, mostSlips, oneOfEach, partings } from '#lib/facts/misspelt.ts';
-import { hasAll, type Sought } from '#lib/facts/search-query.ts';
+import { mostSlips, oneOfEach, partings } from '#lib/facts/misspelt.ts';
 import { wordForms } from '#lib/facts/word-forms.ts';
 import { slips } from '#lib/quiz/slips.ts';
-import { visibleTo } from './courses.ts';
 import type { Database } from './db/open.ts';
-import { course, document } from './db/schema.ts';
-import * as search from './search.ts';
-import { turn } from './turns.ts';
+import { countPlaces, libraryOf, sought, termsLike, writtenIn, type Library } from './spelling-library.ts';
 
 /** A word in more places than these is taken to be meant. */
 const rare = 3;
@@ -15,11 +10,14 @@ const rare = 3;
 /** A rare word is doubted only for one that is in so many times as many places. */
 const oftener = 10;
 
-/** Of a query so many words are looked at, for each so many others are tried, and so many are offered in its place. */
+/** Of a query so many words are looked at, so few are doubted, and for each so many others are thought of. */
 const mostWords = 24;
-const mostTried = 50;
-const mostOffered = 3;
+const mostDoubted = 4;
+const mostMeant = 3;
 const mostReadings = 6;
+
+/** No language has more words like one: only a text that is made to take up time does. */
+const mostTried = 500;
 
 /**
  * What may have been meant by a query that finds hardly anything, the likeliest first: the query with words nearly
@@ -27,16 +25,22 @@ const mostReadings = 6;
  */
 export async function readings(db: Database, learner: string, query: string, now: number): Promise<string[]> {
 	const words = wordForms(query).slice(0, mostWords);
-	const library = { db, learner, now, titles: await titlesOf(db, learner) };
+	if (words.length === 0) return [];
+	const library = await libraryOf(db, learner, now);
+	const isBeginning = (at: number) => at === words.length - 1 || query[words[at]!.end] === '*';
+	const all = words.map(({ form }, at) => sought([form], isBeginning(at)));
+	const places = await countPlaces(library, all, rare * oftener);
+	const rarest = [...words.keys()]
+		.filter((at) => places[at]! <= rare)
+		.sort((a, b) => places[a]! - places[b]!);
+	if (rarest.slice(mostDoubted).some((at) => places[at] === 0)) return [];
+
 	const doubted: { start: number; end: number; meant: string[] }[] = [];
-	for (const [at, { form, start, end }] of words.entries()) {
-		const isBeginning = at === words.length - 1 || query[end] === '*';
-		await turn();
-		const places = await placesOf(library, sought([form], isBeginning));
-		if (places > rare) continue;
-		const meant = await nearlyAlike(library, form, places);
+	for (const at of rarest.slice(0, mostDoubted).sort((a, b) => a - b)) {
+		const { form, start, end } = words[at]!;
+		const meant = await nearlyAlike(library, form, places[at]!);
 		if (meant.length > 0) doubted.push({ start, end, meant });
-		else if (places === 0) return [];
+		else if (places[at] === 0) return [];
 	}
 	if (doubted.length === 0) return [];
 	const ways = oneOfEach(
@@ -48,42 +52,18 @@ export async function readings(db: Database, learner: string, query: string, now
 	);
 }
 
-type Library = { db: Database; learner: string; now: number; titles: string[] };
-
-const everywhere = { course: null, topic: null, state: null };
-
-function sought(words: string[], isPrefix = false): Sought {
-	return { words, typed: words, isPrefix };
-}
-
-/** In how many places of what a learner can find something is; no more are counted than are needed. */
-async function placesOf({ db, learner, now, titles }: Library, one: Sought): Promise<number> {
-	let places = titles.filter((title) => hasAll([one], [title])).length;
-	for (const sort of ['fact', 'card', 'passage'] as const)
-		places += await search.count(
-			db,
-			learner,
-			{ ...everywhere, sought: [one] },
-			sort,
-			now,
-			null,
-			rare * oftener
-		);
-	return places;
-}
-
 /** What may have been meant by a word that is in so many places, as texts write it: only what is nearest. */
 async function nearlyAlike(library: Library, word: string, places: number): Promise<string[]> {
 	const least = Math.max(1, places * oftener);
 	for (const alike of await byNearness(library, word, places === 0)) {
-		const found: { words: string[]; places: number }[] = [];
-		for (const words of alike.slice(0, mostTried)) {
-			await turn();
-			found.push({ words, places: await placesOf(library, sought(words)) });
-		}
-		const enough = found.filter((one) => one.places >= least).sort((a, b) => b.places - a.places);
+		const all = alike.map((words) => sought(words));
+		const counted = await countPlaces(library, all, rare * oftener);
+		const enough = alike
+			.map((words, at) => ({ words, places: counted[at]! }))
+			.filter((one) => one.places >= least)
+			.sort((a, b) => b.places - a.places);
 		if (enough.length > 0)
-			return Promise.all(enough.slice(0, mostOffered).map(({ words }) => writtenIn(library, words)));
+			return Promise.all(enough.slice(0, mostMeant).map(({ words }) => writtenIn(library, words)));
 	}
 	return [];
 }
@@ -94,51 +74,9 @@ async function byNearness(library: Library, word: string, isNowhere: boolean): P
 	if (most === 0) return [];
 	const terms = await termsLike(library, word, most);
 	const off = (count: number) =>
-		terms.filter((term) => slips(word, term, most) === count).map((term) => [term]);
+		terms
+			.filter((term) => slips(word, term, most) === count)
+			.slice(0, mostTried)
+			.map((term) => [term]);
 	return isNowhere ? [partings(word), off(1), most > 1 ? off(2) : []] : [off(1)];
-}
-
-/** The words of the index, and of titles, that begin like a word and are about as long. */
-async function termsLike({ db, titles }: Library, word: string, most: number): Promise<string[]> {
-	const [first = ''] = word;
-	const after = String.fromCodePoint((first.codePointAt(0) ?? 0) + 1);
-	const length = [...word].length;
-	const isLike = sql`term >= ${first} and term < ${after}
-		and length(term) between ${length - most} and ${length + most}`;
-	const rows = await db.all<{ term: string }>(sql`
-		select term from passage_search_terms where col = 'text' and ${isLike}
-		union select term from fact_search_terms where ${isLike}
-		union select term from card_search_terms where ${isLike}`);
-	const inTitles = titles.flatMap((title) => wordForms(title).map(({ form }) => form));
-	const all = new Set([
-		...rows.map(({ term }) => term),
-		...inTitles.filter((form) => form.startsWith(first))
-	]);
-	all.delete(word);
-	return [...all].sort();
-}
-
-/** Words as this learner reads them: in small letters if they are anywhere. */
-async function writtenIn({ db, learner, now, titles }: Library, words: string[]): Promise<string> {
-	const wanted = { ...everywhere, sought: [sought(words)] };
-	const few = { from: 0, most: 5 };
-	const passages = await search.passages(db, learner, wanted, few);
-	const facts = await search.facts(db, learner, wanted, few, now);
-	const cards = await search.cards(db, learner, wanted, few, now);
-	const texts = [
-		...passages.map(({ text }) => text),
-		...facts.map(({ statement }) => statement),
-		...cards.flatMap(({ prompt, answer }) => [prompt, answer]),
-		...titles
-	];
-	return asWritten(words, texts) ?? words.join(' ');
-}
-
-async function titlesOf(db: Database, learner: string): Promise<string[]> {
-	const rows = await db
-		.select({ title: document.title })
-		.from(document)
-		.innerJoin(course, eq(course.id, document.courseId))
-		.where(and(visibleTo(learner), isNull(document.replacedBy)));
-	return rows.map(({ title }) => title);
 }

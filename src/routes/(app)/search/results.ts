@@ -36,7 +36,7 @@ export async function resultsOf(
 			sort,
 			results: found.slice(0, size).map(show),
 			all: isMore
-				? await search.count(db, learner, wanted, sort, now, cardKind(wish.sort))
+				? await search.count(db, learner, wanted, { sort, kind: cardKind(wish.sort) }, now)
 				: window.from + found.length
 		};
 	};
