@@ -192,6 +192,12 @@ test('what no card covers is reached by key and button, and a card made of it', 
 	await expect(page.getByRole('heading', { name: 'A card from this sentence' })).toBeInViewport();
 });
 
+test('a screen reader says of what so many have a card, on a phone too', async ({ page }) => {
+	await page.setViewportSize({ width: 390, height: 844 });
+	await readAccepted(page, canal);
+	expect(await page.locator('.stays-below').ariaSnapshot()).toMatch(/\d+ of \d+ sentences with a card/);
+});
+
 test.describe('without JavaScript', () => {
 	test.use({ javaScriptEnabled: false });
 
