@@ -5,6 +5,7 @@ import { Outbox } from '#lib/components/outbox.svelte.ts';
 import type { Given } from '#lib/facts/question.ts';
 import { read } from './given.ts';
 import type { OnPage } from './on-page.ts';
+import { isPassed } from './results/given-words.ts';
 
 /** Where in a quiz one is: at a question, from 1 on, or at the end, where it is finished. */
 export type Place = number | 'end';
@@ -50,11 +51,21 @@ export class Taking {
 		this.questions.flatMap((_, index) => (this.givenAt(index + 1) === null ? [index + 1] : []))
 	);
 
+	/** The places of the questions to which the learner said "I do not know". */
+	readonly unknown = $derived(
+		this.questions.flatMap((_, index) => (this.saidUnknownAt(index + 1) ? [index + 1] : []))
+	);
+
 	readonly flagged = $derived(this.questions.flatMap(({ flagged }, index) => (flagged ? [index + 1] : [])));
 
 	/** What was given to a question, stored or not. */
 	givenAt(at: number): Given | null {
 		return this.underWay.get(at)?.given ?? this.questions[at - 1]?.given ?? null;
+	}
+
+	saidUnknownAt(at: number): boolean {
+		const given = this.givenAt(at);
+		return given !== null && isPassed(given);
 	}
 
 	/** The next question without an answer, from the first on when none comes after; the end when there is none. */
