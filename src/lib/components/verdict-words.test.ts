@@ -27,6 +27,14 @@ test.each([
 		'All 2 items are right. Something does not belong there.'
 	],
 	['no item', list, 'oil', 'Not right', 'None of the 2 items is right.'],
+	[
+		'the only item and more',
+		{ ...list, answer: 'oil' },
+		'oil\ngas',
+		'Partly right',
+		'Something does not belong there.'
+	],
+	['not the only item', { ...list, answer: 'oil' }, 'gas', 'Not right', null],
 	['the year of a day', day, '2010', 'Almost right', 'You gave the year; the day was asked too.'],
 	['another day', day, '3 May 1990', 'Not right', expect.any(String)]
 ] as const)('%s: the words say what was right', (_, question, given, words, reason) => {

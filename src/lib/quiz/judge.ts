@@ -37,5 +37,5 @@ function judgePlaces(key: number[], given: Given, what: string): Judgement {
 	if (typeof given === 'string' || given.length !== key.length) return nothing;
 	const right = key.filter((choice, at) => given[at] === choice).length;
 	if (right === key.length) return all;
-	return { verdict: 'wrong', score: right / key.length, reason: `${partsRight(right, key.length, what)}.` };
+	return { verdict: 'wrong', score: right / key.length, reason: partsRight(right, key.length, what) };
 }

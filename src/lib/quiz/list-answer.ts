@@ -115,8 +115,8 @@ function verdictOf(
 	given: string
 ): Verdict {
 	const items = { right: found, ...(near.length > 0 && { near }), missing, extra };
-	const count = `${partsRight(found.length, all.length, 'items')}.`;
-	if (found.length + near.length === 0) return { verdict: 'wrong', reason: count, items };
+	const count = partsRight(found.length, all.length, 'items');
+	if (found.length + near.length === 0) return { verdict: 'wrong', ...(count && { reason: count }), items };
 	if (contradicts(all.join(' '), given)) return { verdict: 'wrong', items };
 	if (missing.length + near.length + extra.length === 0) return { verdict: 'right', items };
 	const isTooMuch = extra.length > all.length;
