@@ -35,6 +35,7 @@ test.each([
 		'Something does not belong there.'
 	],
 	['not the only item', { ...list, answer: 'oil' }, 'gas', 'Not right', null],
+	['a list that is denied', list, 'no secure energy', 'Not right', 'That says something else.'],
 	['the year of a day', day, '2010', 'Almost right', 'You gave the year; the day was asked too.'],
 	['another day', day, '3 May 1990', 'Not right', expect.any(String)]
 ] as const)('%s: the words say what was right', (_, question, given, words, reason) => {

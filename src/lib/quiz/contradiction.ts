@@ -3,16 +3,19 @@ import { fold } from './plain-words.ts';
 /** Whether an answer denies what was expected, or turns it round: one says no, more or north, the other does not. */
 export function contradicts(expected: string, given: string): boolean {
 	const [one, other] = [listed(expected), listed(given)];
-	return (
-		denials(one) !== denials(other) ||
-		excepts(other) > excepts(one) ||
-		opposites.some(([a, b]) => turned(one, other, a, b))
-	);
+	return denies(expected, given) || opposites.some(([a, b]) => turned(one, other, a, b));
+}
+
+/** Whether one says no, or leaves out, and the other does not. */
+export function denies(expected: string, given: string): boolean {
+	const [one, other] = [listed(expected), listed(given)];
+	return denials(one) !== denials(other) || excepts(other) > excepts(one);
 }
 
 function listed(text: string): string[] {
 	return (
 		fold(text)
+			.replace(/\b(?:not only|but also)\b/g, ' ')
 			.replace(/n't\b/g, ' not')
 			.replace(/\bcannot\b/g, 'can not')
 			.replace(/\b(is|was|are|were|do|does|did|wo|ca)nt\b/g, '$1 not')

@@ -23,6 +23,7 @@ const typed: Question = {
 	isList: false
 };
 const list: Question = { ...about, kind: 'typed', answer: 'Russia\nChina', accepted: [], isList: true };
+const countries: Question = { ...list, answer: 'Russia\nChina\nIran' };
 const matching: Question = { ...about, kind: 'matching', left: ['x', 'y', 'z'], choices, key: [2, 0, 1] };
 const ordering: Question = { ...about, kind: 'ordering', choices, key: [1, 2, 0] };
 
@@ -39,6 +40,19 @@ it.each<[string, Question, Given, string, number]>([
 	['all items in another order', list, 'China, Russia', 'right', 1],
 	['half of the items', list, 'China', 'near', 0.5],
 	['half of an item', { ...list, answer: 'Secure energy\nNew markets' }, 'energy', 'near', 0.25],
+	['a list that is denied', countries, 'neither Russia nor China', 'wrong', 0],
+	['a list whose first item is denied', countries, 'not Russia, China', 'wrong', 0],
+	['a list that is denied as a whole', countries, 'no Russia and China and Iran', 'wrong', 0],
+	['all but the list', countries, 'all except Russia and China', 'wrong', 0],
+	[
+		'a list without its item that says no',
+		{ ...list, answer: 'No taxes\nFree trade' },
+		'free trade',
+		'wrong',
+		0.5
+	],
+	['not only one item but also the other', list, 'not only Russia but also China', 'near', 2 / 3],
+	['a list of which the rest is not known', countries, 'Russia, China, no idea', 'near', 2 / 3],
 	['all pairs', matching, [2, 0, 1], 'right', 1],
 	['one pair', matching, [2, 1, 0], 'wrong', 1 / 3],
 	['too few pairs', matching, [2], 'wrong', 0],

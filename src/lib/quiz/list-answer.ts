@@ -1,4 +1,5 @@
-import { contradicts } from './contradiction.ts';
+import { contradicts, denies } from './contradiction.ts';
+import { isNoAnswer } from './framing.ts';
 import { partsRight } from './parts-right.ts';
 import { fold, words } from './plain-words.ts';
 import type { Verdict } from './verdict.ts';
@@ -38,7 +39,8 @@ export function judgeList(items: string[], given: string, judge: Judge): Verdict
 	const commas = (line: string) => (withCommas(line) ? [line] : line.split(/,(?!\d{3})/));
 	const withCommas = (line: string) =>
 		line.includes(',') && items.some((item) => item.includes(',') && isRight(item, withoutBullet(line)));
-	for (const piece of pieces(given.split(/[\n\r;]+/).flatMap(commas))) {
+	const said = pieces(given.split(/[\n\r;]+/).flatMap(commas));
+	for (const piece of said) {
 		if (take(piece)) continue;
 		const joined = pieces(piece.split(/ and | & | ?\+ ?| ?\/ ?|^and /i));
 		const left = takeRuns(joined, ' and ', 3, take);
@@ -61,7 +63,7 @@ export function judgeList(items: string[], given: string, judge: Judge): Verdict
 		near.map(({ item }) => item),
 		others,
 		[...left],
-		given
+		said.join(', ')
 	);
 }
 
@@ -85,10 +87,11 @@ function once(judge: Judge, most: number): Judge {
 	};
 }
 
+/** What was said, without what is not known: "no idea" denies nothing. */
 function pieces(parts: string[]): string[] {
 	return parts
 		.map(withoutBullet)
-		.filter((part) => part !== '')
+		.filter((part) => !isNoAnswer(part))
 		.slice(0, 40);
 }
 
@@ -112,12 +115,14 @@ function verdictOf(
 	near: string[],
 	extra: string[],
 	missing: string[],
-	given: string
+	said: string
 ): Verdict {
 	const items = { right: found, ...(near.length > 0 && { near }), missing, extra };
 	const count = partsRight(found.length, all.length, 'items');
 	if (found.length + near.length === 0) return { verdict: 'wrong', ...(count && { reason: count }), items };
-	if (contradicts(all.join(' '), given)) return { verdict: 'wrong', items };
+	if (denies([...found, ...near].join(', '), said))
+		return { verdict: 'wrong', reason: 'That says something else.' };
+	if (contradicts(all.join(', '), said)) return { verdict: 'wrong', items };
 	if (missing.length + near.length + extra.length === 0) return { verdict: 'right', items };
 	const isTooMuch = extra.length > all.length;
 	const reasons = [
