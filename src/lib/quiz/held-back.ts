@@ -5,14 +5,15 @@ export class HeldBack {
 	private quizzes: readonly ReadonlySet<string>[];
 	private readonly facts = new Set<string>();
 
-	/** Of each quiz the items and the cards that it asked, the newest first. */
+	/** Of each quiz the items and the cards that it asked, and the facts of what has no card; the newest first. */
 	constructor(quizzes: readonly ReadonlySet<string>[]) {
 		this.quizzes = quizzes;
 	}
 
 	/** Whether a question has to wait. */
 	holds({ item, card, facts }: Question): boolean {
-		const wasAsked = this.quizzes.some((asked) => asked.has(item) || (card !== null && asked.has(card)));
+		const names = [item, ...(card === null ? [] : [card]), ...facts];
+		const wasAsked = this.quizzes.some((asked) => names.some((name) => asked.has(name)));
 		if (wasAsked) for (const fact of facts) this.facts.add(fact);
 		return wasAsked;
 	}

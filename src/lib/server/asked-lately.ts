@@ -7,8 +7,8 @@ import type { StudySettings } from './settings.ts';
 const last = { quizzes: 3, days: 7 };
 
 /**
- * The items and the cards that a learner's last quizzes on a course asked, the newest quiz first. What was missed on an
- * earlier day is not among them: it may come again.
+ * The items and the cards that a learner's last quizzes on a course asked, and the facts of questions that have no card,
+ * the newest quiz first. What was missed on an earlier day is not among them: it may come again.
  */
 export async function askedLately(
 	db: Database,
@@ -21,12 +21,18 @@ export async function askedLately(
 	const [earliest, morning] = [today - last.days, today].map((day) =>
 		startOfStudyDay(day, zone, dayStartsAt)
 	);
-	const rows = await db.all<{ quiz: string; item: string; card: string | null; waits: number }>(sql`
+	const rows = await db.all<{
+		quiz: string;
+		item: string;
+		card: string | null;
+		facts: string;
+		waits: number;
+	}>(sql`
 		with lately as (
 			select id, started_at from quiz
 			where learner_id = ${learner} and course_id = ${courseId} and started_at >= ${earliest}
 			order by started_at desc, id desc limit ${last.quizzes})
-		select lately.id as quiz, asked.item, asked.card,
+		select lately.id as quiz, asked.item, asked.card, asked.question ->> '$.facts' as facts,
 			lately.started_at >= ${morning} or coalesce(
 				answer.verdict = 'right' or answer.claimed_at is not null, 0) as waits
 		from lately join quiz_question as asked on asked.quiz_id = lately.id
@@ -38,7 +44,9 @@ export async function askedLately(
 	return [...new Set(waiting.map(({ quiz }) => quiz))].map(
 		(id) =>
 			new Set(
-				waiting.filter(({ quiz }) => quiz === id).flatMap(({ item, card }) => (card ? [item, card] : item))
+				waiting
+					.filter(({ quiz }) => quiz === id)
+					.flatMap(({ item, card, facts }) => [item, ...(card ? [card] : (JSON.parse(facts) as string[]))])
 			)
 	);
 }

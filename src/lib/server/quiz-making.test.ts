@@ -146,6 +146,15 @@ test('a fresh quiz asks what the last ones did not, and what they asked once not
 	expect((await made(small, noon + days + 1)).questions).toHaveLength(all.questions.length);
 });
 
+test('what was asked in pairs, in an order or as true or false waits in any other kind, too', async () => {
+	const facts = ({ questions }: Quiz) => questions.flatMap(({ question }) => question.facts);
+	const first = await made({ number: 6, kinds: ['matching', 'ordering', 'true-false'] });
+	expect(first.questions.every(({ card }) => card === null)).toBe(true);
+	const asked = new Set(facts(first));
+	const later = await made({ number: 12, kinds: ['matching', 'true-false', 'typed'] }, noon + 60_000);
+	expect(facts(later).filter((fact) => asked.has(fact))).toEqual([]);
+});
+
 test('what was missed on an earlier day is asked again when it is weakest, what was right waits', async () => {
 	const kinds: QuizWish['kinds'] = ['typed'];
 	const first = await made({ number: 4, kinds });
