@@ -1,7 +1,10 @@
 import type { Question } from '#lib/facts/question.ts';
 import { shareOf, tellingWords } from './telling-words.ts';
 
-/** Of the cards of a fact that a question rests on the one that asks most nearly the same; the first of equals. */
+/**
+ * Of the cards of a fact that a question rests on the one that asks most nearly the same; the first of equals. What is
+ * right tells more of a card than how it was asked, and so counts twice; so does a prompt that stood among the pairs.
+ */
 export function cardBehind<Card extends { prompt: string; answer: string }>(
 	question: Question,
 	cards: readonly Card[]
@@ -28,7 +31,8 @@ function rightText(question: Question): string {
 		case 'matching':
 		case 'ordering':
 			return question.choices.map(({ text, why }) => `${text} ${why}`).join(' ');
-		default:
+		case 'choice':
+		case 'source':
 			return question.choices[question.key]?.text ?? '';
 	}
 }
