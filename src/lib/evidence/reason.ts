@@ -24,15 +24,21 @@ function told(agree: boolean, one: string, other: string): string {
 }
 
 /** What both texts name, in the passage's words: the most telling three. */
-function mentioned({ passage, likeness: { shared } }: Pair): string {
+function mentioned({ fact, passage, likeness: { shared } }: Pair): string {
 	const names = shared.flatMap(({ term, isOwn }) => {
-		const [span] = passage.terms.get(term)?.spans ?? [];
-		if (!span || !isOwn || /^[#\d]/.test(term)) return [];
-		const name = term.startsWith('@') ? term.slice(1) : passage.text.slice(span.start, span.end);
-		return monthNames.has(name) || dayNames.has(name) ? [] : [name];
+		const name = wordsFor(term, passage);
+		if (name === null || !isOwn || /^[#\d]/.test(term) || monthNames.has(name) || dayNames.has(name))
+			return [];
+		return [term.startsWith('@') && name !== wordsFor(term, fact) ? term.slice(1) : name];
 	});
 	const three = [...new Set(names)].slice(0, 3);
 	return three.length < 2 ? three.join('') : `${three.slice(0, -1).join(', ')} and ${three.at(-1)}`;
+}
+
+/** The words by which a text names something; a country may stand there as its capital. */
+function wordsFor(term: string, { text, terms }: Profile): string | null {
+	const [span] = terms.get(term)?.spans ?? [];
+	return span ? text.slice(span.start, span.end) : null;
 }
 
 function quoted({ text }: Profile, spans: Span[]): string {

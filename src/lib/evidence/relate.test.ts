@@ -151,6 +151,17 @@ const texts = fc.array(fc.array(fc.constantFrom(...sentences), { minLength: 1, m
 	maxLength: 5
 });
 
+test.each([
+	['London lost half of its people in 1349.', 'In 1349 half of the people in London died.', 'London'],
+	['Russia sold its wheat to China in 1992.', 'In 1992 Moscow sold wheat to China.', 'Russia']
+])(
+	'what two texts name is told as both write it, or else by its country: “%s” and “%s”',
+	(one, other, name) => {
+		expect(relatedTo(one, other)?.reason).toContain(name);
+		expect(relatedTo(one, other)?.reason).not.toContain('United Kingdom');
+	}
+);
+
 test('documents give the same related passages in whatever order they come', () => {
 	fc.assert(
 		fc.property(
