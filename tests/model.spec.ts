@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test as base } from './support/app.ts';
+import { onToDrafts } from './support/drafts.ts';
 import { startStudying } from './support/learner.ts';
 import { looksRight } from './support/looks.ts';
 import * as serving from './support/model-server.ts';
@@ -65,10 +66,7 @@ async function bringIn(page: Page, words: string): Promise<void> {
 /** Brings a text in and goes to its drafts: at once, or by way of the page that tells how far it is. */
 async function draftsOf(page: Page, words: string): Promise<void> {
 	await bringIn(page, words);
-	await page.waitForURL(/\/(drafts|reading)/);
-	const done = page.getByRole('link', { name: 'look at them' }).first();
-	await expect(done.or(page.getByRole('heading', { name: 'Drafts', exact: true }))).toBeVisible();
-	if (await done.isVisible()) await done.click();
+	await onToDrafts(page);
 	await expect(page).toHaveURL(/\/drafts\?document=/);
 }
 

@@ -17,8 +17,10 @@ test('drafts that few would take wait on a page of their own, and nothing remind
 	await draftsOf(page, canal);
 	await ready(page);
 	await expect(left(page)).toHaveText('20 drafts left to look at.');
+	const accepted = page.waitForResponse(/\/drafts\?\/acceptRest/);
 	await page.keyboard.press('A');
 	await expect(left(page)).toHaveText('Every draft is decided.');
+	await accepted;
 	await page.goto('/courses');
 	await expect(page.getByRole('main')).toContainText('20 cards');
 	await expect(page.getByRole('main')).not.toContainText('draft');
@@ -33,8 +35,10 @@ test('drafts that few would take wait on a page of their own, and nothing remind
 	await expect(left(page)).toHaveText('6 drafts left to look at.');
 	await page.keyboard.press('A');
 	await expect(left(page)).toHaveText('Every draft is decided.');
+	const undone = page.waitForResponse(/\/drafts\?\/reopenAll/);
 	await page.getByRole('button', { name: 'Undo' }).first().click();
 	await expect(left(page)).toHaveText('6 drafts left to look at.');
+	await undone;
 	await page.reload();
 	await expect(left(page)).toHaveText('6 drafts left to look at.');
 });
