@@ -114,6 +114,14 @@ test('suspended and buried cards stay away', async () => {
 	expect(await waiting(db, 'q', after + days)).toEqual(['c.f1/a']);
 });
 
+test('where the nearest card of a fact is suspended another of it comes', async () => {
+	const db = await school(1);
+	await taken(db, [[{ ...orderingQuestion(), facts: ['c.f0'] }, [0, 1, 2]]]);
+	expect(await waiting(db)).toEqual(['c.f0/a']);
+	await reviews.record(db, 'ann', { ...answered('c.f0/a', 3, after), kind: 'suspended' as const }, after);
+	expect(await waiting(db)).toEqual(['c.f0/b']);
+});
+
 test('a quiz that is not over, of somebody else or not there asks nothing', async () => {
 	const db = await school(2, ['ann', 'ben']);
 	await begun(db, 'ann', 'q', [typedQuestion('c.f0/a')]);

@@ -21,7 +21,7 @@ export async function waiting(
 	quizId: string,
 	{ today, now }: When
 ): Promise<Missed[]> {
-	const wanted = await cardsOf(db, await missedIn(db, learner, quizId));
+	const wanted = await cardsOf(db, learner, today, await missedIn(db, learner, quizId));
 	const rows = await db.all<{ id: string; again: number | null; isNew: number }>(sql`
 		select card.id, memory.last_at > quiz.finished_at as again, memory.stability is null as isNew
 		from json_each(${JSON.stringify(wanted)}) as wanted
@@ -55,15 +55,22 @@ async function missedIn(db: Database, learner: string, quizId: string): Promise<
 	return rows.map(({ question }) => JSON.parse(question) as Question);
 }
 
-/** The cards to study for some questions, by their ids, each once. */
-async function cardsOf(db: Database, questions: Question[]): Promise<string[]> {
+/** The cards to study for some questions, by their ids, each once; one that is put aside stands for no fact. */
+async function cardsOf(
+	db: Database,
+	learner: string,
+	today: number,
+	questions: Question[]
+): Promise<string[]> {
 	const asked = questions.flatMap(({ card }) => card ?? []);
 	const others = questions.filter(({ card }) => card === null);
 	const facts = JSON.stringify([...new Set(others.flatMap(({ facts }) => facts))]);
 	const cards = await db.all<{ id: string; fact: string; prompt: string; answer: string }>(sql`
 		select card.id, card.fact_id as fact, card.prompt, card.answer
 		from json_each(${facts}) as of join card on card.fact_id = of.value
-		where card.status = 'accepted' order by of.key, card.position`);
+		left join memory on memory.card_id = card.id and memory.learner_id = ${learner}
+		where card.status = 'accepted' and coalesce(memory.suspended, 0) = 0 and memory.buried_on is not ${today}
+		order by of.key, card.position`);
 	const behind = others.flatMap((question) =>
 		question.facts.flatMap(
 			(id) =>
